@@ -1,0 +1,1 @@
+"""The embedded stack: settings, the Kafka and Spark processes, their supervisor, the ``tideline`` command."""

@@ -1,0 +1,86 @@
+"""The ``tideline`` command: one place that gathers the parts' commands and turns their errors into one line.
+
+A part's module is imported only when its command is called, so that ``tideline status`` does not load Spark.
+"""
+
+import importlib
+import sys
+from typing import NamedTuple
+
+import click
+import typer
+from rich.console import Console
+from typer.core import TyperGroup
+
+from stack.errors import TidelineError
+
+
+class Part(NamedTuple):
+    """Where a command lives: ``module:attribute`` of a typer app (group) or of a function (command)."""
+
+    target: str
+    help: str
+
+
+PARTS: dict[str, Part] = {
+    "up": Part("stack.commands:up", "Start the embedded Kafka and Spark, and wait until they answer."),
+    "down": Part("stack.commands:down", "Stop them; nothing is lost."),
+    "status": Part("stack.commands:status", "What runs, where, since when, and whether it is healthy."),
+    "logs": Part("stack.commands:logs", "Show the log of a part."),
+    "demo": Part("stack.demo:demo", "The main job on a bounded run, with a summary that reconciles."),
+    "produce": Part("ingestion.commands:produce", "Send a source into Kafka."),
+    "ingest": Part("ingestion.commands:ingest", "Land topics in bronze, exactly once."),
+    "replay": Part("ingestion.commands:replay", "Send dead letters again after a fix."),
+    "maintain": Part("ingestion.commands:maintain", "OPTIMIZE, VACUUM, retention."),
+    "ml": Part("ml.commands:app", "Models: train, evaluate, promote, score."),
+    "movies": Part("ingestion.movies.commands:app", "The film slate: ingest, export, report."),
+}
+
+
+class LazyGroup(TyperGroup):
+    """A group whose commands are imported when they are called."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(PARTS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        part = PARTS.get(cmd_name)
+        if part is None:
+            return None
+        if ctx.resilient_parsing or "--help" in sys.argv[1:2] or len(sys.argv) == 1:
+            return click.Command(cmd_name, help=part.help)
+        module, attribute = part.target.split(":")
+        command = getattr(importlib.import_module(module), attribute)
+        if not isinstance(command, typer.Typer):
+            app = typer.Typer(add_completion=False)
+            app.command(cmd_name, help=part.help)(command)
+            command = app
+        return typer.main.get_command(command)
+
+
+app = typer.Typer(
+    cls=LazyGroup,
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    help="Tideline: an open lakehouse for fleets.",
+)
+
+
+@app.callback()
+def tideline() -> None:
+    """Tideline: an open lakehouse for fleets."""
+
+
+def main() -> None:
+    """Run the command; a :class:`TidelineError` becomes one line on stderr and its exit code."""
+    run(app)
+
+
+def run(command: typer.Typer) -> None:
+    """Run a typer app as a console script does, with the platform's way of telling errors."""
+    try:
+        command()
+    except TidelineError as error:
+        Console(stderr=True, soft_wrap=True).print(f"[bold red]error:[/] {error}", highlight=False)
+        sys.exit(error.exit_code)
