@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 from typing import Annotated
 
-from pydantic import AfterValidator, Field, ValidationError
+from pydantic import AfterValidator, Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from stack.errors import SettingsError
@@ -32,6 +32,12 @@ class Settings(BaseSettings):
     """Where the tables are: a folder or an object-store address (default: ``lake`` in the home)."""
     real_data: AbsolutePath | None = None
     """A folder of real files to try things on; what needs it is skipped without it."""
+
+    storage_endpoint: str = ""
+    """Address of the S3 API (default: the provider's own); only for a lake in an object store."""
+    storage_region: str = "us-east-1"
+    storage_access_key: SecretStr = SecretStr("")
+    storage_secret_key: SecretStr = SecretStr("")
 
     kafka_port: Port = 19092
     kafka_controller_port: Port = 19093
@@ -63,6 +69,22 @@ class Settings(BaseSettings):
     def table_path(self, schema: str, table: str) -> str:
         """Path or address of a Delta table, for readers that have no metastore."""
         return f"{self.lake.rstrip('/')}/{schema}/{table}"
+
+    @property
+    def storage_options(self) -> dict[str, str]:
+        """What a Delta reader or writer without Spark needs to reach the lake; empty for a local folder."""
+        if not self.lake.startswith(("s3://", "s3a://")):
+            return {}
+        options = {
+            "AWS_ENDPOINT_URL": self.storage_endpoint,
+            "AWS_REGION": self.storage_region,
+            "AWS_ACCESS_KEY_ID": self.storage_access_key.get_secret_value(),
+            "AWS_SECRET_ACCESS_KEY": self.storage_secret_key.get_secret_value(),
+            "AWS_ALLOW_HTTP": "true" if self.storage_endpoint.startswith("http://") else "",
+            # two writers cannot both make the same version: the store refuses to overwrite the log entry
+            "aws_conditional_put": "etag",
+        }
+        return {name: value for name, value in options.items() if value}
 
     @property
     def bootstrap_servers(self) -> str:

@@ -1,0 +1,118 @@
+"""The bronze tables: their schema, where they are, and how they come to be.
+
+Guarantees that each topic has one plain Delta table with a change feed and no other feature, whoever makes it
+first, and that a table of another shape is refused instead of written to. Never writes a row.
+"""
+
+from collections.abc import Iterable
+from typing import Any
+
+import pyarrow as pa
+from deltalake import DeltaTable, Schema
+from deltalake.exceptions import DeltaError, TableNotFoundError
+
+from ingestion.errors import BronzeError
+from ingestion.topics import BRONZE_SCHEMA, TOPICS, Topic
+from stack.settings import settings
+
+HEADER = pa.struct([pa.field("key", pa.string()), pa.field("value", pa.binary())])
+
+FIELDS: "list[pa.Field[Any]]" = [
+    pa.field("topic", pa.string()),
+    pa.field("partition", pa.int32()),
+    pa.field("offset", pa.int64()),
+    pa.field("timestamp", pa.timestamp("us", "UTC")),
+    pa.field("timestamp_type", pa.int32()),
+    pa.field("key", pa.binary()),
+    pa.field("value", pa.binary()),
+    pa.field("headers", pa.list_(HEADER)),
+    pa.field("ingested_at", pa.timestamp("us", "UTC")),
+]
+SCHEMA = pa.schema(FIELDS)
+"""A Kafka record as it came. ``timestamp_type`` is Kafka's code (0 not available, 1 create time, 2 log append
+time); ``ingested_at`` is the moment of the commit attempt that landed the row."""
+
+PROPERTIES: dict[str, str | None] = {
+    # Silver reads the rows of new versions by it. Appends cost nothing: no change files are written for them.
+    "delta.enableChangeDataFeed": "true",
+    # Statistics where readers skip files by them; none on payloads, which would bloat the log.
+    "delta.dataSkippingStatsColumns": "partition,offset,timestamp,ingested_at",
+    # Versions (and what they removed) must outlive the longest pause of the dbt loop.
+    "delta.logRetentionDuration": "interval 30 days",
+    "delta.deletedFileRetentionDuration": "interval 7 days",
+}
+
+
+def storage_options() -> dict[str, str]:
+    """What deltalake needs to reach the lake's store; empty for a local folder."""
+    return settings().storage_options
+
+
+def table_uri(topic: Topic, lake: str | None = None) -> str:
+    """Path or address of a topic's bronze table, in the lake of the settings unless another is named."""
+    root = settings().lake if lake is None else lake
+    return f"{root.rstrip('/')}/{BRONZE_SCHEMA}/{topic.table}"
+
+
+def open_table(topic: Topic, lake: str | None = None) -> DeltaTable:
+    """A fresh handle on a topic's table.
+
+    Raises:
+        BronzeError: the table has other columns than :data:`SCHEMA`, beside columns that were added.
+        TableNotFoundError, OSError, DeltaError: there is none, or the store does not answer.
+    """
+    table = DeltaTable(table_uri(topic, lake), storage_options=storage_options() or None)
+    check_schema(table)
+    return table
+
+
+def check_schema(table: DeltaTable) -> None:
+    """Refuse a table that lacks a column of :data:`SCHEMA` or types it otherwise; more columns are fine."""
+    present = {field.name: field.type.to_json() for field in table.schema().fields}
+    for field in Schema.from_arrow(SCHEMA).fields:
+        if present.get(field.name) != field.type.to_json():
+            raise BronzeError(
+                f"{table.table_uri}: column {field.name!r} is {present.get(field.name, 'missing')}, "
+                f"bronze wants {field.type.to_json()}"
+            )
+
+
+def ensure_tables(lake: str | None = None, topics: Iterable[Topic] = TOPICS.values()) -> list[str]:
+    """Create the bronze tables that are not there; safe to call again and by several processes at once.
+
+    Returns:
+        The addresses of the tables, in the order of ``topics``.
+
+    Raises:
+        BronzeError: a table cannot be made, or is there with other columns.
+    """
+    return [_ensure_table(topic, lake) for topic in topics]
+
+
+def _ensure_table(topic: Topic, lake: str | None) -> str:
+    uri = table_uri(topic, lake)
+    try:
+        open_table(topic, lake)
+    except TableNotFoundError:
+        _create_table(uri, topic, lake)
+    except (OSError, DeltaError) as error:
+        raise BronzeError(f"bronze table {uri} cannot be opened: {error}") from error
+    return uri
+
+
+def _create_table(uri: str, topic: Topic, lake: str | None) -> None:
+    try:
+        DeltaTable.create(
+            uri,
+            schema=SCHEMA,
+            mode="error",
+            name=topic.table,
+            description=f"Messages of the Kafka topic {topic.name}, as they came.",
+            configuration=PROPERTIES,
+            storage_options=storage_options() or None,
+        )
+    except (OSError, DeltaError) as error:
+        try:  # another process was quicker: its table is as good as ours
+            open_table(topic, lake)
+        except (OSError, DeltaError):
+            raise BronzeError(f"bronze table {uri} cannot be made: {error}") from error

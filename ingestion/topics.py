@@ -1,0 +1,62 @@
+"""The topics, the bronze table that each lands in, and the contract that its messages keep.
+
+The one place that joins these names: producer, sink, bronze and the dead letters read it.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from ingestion.errors import UnknownTopicError
+
+BRONZE_SCHEMA = "maritime_bronze"
+DEAD_LETTER_TOPIC = "maritime.dead-letters"
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """A Kafka topic with its bronze table (in :data:`BRONZE_SCHEMA`) and its message contract."""
+
+    name: str
+    table: str
+    contract: str
+
+
+TOPICS: dict[str, Topic] = {
+    topic.name: topic
+    for topic in (
+        Topic("maritime.ais.data", "ais", "ais"),
+        Topic("maritime.environmental.sensors", "sensors", "sensors"),
+        Topic("maritime.alerts", "alerts", "alerts"),
+        Topic("maritime.voyage.events", "voyage_events", "voyage_events"),
+    )
+}
+
+AIS = TOPICS["maritime.ais.data"]
+SENSORS = TOPICS["maritime.environmental.sensors"]
+ALERTS = TOPICS["maritime.alerts"]
+VOYAGE_EVENTS = TOPICS["maritime.voyage.events"]
+
+_BY_NAME = TOPICS | {topic.table: topic for topic in TOPICS.values()}
+
+
+def topics_named(names: Iterable[str]) -> list[Topic]:
+    """The topics of these names, each once; all of them when no name is given.
+
+    Raises:
+        UnknownTopicError: a name is neither a topic's nor its table's.
+    """
+    chosen = list(names) or list(TOPICS)
+    return list(dict.fromkeys(topic_named(name) for name in chosen))
+
+
+def topic_named(name: str) -> Topic:
+    """The topic of a full name (``maritime.alerts``) or of its table (``alerts``).
+
+    Raises:
+        UnknownTopicError: there is none.
+    """
+    try:
+        return _BY_NAME[name]
+    except KeyError:
+        known = ", ".join(f"{topic.table} ({topic.name})" for topic in TOPICS.values())
+        raise UnknownTopicError(f"no topic {name!r}: there are {known}") from None
