@@ -1,16 +1,17 @@
 """Makes ``seeds/reference/ports.csv``, the table of ports that the simulator and the dbt seed share.
 
 ``python -m ingestion.sources.simulate.refresh_ports UpdatedPub150.csv`` reads the World Port Index of the US
-National Geospatial-Intelligence Agency (public domain; ``https://msi.nga.mil/Publications/WPI``, the CSV edition,
+National Geospatial-Intelligence Agency (public domain; https://msi.nga.mil/Publications/WPI, the CSV edition,
 plain or ``.gz``) and fills what it lacks from the port list of the PyPI package ``searoute`` (Apache-2.0).
 
-Kept: every port of size Large or Medium, the ports of the Baltic of any size, the small ones of Germany and the
-United States, and the container terminals of ``searoute``. Of two ports less than 3 km apart only the larger stays,
-so that a ship's position belongs to one port. Never needed at run time.
+Kept: every port of size Large or Medium, the ports of the Baltic of any size, the small ones of Germany and
+the United States, and the container terminals of ``searoute``. Of two ports less than 3 km apart only the
+larger stays, so that a ship's position belongs to one port. Never needed at run time.
 """
 
 import csv
 import gzip
+import io
 import math
 import re
 import sys
@@ -51,13 +52,9 @@ def locode_of(row: dict[str, str]) -> str:
 
 def index_ports(path: Path) -> Iterator[Candidate]:
     """The wanted ports of the World Port Index; one without a UN/LOCODE is named ``WPI<number>``."""
-    opened = (
-        gzip.open(path, "rt", encoding="utf-8-sig")
-        if path.suffix == ".gz"
-        else path.open(encoding="utf-8-sig")
-    )
-    with opened as file:
-        rows = list(csv.DictReader(file))
+    content = path.read_bytes()
+    text = (gzip.decompress(content) if path.suffix == ".gz" else content).decode("utf-8-sig")
+    rows = list(csv.DictReader(io.StringIO(text)))
     codes: dict[str, Counter[str]] = {}
     for row in rows:
         locode = locode_of(row)
@@ -66,7 +63,9 @@ def index_ports(path: Path) -> Iterator[Candidate]:
     for row in rows:
         locode = locode_of(row)
         known = codes.get(row["Country Code"])
-        country = locode[:2] or (known.most_common(1)[0][0] if known else UNCODED[row["Country Code"]])
+        country = locode[:2] or (
+            known.most_common(1)[0][0] if known else UNCODED.get(row["Country Code"], "")
+        )
         rank = RANKS.get(row["Harbor Size"], RANKS["Very Small"])
         if rank > 1 and country not in BALTIC and not (rank == RANKS["Small"] and country in SMALL_TOO):
             continue
@@ -117,16 +116,8 @@ def main() -> None:
         writer = csv.writer(file, lineterminator="\n")
         writer.writerow(["port_id", "name", "country", "latitude", "longitude", "source"])
         for port in ports:
-            writer.writerow(
-                [
-                    port.port_id,
-                    port.name,
-                    port.country,
-                    f"{port.latitude:.5f}",
-                    f"{port.longitude:.5f}",
-                    port.source,
-                ]
-            )
+            place = (f"{port.latitude:.5f}", f"{port.longitude:.5f}")
+            writer.writerow([port.port_id, port.name, port.country, *place, port.source])
     print(f"{len(ports)} ports in {PORTS_FILE}")
 
 
