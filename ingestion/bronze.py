@@ -61,15 +61,13 @@ def open_table(topic: Topic, lake: str | None = None) -> DeltaTable:
         BronzeError: the table has other columns than :data:`SCHEMA`, beside columns that were added.
         TableNotFoundError, OSError, DeltaError: there is none, or the store does not answer.
     """
-    table = DeltaTable(table_uri(topic, lake), storage_options=storage_options() or None)
-    check_schema(table)
-    return table
+    return _open(table_uri(topic, lake), SCHEMA)
 
 
-def check_schema(table: DeltaTable) -> None:
-    """Refuse a table that lacks a column of :data:`SCHEMA` or types it otherwise; more columns are fine."""
+def check_schema(table: DeltaTable, schema: pa.Schema = SCHEMA) -> None:
+    """Refuse a table that lacks a column of ``schema`` or types it otherwise; more columns are fine."""
     present = {field.name: field.type.to_json() for field in table.schema().fields}
-    for field in Schema.from_arrow(SCHEMA).fields:
+    for field in Schema.from_arrow(schema).fields:
         if present.get(field.name) != field.type.to_json():
             raise BronzeError(
                 f"{table.table_uri}: column {field.name!r} is {present.get(field.name, 'missing')}, "
@@ -90,29 +88,56 @@ def ensure_tables(lake: str | None = None, topics: Iterable[Topic] = TOPICS.valu
 
 
 def _ensure_table(topic: Topic, lake: str | None) -> str:
-    uri = table_uri(topic, lake)
+    description = f"Messages of the Kafka topic {topic.name}, as they came."
+    return ensure_table(table_uri(topic, lake), SCHEMA, name=topic.table, description=description)
+
+
+def ensure_table(
+    uri: str,
+    schema: pa.Schema,
+    *,
+    name: str,
+    description: str,
+    properties: dict[str, str | None] = PROPERTIES,
+) -> str:
+    """Create one bronze table where it is not there; safe to call again and by several processes at once.
+
+    Returns:
+        The table's address.
+
+    Raises:
+        BronzeError: the table cannot be made, or is there with other columns.
+    """
     try:
-        open_table(topic, lake)
+        _open(uri, schema)
     except TableNotFoundError:
-        _create_table(uri, topic, lake)
+        _create_table(uri, schema, name, description, properties)
     except (OSError, DeltaError) as error:
         raise BronzeError(f"bronze table {uri} cannot be opened: {error}") from error
     return uri
 
 
-def _create_table(uri: str, topic: Topic, lake: str | None) -> None:
+def _open(uri: str, schema: pa.Schema) -> DeltaTable:
+    table = DeltaTable(uri, storage_options=storage_options() or None)
+    check_schema(table, schema)
+    return table
+
+
+def _create_table(
+    uri: str, schema: pa.Schema, name: str, description: str, properties: dict[str, str | None]
+) -> None:
     try:
         DeltaTable.create(
             uri,
-            schema=SCHEMA,
+            schema=schema,
             mode="error",
-            name=topic.table,
-            description=f"Messages of the Kafka topic {topic.name}, as they came.",
-            configuration=PROPERTIES,
+            name=name,
+            description=description,
+            configuration=properties,
             storage_options=storage_options() or None,
         )
     except (OSError, DeltaError) as error:
         try:  # another process was quicker: its table is as good as ours
-            open_table(topic, lake)
+            _open(uri, schema)
         except (OSError, DeltaError):
             raise BronzeError(f"bronze table {uri} cannot be made: {error}") from error
