@@ -20,9 +20,9 @@ Headers = list[tuple[str, bytes]]
 class Message(NamedTuple):
     """One Kafka message to be.
 
-    ``timestamp_ms`` is the event's own time (Unix, ms; None where it has none): replay takes its pace from it.
-    It is not Kafka's record timestamp, which is the time of sending: retention counts from that, and an archive
-    of 2022 would be deleted on arrival.
+    ``timestamp_ms`` is the event's own time (Unix, ms; None where it has none): replay takes its pace from
+    it. It is not Kafka's record timestamp, which is the time of sending: retention counts from that, and an
+    archive of 2022 would be deleted on arrival.
     """
 
     topic: str
@@ -62,6 +62,10 @@ class Source(Protocol):
             SourceError: the input is not there, is of another kind, or broke off; what was read is yielded
                 before.
         """
+        ...
+
+    def stop(self) -> None:
+        """Read no further: ``messages()`` yields what is half done and ends. Safe in a signal handler."""
         ...
 
 
