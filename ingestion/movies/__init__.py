@@ -1,0 +1,1 @@
+"""Film files into bronze: any file of film rows, exactly once per content."""

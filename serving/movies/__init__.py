@@ -1,0 +1,1 @@
+"""The film slate for people: files for BI, and a report."""
