@@ -1,0 +1,72 @@
+{% macro register_bronze() -%}
+    {%- if execute -%}
+        {%- set schemas = {} -%}
+        {%- for node in graph.sources.values()
+            if node.package_name == 'tideline' and node.schema.endswith('_bronze') -%}
+            {%- do schemas.setdefault(node.schema, {}).update({node.identifier: declared_columns(node)}) -%}
+        {%- endfor -%}
+        {%- for schema, tables in schemas.items() -%}
+            {%- do register_lake_tables(schema, tables) -%}
+        {%- endfor -%}
+    {%- endif -%}
+{%- endmacro %}
+
+
+{% macro declared_columns(node) -%}
+    {%- set columns = [] -%}
+    {%- for column in node.columns.values() -%}
+        {%- do columns.append(['`' ~ column.name ~ '`' if column.quote else column.name, column.data_type]) -%}
+    {%- endfor -%}
+    {{ return(columns) }}
+{%- endmacro %}
+
+
+{% macro register_lake_tables(schema, tables) -%}
+    {%- do run_query("create schema if not exists " ~ schema ~ " location '" ~ lake_path(schema) ~ "'") -%}
+    {%- set registered = {} -%}
+    {%- for row in run_query("show table extended in " ~ schema ~ " like '*'").rows -%}
+        {%- do registered.update({row[1]: row[3]}) -%}
+    {%- endfor -%}
+    {%- set lake = none -%}
+    {%- for name, columns in tables.items() -%}
+        {%- set described = registered.get(name) -%}
+        {%- set location = (modules.re.findall('Location: (.*)', described) or [''])[0] if described else '' -%}
+        {%- if described and modules.re.sub('^file:/*', '/', location) != modules.re.sub('^file:/*', '/', lake_root()) ~ '/' ~ schema ~ '/' ~ name -%}
+            {#- The lake was moved: the metastore still points to where the table was. -#}
+            {%- do log(schema ~ '.' ~ name ~ ' was registered at ' ~ location ~ ': registering it anew', info=true) -%}
+            {%- do run_query("drop table " ~ schema ~ "." ~ name) -%}
+            {%- set described = none -%}
+        {%- endif -%}
+        {%- if not described -%}
+            {%- do register_lake_table(schema, name, columns) -%}
+        {%- endif -%}
+    {%- endfor -%}
+{%- endmacro %}
+
+
+{% macro lake_root() -%}
+    {{ return(run_query("select '${spark.tideline.lake}' as lake").rows[0][0].rstrip('/')) }}
+{%- endmacro %}
+
+
+{% macro register_lake_table(schema, name, columns) -%}
+    {%- set typed = [] -%}
+    {%- for column in columns -%}
+        {%- do typed.append(column | join(' ')) -%}
+    {%- endfor -%}
+    {%- set relation = schema ~ '.' ~ name -%}
+    {%- do run_query(
+        "create table if not exists " ~ relation ~ " (" ~ typed | join(', ') ~ ") using delta location '"
+        ~ lake_path(schema, name) ~ "'"
+    ) -%}
+    {%- set properties = {} -%}
+    {%- for row in run_query("show tblproperties " ~ relation).rows -%}
+        {%- do properties.update({row[0]: row[1]}) -%}
+    {%- endfor -%}
+    {%- if properties.get('delta.enableChangeDataFeed') != 'true' -%}
+        {%- do run_query(
+            "alter table " ~ relation
+            ~ " set tblproperties ('delta.enableChangeDataFeed' = 'true', 'delta.enableDeletionVectors' = 'false')"
+        ) -%}
+    {%- endif -%}
+{%- endmacro %}

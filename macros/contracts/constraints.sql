@@ -1,0 +1,53 @@
+{% macro contract_constraints(model) -%}
+    {%- set rules = {} -%}
+    {%- for name, column in model.columns.items() -%}
+        {%- for constraint in column.constraints or [] -%}
+            {%- if constraint.type == 'not_null' -%}
+                {%- do rules.update({name ~ '_not_null': name ~ ' is not null'}) -%}
+            {%- elif constraint.type == 'check' -%}
+                {%- do rules.update({constraint.name or (name ~ '_check_' ~ loop.index): constraint.expression}) -%}
+            {%- else -%}
+                {%- do exceptions.raise_compiler_error(model.name ~ '.' ~ name ~ ': Delta enforces not_null and check, not ' ~ constraint.type) -%}
+            {%- endif -%}
+        {%- endfor -%}
+    {%- endfor -%}
+    {%- for constraint in model.constraints or [] -%}
+        {%- if constraint.type == 'check' -%}
+            {%- do rules.update({constraint.name or (model.name ~ '_check_' ~ loop.index): constraint.expression}) -%}
+        {%- elif constraint.type == 'not_null' -%}
+            {%- for name in constraint.columns -%}
+                {%- do rules.update({name ~ '_not_null': name ~ ' is not null'}) -%}
+            {%- endfor -%}
+        {%- else -%}
+            {%- do exceptions.raise_compiler_error(model.name ~ ': Delta enforces not_null and check, not ' ~ constraint.type) -%}
+        {%- endif -%}
+    {%- endfor -%}
+    {{ return(rules) }}
+{%- endmacro %}
+
+
+{% macro spark__tblproperties_clause() -%}
+    {%- set properties = {} -%}
+    {%- if config.get('file_format') == 'delta' -%}
+        {#- A reader that maps files to rows by itself (DuckDB, the API) knows nothing of deletion vectors. -#}
+        {%- do properties.update({'delta.enableDeletionVectors': 'false'}) -%}
+    {%- endif -%}
+    {%- do properties.update(config.get('tblproperties') or {}) -%}
+    {%- if config.get('contract').enforced -%}
+        {%- for name, expression in contract_constraints(model).items() -%}
+            {%- do properties.update({'delta.constraints.' ~ name: expression | replace("'", "\\'")}) -%}
+        {%- endfor -%}
+    {%- endif -%}
+    {%- if properties %}
+    tblproperties (
+        {%- for key, value in properties.items() %}
+        '{{ key }}' = '{{ value }}'{{ ',' if not loop.last }}
+        {%- endfor %}
+    )
+    {%- endif -%}
+{%- endmacro %}
+
+
+{% macro spark__persist_constraints(relation, model) -%}
+    {#- Nothing is left to do: the constraints were in the statement that made the table. -#}
+{%- endmacro %}
