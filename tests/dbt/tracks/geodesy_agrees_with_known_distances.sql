@@ -1,13 +1,4 @@
-
-    
-    select
-      count(*) as failures,
-      count(*) != 0 as should_warn,
-      count(*) != 0 as should_error
-    from (
-      
-    
-  -- grain: one row per pair of places whose distance or bearing is not the one PROJ gives for the same sphere
+-- grain: one row per pair of places whose distance or bearing is not the one PROJ gives for the same sphere
 with
 
 places as (
@@ -30,31 +21,10 @@ computed as (
 
     select
         *,
-        (2 * 3440.0648 * asin(least(1.0d, sqrt(
-    power(sin(radians((latitude_2) - (latitude_1)) / 2), 2)
-    + cos(radians(latitude_1)) * cos(radians(latitude_2))
-    * power(sin(radians((longitude_2) - (longitude_1)) / 2), 2)
-)))) as computed_distance_nm,
-        pmod(degrees(atan2(
-    sin(radians((longitude_2) - (longitude_1))) * cos(radians(latitude_2)),
-    cos(radians(latitude_1)) * sin(radians(latitude_2))
-    - sin(radians(latitude_1)) * cos(radians(latitude_2))
-    * cos(radians((longitude_2) - (longitude_1)))
-)) + 360.0d, 360.0d) as computed_bearing,
-        degrees(asin(least(1.0d, greatest(-1.0d,
-    sin(radians(latitude_1)) * cos((distance_nm) / 3440.0648)
-    + cos(radians(latitude_1)) * sin((distance_nm) / 3440.0648)
-    * cos(radians(bearing))
-)))) as arrived_latitude,
-        (pmod((longitude_1) + degrees(atan2(
-    sin(radians(bearing)) * sin((distance_nm) / 3440.0648) * cos(radians(latitude_1)),
-    cos((distance_nm) / 3440.0648)
-    - sin(radians(latitude_1)) * (
-        sin(radians(latitude_1)) * cos((distance_nm) / 3440.0648)
-        + cos(radians(latitude_1)) * sin((distance_nm) / 3440.0648)
-        * cos(radians(bearing))
-    )
-)) + 540.0d, 360.0d) - 180.0d) as arrived_longitude
+        {{ haversine_nm('latitude_1', 'longitude_1', 'latitude_2', 'longitude_2') }} as computed_distance_nm,
+        {{ bearing_deg('latitude_1', 'longitude_1', 'latitude_2', 'longitude_2') }} as computed_bearing,
+        {{ dead_reckoned_latitude('latitude_1', 'bearing', 'distance_nm') }} as arrived_latitude,
+        {{ dead_reckoned_longitude('latitude_1', 'longitude_1', 'bearing', 'distance_nm') }} as arrived_longitude
     from places
 
 )
@@ -74,12 +44,4 @@ where
     or abs(computed_distance_nm - distance_nm) > 0.0001 * distance_nm + 0.00001
     or abs(pmod(computed_bearing - bearing + 180, 360) - 180) > 0.001
     -- the bearings above are rounded to 0.0001 degrees: 0.02 nm in Singapore
-    or (2 * 3440.0648 * asin(least(1.0d, sqrt(
-    power(sin(radians((latitude_2) - (arrived_latitude)) / 2), 2)
-    + cos(radians(arrived_latitude)) * cos(radians(latitude_2))
-    * power(sin(radians((longitude_2) - (arrived_longitude)) / 2), 2)
-)))) > 0.02
-  
-  
-      
-    ) dbt_internal_test
+    or {{ haversine_nm('arrived_latitude', 'arrived_longitude', 'latitude_2', 'longitude_2') }} > 0.02
