@@ -1,0 +1,1 @@
+"""Models trained on gold: Spark ML learns, an MLflow registry decides what serves."""

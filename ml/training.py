@@ -1,0 +1,143 @@
+"""Training: every family on the same rows, each a run in the registry that can be made again."""
+
+import platform
+import subprocess
+from dataclasses import dataclass
+from typing import Any
+
+import mlflow
+from pyspark import StorageLevel
+from pyspark.ml import PipelineModel
+from pyspark.sql import functions as F
+
+from ml import plots
+from ml.dataset import LABEL, TEST, TRAIN, VALIDATION, Dataset
+from ml.errors import FeatureTableError
+from ml.evaluation import regression_quality, score_counts, with_score
+from ml.families import FAMILIES, Family, pipeline
+from ml.metrics import Quality, Regression, best_threshold, quality
+from ml.problem import Kind, Problem
+from ml.registry import CHALLENGER, CHAMPION, Registry, Version
+from stack.settings import ROOT
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """A trained model: where it is registered and how good it is on the held-out rows."""
+
+    family: str
+    version: Version
+    quality: Quality | Regression
+    """On the held-out test rows."""
+    validation: Quality | Regression
+    """On the rows that chose the threshold: what families are compared by."""
+    importances: tuple[tuple[str, float], ...]
+
+
+def train(problem: Problem, dataset: Dataset, seed: int, registry: Registry) -> list[Candidate]:
+    """Fit every family, choose the threshold on the validation rows, measure on the test rows, register.
+
+    Raises:
+        FeatureTableError: a part of the split has no rows, or one class only.
+    """
+    frame = dataset.frame.persist(StorageLevel.MEMORY_AND_DISK)
+    try:
+        held = Dataset(frame, dataset.numeric, dataset.categorical, dataset.versions)
+        _require_rows(held, problem)
+        return [_fit(problem, held, family, seed, registry) for family in FAMILIES]
+    finally:
+        frame.unpersist()
+
+
+def _require_rows(dataset: Dataset, problem: Problem) -> None:
+    counted = dataset.frame.groupBy("__part").agg(F.count("*"), F.count_distinct(LABEL)).collect()
+    parts = {row[0]: (row[1], row[2]) for row in counted}
+    for part in (TRAIN, VALIDATION, TEST):
+        rows, labels = parts.get(part, (0, 0))
+        if not rows:
+            raise FeatureTableError(
+                f"problem {problem.name}: no rows for {part}; the data has {parts or 'none'}"
+            )
+        if problem.kind is Kind.CLASSIFICATION and part != TEST and labels < 2:
+            raise FeatureTableError(f"problem {problem.name}: the {rows} rows for {part} have one class only")
+
+
+def _fit(problem: Problem, dataset: Dataset, family: Family, seed: int, registry: Registry) -> Candidate:
+    with registry.run(problem.name, family.name):
+        model = pipeline(family, problem.kind, dataset, seed).fit(dataset.part(TRAIN))
+        chosen = measure(problem, model, dataset, part=VALIDATION)
+        threshold = chosen.threshold if isinstance(chosen, Quality) else None
+        found = measure(problem, model, dataset, threshold)
+        importances = feature_importances(model, dataset)
+        mlflow.log_params({"family": family.name, "seed": seed, "label": problem.label, **family.parameters})
+        mlflow.set_tags({**environment(), "features": ",".join(dataset.features)})
+        mlflow.set_tags({f"data.{i}": str(version) for i, version in enumerate(dataset.versions)})
+        mlflow.log_metrics(found.figures())
+        mlflow.log_metrics({f"validation.{name}": value for name, value in chosen.figures().items()})
+        plots.log_figures(found, importances)
+        version = registry.register(problem, dataset, model, family.name, threshold)
+        return Candidate(family.name, version, found, chosen, importances)
+
+
+def measure(
+    problem: Problem, model: PipelineModel, dataset: Dataset, threshold: float | None = None, part: str = TEST
+) -> Quality | Regression:
+    """Quality on a part of the rows, at a threshold (default: the best one on these very rows)."""
+    scored = with_score(model, dataset.part(part))
+    if problem.kind is Kind.REGRESSION:
+        mean = dataset.part(TRAIN).agg(F.avg(LABEL)).head()
+        return regression_quality(scored, float(mean[0]) if mean else 0.0)
+    counts = score_counts(scored)
+    return quality(counts, best_threshold(counts) if threshold is None else threshold)
+
+
+def gain(champion: Quality | Regression, challenger: Quality | Regression) -> float:
+    """By how much the challenger is better: in PR-AUC, or the share of the mean absolute error it saves."""
+    if isinstance(champion, Quality) and isinstance(challenger, Quality):
+        return challenger.pr_auc - champion.pr_auc
+    assert isinstance(champion, Regression)
+    assert isinstance(challenger, Regression)
+    return 1 - challenger.mean_absolute_error / champion.mean_absolute_error
+
+
+def settle(registry: Registry, candidates: list[Candidate]) -> str:
+    """Give the aliases: the first models take both; later the best new one only becomes the challenger."""
+    best = candidates[0]
+    for other in candidates[1:]:
+        if gain(best.validation, other.validation) > 0:
+            best = other
+    name = best.version.name
+    if registry.has(name, CHAMPION):
+        registry.alias(best.version, CHALLENGER, "best of its training run")
+        return f"challenger is now {best.version}; `tideline ml promote {name}` decides"
+    registry.alias(best.version, CHAMPION, "first model, best of its training run")
+    for other in candidates:
+        if other is not best:
+            registry.alias(other.version, CHALLENGER, "trained beside the first champion")
+    return f"champion is {best.version}"
+
+
+def feature_importances(model: PipelineModel, dataset: Dataset) -> tuple[tuple[str, float], ...]:
+    """Share of impurity decrease by feature, greatest first."""
+    learner: Any = model.stages[-1]
+    pairs = zip(dataset.features, map(float, learner.featureImportances.toArray()), strict=True)
+    return tuple(sorted(pairs, key=lambda pair: -pair[1]))
+
+
+def environment() -> dict[str, str]:
+    """What the run ran on: code version and the versions that decide the outcome."""
+    import pyspark
+
+    revision = subprocess.run(
+        ["git", "-C", str(ROOT), "describe", "--always", "--dirty"],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    return {
+        "code.version": revision.stdout.strip() or "no git",
+        "python": platform.python_version(),
+        "pyspark": pyspark.__version__,
+        "mlflow": mlflow.__version__,
+        "platform": platform.platform(),
+    }

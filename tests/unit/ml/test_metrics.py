@@ -1,0 +1,118 @@
+"""Figures of a classifier, against values worked by hand and against the definitions."""
+
+import math
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ml.metrics import (
+    SCORE_STEPS,
+    Regression,
+    ScoreCounts,
+    best_threshold,
+    brier,
+    calibration,
+    confusion_at,
+    population_stability_index,
+    pr_auc,
+    quality,
+    roc_auc,
+)
+
+
+def counts(*scored: tuple[float, int]) -> ScoreCounts:
+    return ScoreCounts.of((round(score * SCORE_STEPS), label, 1) for score, label in scored)
+
+
+WORKED = counts((0.9, 1), (0.8, 0), (0.7, 1), (0.4, 0), (0.3, 1), (0.1, 0))
+
+
+def test_confusion_counts_a_score_at_the_threshold_as_an_alarm():
+    found = confusion_at(WORKED, 0.7)
+    assert (found.true_positives, found.false_positives) == (2, 1)
+    assert (found.false_negatives, found.true_negatives) == (1, 2)
+    assert found.accuracy == pytest.approx(4 / 6)
+    assert found.precision == pytest.approx(2 / 3)
+    assert found.recall == pytest.approx(2 / 3)
+    assert found.alarm_rate == pytest.approx(3 / 6)
+
+
+def test_roc_auc_is_the_share_of_pairs_in_order():
+    # 0.9 beats three negatives, 0.7 two, 0.3 one, of nine pairs
+    assert roc_auc(WORKED) == pytest.approx(6 / 9)
+
+
+def test_pr_auc_is_average_precision():
+    assert pr_auc(WORKED) == pytest.approx((1 / 1 + 2 / 3 + 3 / 5) / 3)
+
+
+def test_ties_count_half():
+    assert roc_auc(counts((0.5, 1), (0.5, 0))) == 0.5
+
+
+def test_one_class_gives_no_ranking_and_no_error():
+    assert roc_auc(counts((0.2, 0), (0.9, 0))) == 0.5
+    assert pr_auc(counts((0.2, 0), (0.9, 0))) == 0.0
+
+
+def test_brier_is_the_mean_squared_difference():
+    assert brier(counts((0.8, 1), (0.3, 0))) == pytest.approx((0.2**2 + 0.3**2) / 2)
+
+
+def test_best_threshold_has_the_greatest_f1_and_alarms_least():
+    assert best_threshold(counts((0.9, 1), (0.8, 1), (0.2, 0))) == 0.8
+
+
+def test_calibration_leaves_empty_bins_out():
+    found = calibration(counts((0.95, 1), (0.95, 1), (0.05, 0), (0.05, 1)))
+    assert [(b.rows, b.mean_score, b.observed_rate) for b in found] == [(2, 0.05, 0.5), (2, 0.95, 1.0)]
+
+
+def test_majority_accuracy_is_the_share_of_the_larger_class():
+    assert quality(counts((0.9, 1), (0.1, 0), (0.2, 0)), 0.5).majority_accuracy == pytest.approx(2 / 3)
+
+
+def test_regression_errors_stand_beside_the_baseline():
+    # labels 1, 2, 6; predictions 2, 2, 4; the baseline says 3
+    found = Regression.of_sums(3, 1 + 0 + 2, 1 + 0 + 4, 9, 1 + 4 + 36, 2 + 1 + 3)
+    assert found.mean_absolute_error == 1
+    assert found.root_mean_squared_error == pytest.approx(math.sqrt(5 / 3))
+    assert found.r2 == pytest.approx(1 - 5 / 14)
+    assert found.baseline_mean_absolute_error == 2
+
+
+def test_psi_of_a_shift_worked_by_hand():
+    assert population_stability_index([50, 50], [80, 20]) == pytest.approx(
+        (0.8 - 0.5) * math.log(0.8 / 0.5) + (0.2 - 0.5) * math.log(0.2 / 0.5)
+    )
+
+
+def test_psi_refuses_histograms_of_other_bins():
+    with pytest.raises(ValueError, match="same bins"):
+        population_stability_index([1, 2], [1, 2, 3])
+
+
+scored_rows = st.lists(
+    st.tuples(st.floats(0, 1).map(lambda s: round(s, 4)), st.integers(0, 1)), min_size=2, max_size=60
+).filter(lambda rows: len({label for _, label in rows}) == 2)
+
+
+@given(scored_rows)
+def test_roc_auc_equals_the_count_over_all_pairs(rows):
+    positives = [score for score, label in rows if label]
+    negatives = [score for score, label in rows if not label]
+    wins = sum((p > n) + (p == n) / 2 for p in positives for n in negatives)
+    assert roc_auc(counts(*rows)) == pytest.approx(wins / len(positives) / len(negatives))
+
+
+@given(scored_rows)
+def test_no_threshold_has_a_greater_f1_than_the_best(rows):
+    found = counts(*rows)
+    best = confusion_at(found, best_threshold(found)).f1
+    assert all(confusion_at(found, score).f1 <= best + 1e-12 for score, _ in rows)
+
+
+@given(st.lists(st.integers(1, 500), min_size=2, max_size=10))
+def test_psi_of_a_histogram_with_itself_is_zero(histogram):
+    assert population_stability_index(histogram, histogram) == pytest.approx(0)
