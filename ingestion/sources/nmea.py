@@ -3,9 +3,10 @@ r"""NMEA: AIVDM and AIVDO sentences of any talker, from files, stdin, TCP and UD
 Guarantees that each line goes one of three ways, counted in :class:`LineCount`: it makes a message (several
 fragments make one), it is consumed (blank, comment, ``$PGHP`` wrapper), or it is sent on as it was read.
 
-The time of a message is, in this order: its own, from the tag block (``c:``) or the ``$PGHP`` line before it; on
-live input the time of receipt; in a file the latest time told before it, by a tag block, a wrapper or a base
-station report (type 4, 11); ``start``; the time of reading.
+The time of a message is, in this order: its own, from the tag block (``c:``), the ``$PGHP`` line before it or
+the trailer that older receivers write (``...*2B,r07RPAL1,1272415370``); on live input the time of receipt; in
+a file the latest time told before it, by one of these or by a base station report (type 4, 11); ``start``;
+the time of reading.
 """
 
 import re
@@ -67,8 +68,8 @@ class _BrokenLineError(ValueError):
 class NmeaSource:
     """Reads AIS sentences and yields one message a report of types 1-27, and one a line that gives none.
 
-    ``inputs`` are paths, ``-``, ``tcp://host:port`` or ``udp://host:port``, read one after the other. ``start``
-    is the time of messages before which no time was told; ``clock`` the time of receipt in seconds.
+    ``inputs`` are paths, ``-``, ``tcp://host:port`` or ``udp://host:port``, read one after the other.
+    ``start`` is the time of messages before which no time was told; ``clock`` the time of receipt in seconds.
     """
 
     name = NAME
@@ -267,14 +268,14 @@ def _wrapper_tags(wrapper: GatehouseSentence) -> _Tags:
 
 
 def _trailer_tags(trailer: bytes) -> _Tags:
-    """Time and station of ``,x147521,r08TPHI1,1242958962``: the station begins with r or b, the time is last."""
+    """Time (last) and station (begins with r or b) of ``,x147521,r08TPHI1,1242958962``."""
     *fields, last = trailer.decode("ascii", "replace").split(",")
     stations = [field[1:] for field in (*fields, last) if field[:1] in ("r", "b") and len(field) > 1]
     return _Tags(_told_ms(last) if last.isdecimal() else None, stations[0] if stations else None)
 
 
 def _told_ms(digits: str) -> int | None:
-    """Unix time in ms of one that was told in seconds or, by some receivers, in ms; None when it is neither."""
+    """Unix time in ms of one told in seconds or, by some receivers, in ms; None when it is neither."""
     told = int(digits[:15])
     time_ms = told if told >= _OLDEST_MS else told * 1000
     return time_ms if _OLDEST_MS <= time_ms <= _NEWEST_MS else None

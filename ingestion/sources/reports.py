@@ -1,7 +1,7 @@
 """AIS reports: a decoded message's fields under the names and in the units of the contract.
 
-A pure core: no input, no clock, no Kafka. Values that AIS defines as "not available" pass as they are. A field
-whose bits are not all there is left out: the decoder would fill the missing ones with zeros.
+A pure core: no input, no clock, no Kafka. Values that AIS defines as "not available" pass as they are. A
+field whose bits are not all there is left out: the decoder would fill the missing ones with zeros.
 """
 
 from collections.abc import Callable
@@ -23,8 +23,7 @@ _DECODED = POSITION_REPORTS | STATIC_REPORTS | BASE_STATION_REPORTS | AID_REPORT
 _WITH_POSITION = POSITION_REPORTS | BASE_STATION_REPORTS | AID_REPORTS
 _WITH_STATIC = STATIC_REPORTS | AID_REPORTS | {19}
 _STATIC_BITS = 132
-"""Bits up to the call sign of type 24 B, and beyond that of type 5: a static report shorter than this that names
-nothing is the rest of one."""
+"""Bits up to the end of type 24's call sign: a static report that is shorter and names nothing is a rest."""
 
 _CLASS = {1: "A", 2: "A", 3: "A", 5: "A", 18: "B", 19: "B", 24: "B"}
 """Transceiver class by message type. Type 27 is sent by class A and by some of class B: not told."""
@@ -69,7 +68,7 @@ def report(sentence: AISSentence) -> Report:
 
 
 def base_station_time(sentence: AISSentence) -> datetime | None:
-    """The UTC time that a base station report (type 4) or a UTC response (11) tells; None where it has none."""
+    """The UTC time that a base station report (type 4) or UTC response (11) tells; None: it has none."""
     bv = sentence.bv
     if sentence.ais_id not in BASE_STATION_REPORTS or len(bv) < 78:
         return None
@@ -128,7 +127,7 @@ def _places(kind: type[ANY_MESSAGE]) -> dict[str, tuple[int, int]]:
 
 
 def _add_static(made: Report, decoded: ANY_MESSAGE, sentence: AISSentence) -> None:
-    """Add what takes more than one field, or the field's own bits: the library folds reserved codes into one."""
+    """Add what takes several fields, or the field's own bits: the library folds reserved codes into one."""
     bv = sentence.bv
     bits = len(bv)
     places = _places(type(decoded))

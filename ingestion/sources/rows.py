@@ -1,0 +1,194 @@
+"""Archives of AIS as CSV: what their sources have in common.
+
+Each line is a row of its own: a quote that never closes breaks one row, not the rest of the file. A row with
+another number of columns than the header, or a number that is none, is sent on as it was read. A pure core
+but for the input that it reads.
+"""
+
+import csv
+from collections.abc import Callable, Iterable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import orjson
+
+from ingestion.errors import SourceError
+from ingestion.sources import UNDECODABLE, LineCount, Message, headers
+from ingestion.sources.inputs import Document, Input
+from ingestion.topics import AIS
+
+Fields = dict[str, Any]
+MAX_MMSI = (1 << 30) - 1
+"""The thirty bits that AIS has for it."""
+
+
+class Row(NamedTuple):
+    """A decoded row: the contract's fields, and the report's time (Unix, ms)."""
+
+    fields: Fields
+    time_ms: int
+
+
+RowDecoder = Callable[[list[bytes]], Row]
+"""Makes a row of its columns; raises ValueError when one of them cannot be."""
+
+
+class RowSource:
+    """Reads CSV files (plain, .gz, .zst, .zip) and yields one message a row.
+
+    A source of one archive says by :meth:`decoder` how its columns become fields.
+    """
+
+    name: str
+
+    def __init__(self, inputs: Iterable[str | Path]) -> None:
+        self.lines = LineCount()
+        self._inputs = [Input(location) for location in inputs]
+        self._headers = headers(self.name, "position_report")
+        self._undecodable = headers(self.name, UNDECODABLE)
+
+    def decoder(self, document: str, columns: list[str]) -> RowDecoder:
+        """How a row becomes fields, by the header's columns.
+
+        Raises:
+            SourceError: columns are missing; names the document and the columns.
+        """
+        raise NotImplementedError
+
+    def stop(self) -> None:
+        """Read no further."""
+        for each in self._inputs:
+            each.stop()
+
+    def messages(self) -> Iterator[Message]:
+        """Yield a message a row, in the file's order.
+
+        Raises:
+            SourceError: a file is not there, is of another kind or broke off; what was read is yielded
+            before.
+        """
+        for each in self._inputs:
+            for document in each.documents():
+                yield from self._rows(document)
+
+    def _rows(self, document: Document) -> Iterator[Message]:
+        header = next(document.lines, None)
+        if header is None:
+            return
+        columns = _columns(header)
+        decode = self.decoder(document.name, columns)
+        lines, width, topic = self.lines, len(columns), AIS.name
+        lines.read += 1
+        lines.consumed += 1
+        for line in document.lines:
+            lines.read += 1
+            if not line.strip():
+                lines.consumed += 1
+                continue
+            lines.messages += 1
+            try:
+                values = line.split(b",") if b'"' not in line else _quoted(line)
+                if len(values) != width:
+                    raise ValueError(f"{len(values)} columns instead of {width}")
+                fields, time_ms = decode(values)
+                value = orjson.dumps(fields)
+            except (ValueError, orjson.JSONEncodeError):
+                lines.undecodable += 1
+                yield Message(topic, None, line, self._undecodable, None)
+                continue
+            yield Message(topic, b"%d" % fields["mmsi"], value, self._headers, time_ms)
+
+
+def places(
+    document: str, columns: list[str], wanted: dict[str, tuple[str, ...]], optional: set[str]
+) -> list[int]:
+    """Index of each wanted column, by any of its names; -1 for an optional one that is not there.
+
+    Raises:
+        SourceError: one that is not optional is missing.
+    """
+    found = [
+        next((columns.index(name) for name in names if name in columns), -1) for names in wanted.values()
+    ]
+    missing = [
+        names[0]
+        for (key, names), index in zip(wanted.items(), found, strict=True)
+        if index < 0 and key not in optional
+    ]
+    if missing:
+        raise SourceError(
+            f"{document}: its first line is not the header of this archive: no column {_and(missing)}"
+        )
+    return found
+
+
+_DIGITS = b"0123456789+-.eE"
+
+
+def check_numbers(*values: bytes) -> None:
+    """Raise ValueError unless all are plain decimals or empty: Python also takes nan, 1_0 and blanks."""
+    if b"".join(values).translate(None, _DIGITS):
+        raise ValueError("not a number")
+
+
+def mmsi_of(value: bytes) -> int:
+    """Raises ValueError: not digits, or more than AIS can send."""
+    mmsi = int(value)
+    if not 0 <= mmsi <= MAX_MMSI:
+        raise ValueError("MMSI out of range")
+    return mmsi
+
+
+def whole(value: bytes) -> int:
+    """A whole number, also written as 511.0. Raises ValueError: it is none."""
+    try:
+        return int(value)
+    except ValueError:
+        number = float(value)
+        if not number.is_integer():
+            raise
+        return int(number)
+
+
+def text(value: bytes) -> str:
+    """Raises UnicodeDecodeError (a ValueError): not UTF-8."""
+    return value.decode().strip()
+
+
+class Times:
+    """Times of rows, which come sorted or nearly so: the same text is read once."""
+
+    def __init__(self, parse: Callable[[str], datetime]) -> None:
+        self._parse = parse
+        self._known: dict[bytes, tuple[str, int]] = {}
+
+    def __call__(self, value: bytes) -> tuple[str, int]:
+        """ISO text (UTC, ms) and Unix time in ms. Raises ValueError: not a time."""
+        try:
+            return self._known[value]
+        except KeyError:
+            pass
+        moment = self._parse(value.decode()).replace(tzinfo=UTC)
+        read = (moment.isoformat(timespec="milliseconds")[:-6] + "Z", round(moment.timestamp() * 1000))
+        if len(self._known) >= 100_000:
+            self._known.clear()
+        self._known[value] = read
+        return read
+
+
+def _columns(header: bytes) -> list[str]:
+    names = header.removeprefix(b"\xef\xbb\xbf").decode("utf-8", "replace").split(",")
+    return [name.strip().strip('"') for name in names]
+
+
+def _quoted(line: bytes) -> list[bytes]:
+    try:
+        (row,) = csv.reader([line.decode()], strict=True)
+    except csv.Error as error:
+        raise ValueError(str(error)) from error
+    return [value.encode() for value in row]
+
+
+def _and(names: list[str]) -> str:
+    return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
