@@ -12,7 +12,7 @@ from typing import Any
 import orjson
 
 from ingestion.errors import SourceError
-from ingestion.sources import UNDECODABLE, LineCount, Message, headers
+from ingestion.sources import UNDECODABLE, Headers, LineCount, Message, headers
 from ingestion.sources.inputs import Document, Input
 from ingestion.topics import AIS, ALERTS, SENSORS, VOYAGE_EVENTS, Topic, topic_named
 
@@ -86,7 +86,7 @@ def _key(fields: dict[str, Any]) -> bytes | None:
     return str(mmsi).encode() if isinstance(mmsi, int) and not isinstance(mmsi, bool) else None
 
 
-def _headers(topic: Topic, fields: dict[str, Any]) -> list[tuple[str, bytes]]:
+def _headers(topic: Topic, fields: dict[str, Any]) -> Headers:
     kind = fields.get("event_type")
     return headers(NAME, kind) if topic is VOYAGE_EVENTS and isinstance(kind, str) else _HEADERS[topic]
 
