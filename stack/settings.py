@@ -30,6 +30,10 @@ class Settings(BaseSettings):
     """Processes, jars, logs, databases."""
     lake_dir: str = Field(default="", validation_alias="TIDELINE_LAKE")
     """Where the tables are: a folder or an object-store address (default: ``lake`` in the home)."""
+    jars_dir: AbsolutePath | None = None
+    """Where the jars are kept (default: ``jars`` in the home); several homes can share one folder."""
+    ivy_settings: AbsolutePath | None = None
+    """An Ivy settings file that names another repository (default: Ivy's own, Maven Central)."""
     real_data: AbsolutePath | None = None
     """A folder of real files to try things on; what needs it is skipped without it."""
 
@@ -39,10 +43,19 @@ class Settings(BaseSettings):
     storage_access_key: SecretStr = SecretStr("")
     storage_secret_key: SecretStr = SecretStr("")
 
+    bind_host: str = "127.0.0.1"
+    """The address that the servers listen on; only a container, which is its own network, sets another."""
+    kafka_host: str = "127.0.0.1"
+    """The name under which clients reach the broker."""
+    thrift_host: str = "127.0.0.1"
+    connect_host: str = "127.0.0.1"
+
     kafka_port: Port = 19092
     kafka_controller_port: Port = 19093
     kafka_bootstrap: str = ""
     """``host:port`` list of the brokers (default: the embedded one)."""
+    kafka_client_options: dict[str, str] = Field(default={}, repr=False)
+    """More options for Kafka clients (librdkafka's names), as JSON: ``{"security.protocol": "SSL"}``."""
     kafka_replication: int = Field(default=1, ge=1)
     topic_partitions: int = Field(default=12, ge=1)
     topic_retention_days: int = Field(default=7, ge=1)
@@ -50,11 +63,32 @@ class Settings(BaseSettings):
     thrift_port: Port = 10000
     connect_port: Port = 15002
     api_port: Port = 8000
-    metrics_port: Port = 9108
+    metrics_port: int = Field(default=9108, ge=0, le=65535)
+    """Prometheus endpoint of the ingest daemon (0: none)."""
+
+    sink_group: str = "tideline-sink"
+    """Consumer group of the ingest daemons; those of one group share the partitions."""
+    sink_batch_rows: int = Field(default=100_000, ge=1)
+    sink_batch_bytes: int = Field(default=32 << 20, ge=1)
+    """A batch is landed at this size in memory, before compression."""
+    sink_flush_interval_s: float = Field(default=1.0, gt=0)
+    """A batch is landed when its oldest record has waited this long."""
+    sink_session_timeout_s: float = Field(default=10.0, ge=1)
+    """Silence after which Kafka gives a daemon's partitions to another one."""
+    sink_stop_on_lost_offsets: bool = False
+    """Stop when retention took records before they were read (default: count them, say so, go on)."""
 
     spark_master: str = "local[*]"
     spark_driver_memory: str = "4g"
+    kafka_memory: str = "640m"
     java_home: AbsolutePath | None = None
+    """A Java 17 or 21 (default: the first one found, else the one that comes as a wheel)."""
+    start_timeout_s: float = Field(default=120, gt=0)
+    """How long a part may take to answer after its start."""
+    stop_timeout_s: float = Field(default=60, gt=0)
+    """How long a part may take to stop before it is killed."""
+    min_free_disk_gb: float = Field(default=1.0, ge=0)
+    """Nothing is started when the home's or the lake's disk has less than this left."""
 
     mlflow_tracking_uri: str = ""
     """MLflow's server (default: a SQLite file in the home)."""
@@ -87,12 +121,16 @@ class Settings(BaseSettings):
         return {name: value for name, value in options.items() if value}
 
     @property
+    def jars(self) -> Path:
+        return self.jars_dir or self.home / "jars"
+
+    @property
     def bootstrap_servers(self) -> str:
-        return self.kafka_bootstrap or f"127.0.0.1:{self.kafka_port}"
+        return self.kafka_bootstrap or f"{self.kafka_host}:{self.kafka_port}"
 
     @property
     def connect_url(self) -> str:
-        return f"sc://127.0.0.1:{self.connect_port}"
+        return f"sc://{self.connect_host}:{self.connect_port}"
 
     @property
     def mlflow_uri(self) -> str:

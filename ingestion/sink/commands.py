@@ -1,0 +1,81 @@
+"""``tideline ingest``, ``replay`` and ``maintain``: arguments in, one object built, a short answer out."""
+
+import logging
+import signal
+import sys
+from typing import Annotated
+
+import structlog
+import typer
+
+from ingestion.sink.config import SinkConfig
+from ingestion.topics import topics_named
+from stack.settings import settings
+
+TopicNames = Annotated[
+    list[str] | None, typer.Option("--topic", help="A topic or its table; may be given more than once.")
+]
+
+
+def ingest(
+    topic: TopicNames = None,
+    once: Annotated[bool, typer.Option(help="Stop when what is there now is stored.")] = False,
+    group: Annotated[
+        str | None, typer.Option(help="Kafka consumer group; daemons of one share the work.")
+    ] = None,
+    metrics_port: Annotated[
+        int | None, typer.Option(help="Prometheus endpoint; 0: none. With --once there is none by default.")
+    ] = None,
+    verbose: Annotated[bool, typer.Option(help="Log each commit.")] = False,
+) -> None:
+    """Land topics in bronze, exactly once; all of them unless some are named."""
+    from ingestion.sink.daemon import Sink
+
+    log_json(verbose=verbose)
+    port = metrics_port if metrics_port is not None else 0 if once else settings().metrics_port
+    config = sink_config(topic or [], once=once, group=group)
+    sink = Sink(config)
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda *_: sink.stop())
+    server = sink.metrics.serve(config.metrics_host, port) if port else None
+    try:
+        done = sink.run()
+    finally:
+        if server is not None:
+            server.shutdown()
+    structlog.get_logger("tideline.sink").info(
+        "stopped", rows=done.rows, commits=done.commits, seconds=round(done.seconds, 2)
+    )
+
+
+def sink_config(names: list[str], *, once: bool = False, group: str | None = None) -> SinkConfig:
+    """The sink's configuration from the settings, for topics of these names (all of them for none)."""
+    current = settings()
+    return SinkConfig(
+        topics=tuple(topics_named(names)),
+        bootstrap_servers=current.bootstrap_servers,
+        lake=current.lake,
+        group=group or current.sink_group,
+        once=once,
+        batch_rows=current.sink_batch_rows,
+        batch_bytes=current.sink_batch_bytes,
+        flush_interval_s=current.sink_flush_interval_s,
+        session_timeout_s=current.sink_session_timeout_s,
+        stop_on_lost_offsets=current.sink_stop_on_lost_offsets,
+        metrics_host=current.bind_host,
+        client_options=current.kafka_client_options,
+    )
+
+
+def log_json(*, verbose: bool) -> None:
+    """One JSON object a line on stderr, with a UTC time."""
+    structlog.configure(
+        processors=[
+            structlog.processors.add_log_level,
+            structlog.processors.TimeStamper(fmt="iso", utc=True),
+            structlog.processors.format_exc_info,
+            structlog.processors.JSONRenderer(),
+        ],
+        wrapper_class=structlog.make_filtering_bound_logger(logging.DEBUG if verbose else logging.INFO),
+        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+    )

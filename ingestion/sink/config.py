@@ -1,0 +1,49 @@
+"""What the sink can be told: one frozen object, made from the settings and the command line."""
+
+from dataclasses import dataclass, field
+
+from ingestion.topics import Topic
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SinkConfig:
+    """The sink's settings; bytes are those of keys, values and headers in memory, before compression."""
+
+    topics: tuple[Topic, ...]
+    bootstrap_servers: str
+    lake: str
+    group: str = "tideline-sink"
+    once: bool = False
+    """Stop when everything that was in the topics at the start is stored."""
+
+    batch_rows: int = 100_000
+    batch_bytes: int = 32 << 20
+    flush_interval_s: float = 1.0
+    """The age of a batch's oldest row at which it is landed, however small."""
+
+    poll_messages: int = 20_000
+    poll_timeout_s: float = 0.1
+    queue_kbytes: int = 32 << 10
+    """What librdkafka may read ahead; with the batch it bounds the daemon's memory."""
+
+    session_timeout_s: float = 30.0
+    max_poll_interval_s: float = 300.0
+    start_timeout_s: float = 10.0
+    """How long ``once`` waits for a broker; the daemon tries again after each such span."""
+    stall_timeout_s: float = 120.0
+    """How long ``once`` may go without landing a row before it gives up."""
+    stop_on_lost_offsets: bool = False
+    """Stop when retention took records that were not read; else go on, count them and say so."""
+
+    reopen_commits: int = 50
+    """Commits after which a table's handle is opened anew: it grows slower with each one."""
+    compact_commits: int = 200
+    """Commits after which a table's small files are merged (0: never; ``tideline maintain`` does it)."""
+    compact_target_bytes: int = 16 << 20
+
+    retry_first_s: float = 0.5
+    retry_most_s: float = 30.0
+    metrics_port: int = 0
+    metrics_host: str = "127.0.0.1"
+    client_options: dict[str, str] = field(default_factory=dict, repr=False)
+    """More options of librdkafka: security, for instance."""

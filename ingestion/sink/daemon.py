@@ -1,0 +1,248 @@
+"""The loop that joins feed, batches and landings.
+
+Guarantees, with :mod:`.landing`, that each record of its topics is in bronze exactly once, whenever it is
+killed and however many daemons share the group.
+"""
+
+import gc
+import threading
+import time
+from collections.abc import Callable, Iterable
+from typing import NamedTuple
+
+import pyarrow as pa
+import structlog
+
+from ingestion.bronze import ensure_tables
+from ingestion.sink.batch import Batch
+from ingestion.sink.circuit import Circuit
+from ingestion.sink.config import SinkConfig
+from ingestion.sink.errors import BrokerUnreachableError, StalledError, StoreUnavailableError
+from ingestion.sink.feed import Feed
+from ingestion.sink.landing import Landed, Landing, TopicIdentity
+from ingestion.sink.metrics import SinkMetrics
+from ingestion.sink.positions import Partition, last_offsets
+
+log = structlog.get_logger("tideline.sink")
+
+OBSERVE_INTERVAL_S = 5.0
+
+
+class Summary(NamedTuple):
+    """What a run of the daemon did."""
+
+    rows: dict[str, int]
+    commits: int
+    seconds: float
+
+
+class Sink:
+    """The daemon. ``step`` is called with the name of each step between reading and landing, before it is
+    taken.
+    """
+
+    def __init__(self, config: SinkConfig, step: Callable[[str], None] = lambda _: None) -> None:
+        self._config = config
+        self._step = step
+        self.metrics = SinkMetrics()
+        self._feed = Feed(config, self._stored, self._forget, self.metrics)
+        self._batches = {
+            topic.name: Batch(config.batch_rows, config.batch_bytes, config.flush_interval_s)
+            for topic in config.topics
+        }
+        self._landings: dict[str, Landing] = {}
+        self._circuit = Circuit(config.retry_first_s, config.retry_most_s)
+        self._targets: dict[Partition, int] = {}
+        self._stop = threading.Event()
+        self._rows = {topic.name: 0 for topic in config.topics}
+        self._commits = 0
+        self._observed_at_s = 0.0
+        self._landed_at_s = time.monotonic()
+
+    def run(self) -> Summary:
+        """Land what comes until :meth:`stop`, or with ``once`` until what was there at the start is stored.
+
+        Raises:
+            SinkError: something that waiting does not mend; what was landed stays landed.
+        """
+        started_s = time.monotonic()
+        try:
+            self._start()
+            while not self._is_done():
+                is_idle = self._read()
+                for topic, batch in self._batches.items():
+                    if batch.is_due(time.monotonic()) or (is_idle and self._config.once and batch.rows):
+                        self._land(topic, batch)
+                self._observe()
+            self._land_rest()
+        finally:
+            self._feed.close()
+        return Summary(dict(self._rows), self._commits, time.monotonic() - started_s)
+
+    def stop(self) -> None:
+        """End the run in order: what is buffered is landed, and the group is left."""
+        self._stop.set()
+
+    # --- one turn of the loop -------------------------------------------------------------------------------
+
+    def _read(self) -> bool:
+        """Poll into the batches; says whether nothing came. A rebalance inside drops what is not ours any
+        more.
+        """
+        polled = self._feed.poll()
+        self._step("polled")
+        now_s = time.monotonic()
+        for topic, records in polled.items():
+            self._batches[topic].add(records, now_s)
+        self._step("buffered")
+        return not polled
+
+    def _land(self, topic: str, batch: Batch) -> None:
+        """Rows and offsets in one Delta commit; then, for lag tools only, Kafka's group offsets."""
+        if not self._circuit.lets_through(time.monotonic()):
+            return
+        try:
+            landed = self._landings[topic].append(batch.chunks)
+        except StoreUnavailableError as error:
+            self._open_circuit(topic, error)
+            return
+        self._step("landed")
+        self._close_circuit()
+        self._count(topic, batch, landed)
+        self._feed.commit(topic, _last(batch))
+        self._step("told")
+        batch.clear()
+
+    def _open_circuit(self, topic: str, error: StoreUnavailableError) -> None:
+        wait_s = self._circuit.fail(time.monotonic())
+        self._feed.pause()
+        self.metrics.store_failures.labels(topic).inc()
+        self.metrics.circuit_state.set(self._circuit.state)
+        log.error(
+            "store unavailable",
+            topic=topic,
+            failures=self._circuit.failures,
+            retry_in_s=wait_s,
+            text=str(error),
+        )
+
+    def _close_circuit(self) -> None:
+        if self._circuit.succeed():
+            self._feed.resume()
+            log.info("store available again")
+        self.metrics.circuit_state.set(self._circuit.state)
+
+    # --- what the feed asks for -----------------------------------------------------------------------------
+
+    def _stored(self, topic: str, partitions: list[int]) -> dict[int, int]:
+        return self._landings[topic].stored(partitions)
+
+    def _forget(self, partitions: Iterable[Partition]) -> None:
+        """Partitions went to another daemon: it reads again what we have not landed."""
+        for topic, batch in self._batches.items():
+            numbers = [number for name, number in partitions if name == topic]
+            if numbers and (dropped := batch.drop(numbers)):
+                log.info("dropped with its partitions", topic=topic, rows=dropped)
+
+    # --- start, end -----------------------------------------------------------------------------------------
+
+    def _start(self) -> None:
+        gc.freeze()
+        gc.disable()  # messages form no cycles, and going through 20,000 of them costs more than making them
+        identities = self._wait_for_broker()
+        ensure_tables(self._config.lake, self._config.topics)
+        self._landings = {
+            topic.name: Landing(topic, self._config, identities[topic.name], self._step)
+            for topic in self._config.topics
+            if topic.name in identities
+        }
+        if self._config.once:
+            self._targets = self._feed.end_offsets(identities)
+        self._feed.subscribe()
+        log.info("started", topics=list(self._batches), group=self._config.group, lake=self._config.lake)
+
+    def _wait_for_broker(self) -> dict[str, TopicIdentity]:
+        while True:
+            try:
+                return self._feed.identify(self._config.start_timeout_s)
+            except BrokerUnreachableError as error:
+                if self._config.once:
+                    raise
+                log.error("no broker yet", text=str(error))
+                if self._stop.wait(1.0):
+                    return {}
+
+    def _is_done(self) -> bool:
+        if self._stop.is_set():
+            return True
+        if not self._config.once or any(batch.rows for batch in self._batches.values()):
+            return False
+        self._targets = {one: end for one, end in self._targets.items() if self._feed.ended.get(one, 0) < end}
+        try:
+            self._targets = self._unmet_targets()
+        except StoreUnavailableError as error:
+            log.warning("store unavailable", text=str(error))
+        if self._targets and time.monotonic() - self._landed_at_s > self._config.stall_timeout_s:
+            raise StalledError(
+                f"nothing landed for {self._config.stall_timeout_s:.0f} s, and {len(self._targets)} partitions"
+                f" (of {min(self._targets)[0]}, for one) are not at their end: do Kafka and lake work?"
+            )
+        return not self._targets
+
+    def _unmet_targets(self) -> dict[Partition, int]:
+        """Partitions whose end at the start is not stored yet, by this daemon or by another one."""
+        unmet: dict[Partition, int] = {}
+        for topic, landing in self._landings.items():
+            ends = {number: end for (name, number), end in self._targets.items() if name == topic}
+            stored = landing.stored(list(ends)) if ends else {}
+            unmet |= {
+                (topic, number): end for number, end in ends.items() if stored.get(number, -1) < end - 1
+            }
+        return unmet
+
+    def _land_rest(self) -> None:
+        """Before leaving; what the store does not take now is read again at the next start."""
+        for topic, batch in self._batches.items():
+            if batch.rows:
+                self._land(topic, batch)
+
+    # --- what it says about itself --------------------------------------------------------------------------
+
+    def _count(self, topic: str, batch: Batch, landed: Landed) -> None:
+        now_s = time.time()
+        self._landed_at_s = time.monotonic()
+        self._rows[topic] += landed.rows
+        self._commits += 1
+        metrics = self.metrics
+        metrics.rows.labels(topic).inc(landed.rows)
+        metrics.bytes.labels(topic).inc(batch.nbytes)
+        metrics.dropped.labels(topic).inc(landed.dropped)
+        metrics.conflicts.labels(topic).inc(landed.conflicts)
+        metrics.batch_rows.labels(topic).observe(landed.rows)
+        metrics.commit_seconds.labels(topic).observe(landed.commit_s)
+        for chunk in batch.chunks:
+            sent = chunk.arrow.column("timestamp").drop_null().cast(pa.int64()).to_numpy() / 1e6
+            metrics.latency.observe(now_s - sent)
+        for number, offset in _last(batch).items():
+            metrics.stored_offset.labels(topic, number).set(offset)
+        log.debug(
+            "landed",
+            topic=topic,
+            rows=landed.rows,
+            dropped=landed.dropped,
+            commit_s=round(landed.commit_s, 3),
+        )
+
+    def _observe(self) -> None:
+        now_s = time.monotonic()
+        if now_s - self._observed_at_s >= OBSERVE_INTERVAL_S:
+            self._observed_at_s = now_s
+            self._feed.observe_lag()
+            gc.collect()
+
+
+def _last(batch: Batch) -> dict[int, int]:
+    last: dict[int, int] = {}
+    for chunk in batch.chunks:
+        last |= last_offsets(chunk)
+    return last

@@ -1,0 +1,350 @@
+"""The Kafka side: the group, its rebalances, and records that go on where bronze ends.
+
+Guarantees that what :meth:`Feed.poll` hands out of a partition goes on exactly at the last stored or handed-
+out record, through rebalances, pauses and seeks; that a partition starts where *bronze* ends, whatever
+Kafka's group offsets say; and that records which retention took are counted and told. Never commits before it
+is told to.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable
+from concurrent.futures import Future
+from operator import methodcaller
+from typing import Any
+
+import structlog
+from confluent_kafka import (
+    Consumer,
+    KafkaError,
+    KafkaException,
+    Message,
+    TopicCollection,
+    TopicPartition,
+)
+from confluent_kafka.admin import AdminClient
+from confluent_kafka.admin._listoffsets import ListOffsetsResultInfo, OffsetSpec
+
+from ingestion.sink.config import SinkConfig
+from ingestion.sink.errors import (
+    BrokerUnreachableError,
+    OffsetsLostError,
+    SinkError,
+    StoreUnavailableError,
+    TopicMissingError,
+    TopicRecreatedError,
+)
+from ingestion.sink.landing import TopicIdentity
+from ingestion.sink.metrics import SinkMetrics
+from ingestion.sink.positions import Partition, Positions
+from ingestion.sink.records import Records, records
+
+log = structlog.get_logger("tideline.sink")
+
+Stored = Callable[[str, list[int]], dict[int, int]]
+"""The last stored offsets of a topic's partitions, as bronze has them now."""
+
+EARLIEST: OffsetSpec = OffsetSpec.earliest()  # type: ignore[no-untyped-call]
+LATEST: OffsetSpec = OffsetSpec.latest()  # type: ignore[no-untyped-call]
+
+_topic_of = methodcaller("topic")
+
+
+class Feed:
+    """A member of the sink's consumer group.
+
+    ``on_gone`` is called with partitions that are not this daemon's any more, before another one may have
+    them.
+    """
+
+    def __init__(
+        self,
+        config: SinkConfig,
+        stored: Stored,
+        on_gone: Callable[[Iterable[Partition]], None],
+        metrics: SinkMetrics,
+    ) -> None:
+        self._config = config
+        self._stored = stored
+        self._on_gone = on_gone
+        self._metrics = metrics
+        self._positions = Positions()
+        self._unplaced: set[Partition] = set()
+        self._is_paused = False
+        self._topics = [topic.name for topic in config.topics]
+        self._ends: dict[TopicPartition, Future[ListOffsetsResultInfo]] = {}
+        self.ended: dict[Partition, int] = {}
+        """Partitions that were read to their end, and the end (``once`` only)."""
+        base: dict[str, Any] = {
+            "bootstrap.servers": config.bootstrap_servers,
+            "client.id": "tideline-sink",
+            "error_cb": _log_error,
+        }
+        self._admin = AdminClient({**base, **config.client_options})
+        self._consumer = Consumer({**base, **config.client_options, **_consumer_options(config)})
+
+    # --- start and end --------------------------------------------------------------------------------------
+
+    def identify(self, timeout_s: float) -> dict[str, TopicIdentity]:
+        """Which topics the names stand for now.
+
+        Raises:
+            BrokerUnreachableError: no broker answered in time.
+            TopicMissingError: a topic is not there.
+        """
+        try:
+            futures = self._admin.describe_topics(TopicCollection(self._topics), request_timeout=timeout_s)
+            found = {name: future.result() for name, future in futures.items()}
+        except KafkaException as error:
+            raise self._start_error(error) from error
+        return {name: TopicIdentity(str(one.topic_id), len(one.partitions)) for name, one in found.items()}
+
+    def subscribe(self) -> None:
+        """Join the group; partitions come with later polls."""
+        self._consumer.subscribe(
+            self._topics, on_assign=self._assigned, on_revoke=self._revoked, on_lost=self._revoked
+        )
+
+    def close(self) -> None:
+        """Leave the group, so that others need not wait for a time-out."""
+        self._consumer.close()
+
+    def end_offsets(self, identities: dict[str, TopicIdentity]) -> dict[Partition, int]:
+        """The offset after the last record of each partition that has any, as of now."""
+        partitions = [(name, number) for name, one in identities.items() for number in range(one.partitions)]
+        first, after = self._watermarks(partitions)
+        return {
+            partition: after[partition] for partition in partitions if after[partition] > first[partition]
+        }
+
+    # --- reading --------------------------------------------------------------------------------------------
+
+    def poll(self) -> dict[str, Records]:
+        """What came since the last poll, by topic; nothing while paused, though the group is kept up."""
+        self._place_unplaced()
+        polled = self._consumer.consume(self._config.poll_messages, self._config.poll_timeout_s)
+        messages = self._take_events(polled)
+        return {topic: self._admit(topic, one) for topic, one in self._by_topic(messages).items()}
+
+    def pause(self) -> None:
+        """Read nothing until :meth:`resume`, but stay in the group."""
+        self._is_paused = True
+        self._consumer.pause(self._consumer.assignment())
+
+    def resume(self) -> None:
+        """Go on where reading was paused; partitions without a place get theirs at the next poll."""
+        self._is_paused = False
+        self._consumer.resume(
+            [one for one in self._consumer.assignment() if (one.topic, one.partition) not in self._unplaced]
+        )
+
+    def commit(self, topic: str, last: dict[int, int]) -> None:
+        """Tell Kafka's group offsets, which only lag tools read: a failure is nothing."""
+        offsets = [TopicPartition(topic, number, offset + 1) for number, offset in last.items()]
+        self._consumer.commit(offsets=offsets, asynchronous=True)
+
+    @property
+    def missing(self) -> int:
+        """Offsets below the read ones that Kafka does not have, since the start."""
+        return self._positions.missing
+
+    def observe_lag(self) -> None:
+        """Put the lag of the assigned partitions into the metrics, from ends asked for at the last call."""
+        for one, future in self._ends.items():
+            place = self._positions.places.get((one.topic, one.partition))
+            if place and future.done() and not future.exception():
+                self._metrics.set_lag(one.topic, one.partition, max(0, future.result().offset - place.owed))
+        wanted = {TopicPartition(*partition): LATEST for partition in self._positions.places}
+        self._ends = self._admin.list_offsets(wanted) if wanted else {}
+
+    def _by_topic(self, messages: list[Message]) -> dict[str, list[Message]]:
+        if len(self._topics) == 1 or not messages:
+            return {self._topics[0]: messages} if messages else {}
+        by_topic: dict[str, list[Message]] = defaultdict(list)
+        for topic, message in zip(map(_topic_of, messages), messages, strict=True):
+            by_topic[topic].append(message)
+        return by_topic
+
+    def _admit(self, topic: str, messages: list[Message]) -> Records:
+        kept, suspects = self._positions.admit(topic, records(topic, messages))
+        for partition in suspects:
+            owed = self._positions.places[partition].owed
+            log.info("hole", topic=topic, partition=partition[1], owed=owed, action="read again")
+            self._consumer.seek(TopicPartition(*partition, owed))
+        self._metrics.missing_offsets.set(self._positions.missing)
+        return kept
+
+    # --- what Kafka has to say beside records ---------------------------------------------------------------
+
+    def _take_events(self, polled: list[Message]) -> list[Message]:
+        if not any(map(Message.error, polled)):
+            return polled
+        for message in polled:
+            if (error := message.error()) is not None:
+                self._take_event(error, message)
+        return [message for message in polled if message.error() is None]
+
+    def _take_event(self, error: KafkaError, message: Message) -> None:
+        topic, number, offset = message.topic(), message.partition(), message.offset()
+        code = error.code()
+        if code == KafkaError._PARTITION_EOF and topic is not None and number is not None:
+            self.ended[topic, number] = offset or 0
+        elif code == KafkaError._AUTO_OFFSET_RESET and topic is not None and number is not None:
+            log.warning("offset out of range", topic=topic, partition=number, text=error.str())
+            self._unplace((topic, number))
+        elif code == KafkaError.UNKNOWN_TOPIC_OR_PART:
+            raise TopicMissingError(f"topic {topic!r} is not there: {error.str()}")
+        elif error.fatal():
+            raise SinkError(f"Kafka client: {error.str()}")
+        else:
+            log.warning("kafka", code=error.name(), text=error.str())
+
+    def _start_error(self, error: KafkaException) -> SinkError:
+        cause: KafkaError = error.args[0]
+        if cause.code() == KafkaError.UNKNOWN_TOPIC_OR_PART:
+            return TopicMissingError(f"a topic of {', '.join(self._topics)} is not there: create it first")
+        return BrokerUnreachableError(f"no broker at {self._config.bootstrap_servers}: {cause.str()}")
+
+    # --- where partitions start -----------------------------------------------------------------------------
+
+    def _assigned(self, consumer: Consumer, assigned: list[TopicPartition]) -> None:
+        partitions = [(one.topic, one.partition) for one in assigned]
+        try:
+            starts = self._starts(partitions)
+        except StoreUnavailableError as error:
+            log.warning("store unavailable at assignment", text=str(error))
+            starts = {}
+        self._unplaced.update(partition for partition in partitions if partition not in starts)
+        for partition, owed in starts.items():
+            self._positions.put(partition, owed)
+        # A partition without a place waits, paused, at any valid offset.
+        consumer.incremental_assign([TopicPartition(*one, starts.get(one, 0)) for one in partitions])
+        still = partitions if self._is_paused else [one for one in partitions if one not in starts]
+        consumer.pause([TopicPartition(*one) for one in still])
+        self._metrics.assigned.set(len(self._positions.places) + len(self._unplaced))
+        log.info("assigned", partitions=_named(partitions), starts=list(starts.values()))
+
+    def _revoked(self, consumer: Consumer, revoked: list[TopicPartition]) -> None:
+        partitions = [(one.topic, one.partition) for one in revoked]
+        self._on_gone(partitions)
+        for partition in partitions:
+            self._positions.drop(partition)
+            self._unplaced.discard(partition)
+            self._metrics.drop_lag(*partition)
+        consumer.incremental_unassign(revoked)
+        self._metrics.rebalances.inc()
+        self._metrics.assigned.set(len(self._positions.places) + len(self._unplaced))
+        log.info("revoked", partitions=_named(partitions))
+
+    def _unplace(self, partition: Partition) -> None:
+        """Its position is no good: bronze says anew where it goes on."""
+        self._on_gone([partition])
+        self._positions.drop(partition)
+        self._unplaced.add(partition)
+
+    def _place_unplaced(self) -> None:
+        if not self._unplaced or self._is_paused:
+            return
+        try:
+            starts = self._starts(sorted(self._unplaced))
+        except StoreUnavailableError:
+            return
+        for partition, owed in starts.items():
+            place = TopicPartition(*partition, owed)
+            self._consumer.incremental_unassign([place])
+            self._consumer.incremental_assign([place])
+            self._positions.put(partition, owed)
+            self._unplaced.discard(partition)
+            log.info("placed", topic=partition[0], partition=partition[1], owed=owed)
+
+    def _starts(self, partitions: list[Partition]) -> dict[Partition, int]:
+        """The offset that each partition owes: the one after the last stored, if Kafka still has it."""
+        stored = self._all_stored(partitions)
+        first, after = self._watermarks(partitions)
+        return {one: self._start(one, stored.get(one), first[one], after[one]) for one in partitions}
+
+    def _start(self, partition: Partition, stored: int | None, first: int, after: int) -> int:
+        if stored is None:
+            return first
+        owed = stored + 1
+        if owed > after:
+            raise TopicRecreatedError(
+                f"topic {partition[0]} partition {partition[1]} ends at offset {after}, but bronze holds "
+                f"offsets up to {stored}: the topic was made anew or lost records. Move the bronze table "
+                "away, then start again"
+            )
+        if owed < first:
+            self._tell_lost(partition, owed, first)
+        return max(owed, first)
+
+    def _tell_lost(self, partition: Partition, owed: int, first: int) -> None:
+        topic, number = partition
+        self._metrics.lost_offsets.labels(topic, number).inc(first - owed)
+        log.error(
+            "records lost to retention",
+            topic=topic,
+            partition=number,
+            owed=owed,
+            first=first,
+            lost=first - owed,
+        )
+        if self._config.stop_on_lost_offsets:
+            raise OffsetsLostError(
+                f"topic {topic} partition {number}: offsets {owed} to {first - 1} went by retention before "
+                "they were read"
+            )
+
+    def _all_stored(self, partitions: Iterable[Partition]) -> dict[Partition, int]:
+        numbers: dict[str, list[int]] = defaultdict(list)
+        for topic, number in partitions:
+            numbers[topic].append(number)
+        return {
+            (topic, number): offset
+            for topic, wanted in numbers.items()
+            for number, offset in self._stored(topic, wanted).items()
+        }
+
+    def _watermarks(self, partitions: list[Partition]) -> tuple[dict[Partition, int], dict[Partition, int]]:
+        """The first offset that Kafka has of each partition, and the one after its last."""
+        return self._offsets(partitions, EARLIEST), self._offsets(partitions, LATEST)
+
+    def _offsets(self, partitions: list[Partition], spec: Any) -> dict[Partition, int]:
+        if not partitions:
+            return {}
+        wanted = {TopicPartition(*one): spec for one in partitions}
+        try:
+            futures = self._admin.list_offsets(wanted, request_timeout=self._config.start_timeout_s)
+            return {(one.topic, one.partition): future.result().offset for one, future in futures.items()}
+        except KafkaException as error:
+            raise self._start_error(error) from error
+
+
+def _consumer_options(config: SinkConfig) -> dict[str, Any]:
+    return {
+        "group.id": config.group,
+        "enable.auto.commit": False,
+        # An offset that is gone is an event that we answer, never a silent jump.
+        "auto.offset.reset": "error",
+        "partition.assignment.strategy": "cooperative-sticky",
+        "enable.partition.eof": config.once,
+        "session.timeout.ms": round(config.session_timeout_s * 1000),
+        "heartbeat.interval.ms": round(config.session_timeout_s * 1000 / 4),
+        "max.poll.interval.ms": round(config.max_poll_interval_s * 1000),
+        # What is read ahead, over all partitions; the rest of the memory's bound is the batch's.
+        "queued.max.messages.kbytes": config.queue_kbytes,
+        "fetch.max.bytes": config.queue_kbytes * 512,
+        "fetch.wait.max.ms": 100,
+        "on_commit": _log_commit,
+    }
+
+
+def _log_error(error: KafkaError) -> None:
+    log.warning("kafka", code=error.name(), text=error.str())
+
+
+def _log_commit(error: KafkaError | None, _: list[TopicPartition]) -> None:
+    if error is not None:
+        log.debug("group offsets not written", text=error.str())
+
+
+def _named(partitions: Iterable[Partition]) -> list[str]:
+    return [f"{topic}/{number}" for topic, number in sorted(partitions)]

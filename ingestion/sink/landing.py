@@ -1,0 +1,247 @@
+"""Rows and offsets into one Delta commit.
+
+Guarantees that a record is in the table if and only if its partition's app transaction is at or beyond its
+offset, however many daemons write: what is stored is read from the very handle that commits, and Delta
+refuses a commit whose partitions another writer moved on since that handle's snapshot. Never decides where to
+read from.
+"""
+
+import time
+from collections.abc import Callable, Iterable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pyarrow as pa
+from deltalake import (
+    ColumnProperties,
+    CommitProperties,
+    DeltaTable,
+    PostCommitHookProperties,
+    Transaction,
+    WriterProperties,
+    write_deltalake,
+)
+from deltalake.exceptions import CommitFailedError, DeltaError
+
+from ingestion.bronze import SCHEMA, open_table
+from ingestion.sink.config import SinkConfig
+from ingestion.sink.errors import StoreUnavailableError, TableReplacedError, TopicRecreatedError
+from ingestion.sink.positions import last_offsets, unstored
+from ingestion.sink.records import Records
+from ingestion.topics import Topic
+
+MAX_CONFLICTS = 20
+"""Lost races in a row after which the store counts as unavailable."""
+
+_PLAIN = ColumnProperties(dictionary_enabled=False)
+WRITER = WriterProperties(
+    compression="ZSTD",
+    compression_level=1,
+    column_properties={"value": _PLAIN, "key": _PLAIN, "offset": _PLAIN},
+)
+
+
+class TopicIdentity(NamedTuple):
+    """Which topic a name stands for now: Kafka's id of it (a new one when it is made anew), and its
+    partitions.
+    """
+
+    id: str
+    partitions: int
+
+
+class Landed(NamedTuple):
+    """What one :meth:`Landing.append` did."""
+
+    rows: int
+    dropped: int
+    """Rows that were stored already: another daemon landed them."""
+    conflicts: int
+    commit_s: float
+
+
+def app_id(topic: str, partition: int) -> str:
+    """The app transaction that holds a partition's last stored offset."""
+    return f"tideline/{topic}/{partition}"
+
+
+def identity_app_id(topic: str, topic_id: str) -> str:
+    """The app transaction that says which incarnation of a topic the stored offsets belong to."""
+    return f"tideline/{topic}#{topic_id}"
+
+
+class Landing:
+    """The one way into a topic's bronze table.
+
+    A table that holds offsets of another ``identity``, an earlier topic of the same name, is refused.
+    ``step`` is called with the name of each step before it is taken.
+    """
+
+    def __init__(
+        self,
+        topic: Topic,
+        config: SinkConfig,
+        identity: TopicIdentity,
+        step: Callable[[str], None] = lambda _: None,
+    ) -> None:
+        self.topic = topic
+        self._config = config
+        self._identity = identity
+        self._step = step
+        self._table: DeltaTable | None = None
+        self._table_id: str | None = None
+        self._commits = 0
+
+    def stored(self, partitions: list[int]) -> dict[int, int]:
+        """The last stored offset of these partitions, as of now; a partition with none is left out.
+
+        Raises:
+            StoreUnavailableError: the table cannot be read now.
+            TopicRecreatedError: what is stored belongs to an earlier topic of this name.
+        """
+        try:
+            table = self._reload()
+        except (OSError, DeltaError) as error:
+            raise self._unavailable(error) from error
+        return self._stored(table, partitions)
+
+    def append(self, chunks: list[Records]) -> Landed:
+        """Land records with their offsets in one commit.
+
+        1. Read how far each partition is stored, from the handle that will commit.
+        2. Drop what is stored already: another daemon was quicker.
+        3. Stamp the rest with the time of this attempt.
+        4. Commit it with one app transaction for each partition.
+        On a conflict: reload the handle and start again at 1.
+
+        Raises:
+            StoreUnavailableError: the store does not take it now. Whether a commit that was under way counts
+                is
+                seen at the next attempt, in step 1.
+        """
+        started_s = time.monotonic()
+        total = sum(map(len, chunks))
+        for conflicts in range(MAX_CONFLICTS):
+            try:
+                table = self._reload() if conflicts or self._table is None else self._table
+                rows = self._commit(table, chunks)
+            except CommitFailedError as error:
+                self._table = None
+                cause: Exception = error
+            except (OSError, DeltaError) as error:
+                self._table = None
+                raise self._unavailable(error) from error
+            else:
+                return Landed(rows, total - rows, conflicts, time.monotonic() - started_s)
+        raise self._unavailable(cause) from cause
+
+    def _commit(self, table: DeltaTable, chunks: list[Records]) -> int:
+        self._step("read")
+        partitions = sorted({number for chunk in chunks for number in last_offsets(chunk)})
+        stored = self._stored(table, partitions)
+        fresh = [chunk for chunk in (unstored(chunk, stored) for chunk in chunks) if len(chunk)]
+        if not fresh:
+            return 0
+        rows = stamped(fresh)
+        self._check_store(table)
+        self._step("commit")
+        write_deltalake(
+            table,
+            rows,
+            mode="append",
+            writer_properties=WRITER,
+            commit_properties=CommitProperties(app_transactions=self._transactions(table, fresh)),
+            post_commithook_properties=PostCommitHookProperties(cleanup_expired_logs=False),
+        )
+        self._step("committed")
+        self._age(table)
+        return rows.num_rows
+
+    def _transactions(self, table: DeltaTable, fresh: list[Records]) -> list[Transaction]:
+        last: dict[int, int] = {}
+        for chunk in fresh:
+            last |= last_offsets(chunk)
+        transactions = [Transaction(app_id(self.topic.name, number), last[number]) for number in sorted(last)]
+        if not self._has_identity(table):
+            transactions.append(Transaction(identity_app_id(self.topic.name, self._identity.id), 0))
+        return transactions
+
+    def _stored(self, table: DeltaTable, partitions: list[int]) -> dict[int, int]:
+        if not self._has_identity(table) and self._versions(table, range(self._identity.partitions)):
+            raise TopicRecreatedError(
+                f"topic {self.topic.name} was made anew (its id is now {self._identity.id}): its offsets do "
+                f"not go on from those in {table.table_uri}. Move that table away, then start again"
+            )
+        return self._versions(table, partitions)
+
+    def _versions(self, table: DeltaTable, partitions: Iterable[int]) -> dict[int, int]:
+        versions = {
+            number: table.transaction_version(app_id(self.topic.name, number)) for number in partitions
+        }
+        return {number: version for number, version in versions.items() if version is not None}
+
+    def _has_identity(self, table: DeltaTable) -> bool:
+        return table.transaction_version(identity_app_id(self.topic.name, self._identity.id)) is not None
+
+    def _reload(self) -> DeltaTable:
+        """The table as of now; opened anew where no handle is held."""
+        if self._table is None:
+            self._table = self._open()
+        else:
+            self._check_store(self._table)
+            self._table.update_incremental()
+        return self._table
+
+    def _open(self) -> DeltaTable:
+        table = open_table(self.topic, self._config.lake)
+        table_id = str(table.metadata().id)
+        if self._table_id not in (None, table_id):
+            raise TableReplacedError(
+                f"{table.table_uri} is another table than at the start: what it holds is not known; "
+                "start again"
+            )
+        self._table_id = table_id
+        return table
+
+    def _age(self, table: DeltaTable) -> None:
+        self._commits += 1
+        if self._config.compact_commits and self._commits % self._config.compact_commits == 0:
+            self._compact(table)
+        if self._commits % self._config.reopen_commits == 0:
+            self._table = None
+
+    def _compact(self, table: DeltaTable) -> None:
+        """Merge small files; no guarantee needs it, so a race lost to another compaction is nothing."""
+        self._table = None
+        try:
+            table.optimize.compact(
+                target_size=self._config.compact_target_bytes,
+                max_concurrent_tasks=1,
+                writer_properties=WRITER,
+            )
+        except (OSError, DeltaError):
+            return
+
+    def _check_store(self, table: DeltaTable) -> None:
+        """A local lake that is gone (unmounted, moved) must not be mistaken for one to start anew in its
+        place.
+        """
+        if "://" in self._config.lake:
+            return
+        log = Path(table.table_uri.removeprefix("file://")) / "_delta_log"
+        entries = f"{table.version():020d}.json", "_last_checkpoint"  # log clean-up may leave only the second
+        if not any((log / entry).exists() for entry in entries):
+            raise StoreUnavailableError(f"{table.table_uri}: version {table.version()} is not there any more")
+
+    def _unavailable(self, error: Exception) -> StoreUnavailableError:
+        if isinstance(error, StoreUnavailableError):
+            return error
+        return StoreUnavailableError(f"bronze table {self.topic.table}: {error}")
+
+
+def stamped(chunks: list[Records]) -> pa.Table:
+    """Bronze rows of these records, all with the present moment as ``ingested_at``."""
+    rows = pa.Table.from_batches([chunk.arrow for chunk in chunks])
+    now: Any = pa.scalar(datetime.now(UTC), SCHEMA.field("ingested_at").type)
+    return rows.append_column(SCHEMA.field("ingested_at"), pa.repeat(now, rows.num_rows))

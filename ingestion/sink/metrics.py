@@ -1,0 +1,146 @@
+"""What the sink says about itself on a Prometheus endpoint, on loopback unless told otherwise.
+
+One object a daemon with a registry of its own. Latencies are counted a commit at a time, not a record at a
+time.
+"""
+
+from collections.abc import Iterator
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, start_http_server
+from prometheus_client.core import HistogramMetricFamily
+
+from ingestion.sink.errors import MetricsPortError
+
+LATENCY_BOUNDS_S = (0.1, 0.25, 0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0, 5.0, 10.0, 30.0, 60.0, 300.0, 3600.0)
+COMMIT_BOUNDS_S = (0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0, 30.0)
+BATCH_BOUNDS_ROWS = (10, 100, 1_000, 5_000, 10_000, 25_000, 50_000, 100_000, 200_000)
+
+
+class LatencyHistogram:
+    """Seconds from Kafka's timestamp to the commit, as a collector that takes whole arrays."""
+
+    def __init__(self) -> None:
+        self._counts = np.zeros(len(LATENCY_BOUNDS_S) + 1, np.int64)
+        self._sum_s = 0.0
+
+    def observe(self, latencies_s: npt.NDArray[np.float64]) -> None:
+        """Count the latencies of one commit; a clock that runs ahead of ours counts as none."""
+        known = np.maximum(latencies_s, 0.0)
+        slots = np.searchsorted(np.array(LATENCY_BOUNDS_S), known)
+        self._counts += np.bincount(slots, minlength=len(self._counts))
+        self._sum_s += float(known.sum())
+
+    def collect(self) -> Iterator[HistogramMetricFamily]:
+        """The histogram as Prometheus wants it: cumulative."""
+        names = [*map(str, LATENCY_BOUNDS_S), "+Inf"]
+        buckets = list(zip(names, np.cumsum(self._counts).astype(float).tolist(), strict=True))
+        yield HistogramMetricFamily(
+            "tideline_sink_latency_seconds",
+            "Seconds from a record's Kafka timestamp to the commit that holds it",
+            buckets=buckets,
+            sum_value=self._sum_s,
+        )
+
+
+class SinkMetrics:
+    """The daemon's figures; every name begins with ``tideline_sink_``."""
+
+    def __init__(self) -> None:
+        registry = CollectorRegistry()
+        self.registry = registry
+        self.rows = Counter("tideline_sink_rows", "Records landed", ["topic"], registry=registry)
+        self.bytes = Counter(
+            "tideline_sink_bytes", "Bytes landed, before compression", ["topic"], registry=registry
+        )
+        self.dropped = Counter(
+            "tideline_sink_already_stored",
+            "Records read that another daemon had landed",
+            ["topic"],
+            registry=registry,
+        )
+        self.batch_rows = Histogram(
+            "tideline_sink_batch_rows",
+            "Records in a commit",
+            ["topic"],
+            buckets=BATCH_BOUNDS_ROWS,
+            registry=registry,
+        )
+        self.commit_seconds = Histogram(
+            "tideline_sink_commit_seconds",
+            "Time to land a batch, with its retries",
+            ["topic"],
+            buckets=COMMIT_BOUNDS_S,
+            registry=registry,
+        )
+        self.conflicts = Counter(
+            "tideline_sink_conflicts",
+            "Commits that lost a race and were tried again",
+            ["topic"],
+            registry=registry,
+        )
+        self.store_failures = Counter(
+            "tideline_sink_store_failures",
+            "Commits that the store did not take",
+            ["topic"],
+            registry=registry,
+        )
+        self.circuit_state = Gauge(
+            "tideline_sink_circuit_state", "0 closed, 1 half open, 2 open", registry=registry
+        )
+        self.lag = Gauge(
+            "tideline_sink_lag_records",
+            "Records in Kafka that were not read yet",
+            ["topic", "partition"],
+            registry=registry,
+        )
+        self.stored_offset = Gauge(
+            "tideline_sink_stored_offset",
+            "Last offset in bronze, where this daemon landed it",
+            ["topic", "partition"],
+            registry=registry,
+        )
+        self.lost_offsets = Counter(
+            "tideline_sink_lost_offsets",
+            "Records that retention took before they were read",
+            ["topic", "partition"],
+            registry=registry,
+        )
+        self.missing_offsets = Gauge(
+            "tideline_sink_missing_offsets",
+            "Offsets that Kafka does not have between those read (compaction, transaction markers)",
+            registry=registry,
+        )
+        self.rebalances = Counter(
+            "tideline_sink_rebalances", "Times partitions were taken away", registry=registry
+        )
+        self.assigned = Gauge(
+            "tideline_sink_assigned_partitions", "Partitions that this daemon has", registry=registry
+        )
+        self.latency = LatencyHistogram()
+        registry.register(self.latency)
+
+    def serve(self, host: str, port: int) -> Any:
+        """Answer on ``http://host:port/metrics`` from a thread; returns the server, to be shut down.
+
+        Raises:
+            MetricsPortError: the port is taken.
+        """
+        try:
+            server, _ = start_http_server(port, host, self.registry)
+        except OSError as error:
+            raise MetricsPortError(
+                f"metrics port {host}:{port}: {error.strerror}; choose another with --metrics-port (0: none)"
+            ) from error
+        return server
+
+    def set_lag(self, topic: str, partition: int, records: int) -> None:
+        """A partition's lag as of now."""
+        self.lag.labels(topic, partition).set(records)
+
+    def drop_lag(self, topic: str, partition: int) -> None:
+        """A partition that is not ours any more has no lag of ours."""
+        if (topic, str(partition)) in self.lag._metrics:
+            self.lag.remove(topic, partition)
