@@ -5,12 +5,12 @@ A part's module is imported only when its command is called, so that ``tideline 
 
 import importlib
 import sys
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-import click
 import typer
 from rich.console import Console
-from typer.core import TyperGroup
+from rich.text import Text
+from typer.core import TyperCommand, TyperGroup
 
 from stack.errors import TidelineError
 
@@ -27,11 +27,12 @@ PARTS: dict[str, Part] = {
     "down": Part("stack.commands:down", "Stop them; nothing is lost."),
     "status": Part("stack.commands:status", "What runs, where, since when, and whether it is healthy."),
     "logs": Part("stack.commands:logs", "Show the log of a part."),
+    "run": Part("stack.commands:run", "Run one part in the foreground, as a container does."),
     "demo": Part("stack.demo:demo", "The main job on a bounded run, with a summary that reconciles."),
     "produce": Part("ingestion.commands:produce", "Send a source into Kafka."),
-    "ingest": Part("ingestion.commands:ingest", "Land topics in bronze, exactly once."),
-    "replay": Part("ingestion.commands:replay", "Send dead letters again after a fix."),
-    "maintain": Part("ingestion.commands:maintain", "OPTIMIZE, VACUUM, retention."),
+    "ingest": Part("ingestion.sink.commands:ingest", "Land topics in bronze, exactly once."),
+    "replay": Part("ingestion.sink.commands:replay", "Send dead letters again after a fix."),
+    "maintain": Part("ingestion.sink.commands:maintain", "OPTIMIZE, VACUUM, retention."),
     "ml": Part("ml.commands:app", "Models: train, evaluate, promote, score."),
     "movies": Part("ingestion.movies.commands:app", "The film slate: ingest, export, report."),
 }
@@ -40,22 +41,24 @@ PARTS: dict[str, Part] = {
 class LazyGroup(TyperGroup):
     """A group whose commands are imported when they are called."""
 
-    def list_commands(self, ctx: click.Context) -> list[str]:
+    def list_commands(self, ctx: Any) -> list[str]:
         return list(PARTS)
 
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+    def get_command(self, ctx: Any, cmd_name: str) -> TyperCommand | TyperGroup | None:
         part = PARTS.get(cmd_name)
         if part is None:
             return None
         if ctx.resilient_parsing or "--help" in sys.argv[1:2] or len(sys.argv) == 1:
-            return click.Command(cmd_name, help=part.help)
+            return TyperCommand(cmd_name, help=part.help)
         module, attribute = part.target.split(":")
         command = getattr(importlib.import_module(module), attribute)
         if not isinstance(command, typer.Typer):
-            app = typer.Typer(add_completion=False)
-            app.command(cmd_name, help=part.help)(command)
-            command = app
-        return typer.main.get_command(command)
+            single = typer.Typer(add_completion=False)
+            single.command(cmd_name, help=part.help)(command)
+            command = single
+        loaded = typer.main.get_command(command)
+        assert isinstance(loaded, TyperCommand | TyperGroup)
+        return loaded
 
 
 app = typer.Typer(
@@ -82,5 +85,6 @@ def run(command: typer.Typer) -> None:
     try:
         command()
     except TidelineError as error:
-        Console(stderr=True, soft_wrap=True).print(f"[bold red]error:[/] {error}", highlight=False)
+        line = Text.assemble(("error:", "bold red"), " ", " ".join(str(error).split()))
+        Console(stderr=True, soft_wrap=True).print(line, highlight=False)
         sys.exit(error.exit_code)
