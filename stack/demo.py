@@ -1,0 +1,256 @@
+"""``tideline demo``: the main job from nothing to gold on a bounded run, with a summary that must reconcile.
+
+Every step is a command that a user can type; the demo types it, shows how long it took and keeps its output.
+It ends with the servers stopped, whether it went well or not.
+"""
+
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from confluent_kafka import Consumer, TopicPartition
+from pyhive import hive
+from rich.console import Console
+from rich.table import Table
+
+from ingestion.topics import TOPICS, Topic
+from stack.errors import TidelineError
+from stack.settings import ROOT, Settings, settings
+
+FLEET = [
+    "--seed",
+    "7",
+    "--vessels",
+    "60",
+    "--days",
+    "100",
+    "--start",
+    "2026-01-01T00:00:00Z",
+    "--interval",
+    "20m",
+]
+"""A hundred days, so that the models have something to learn from; the same fleet at every run, so that a
+second run sends only what is there already."""
+QUICK_FLEET = ["--seed", "7", "--vessels", "12", "--days", "2", "--start", "2026-01-01T00:00:00Z"]
+REAL_FILES = (
+    ("noaa", "ais/csv/noaa_*"),
+    ("dma", "ais/csv/dma_*"),
+    ("nmea", "ais/nmea/*"),
+)
+SILVER = {"ais": "ais_messages", "sensors": "sensor_messages", "alerts": "alert_messages"}
+SILVER["voyage_events"] = "voyage_messages"
+
+Counts = dict[str, int]
+console = Console()
+
+
+class DemoError(TidelineError):
+    """A step failed, or the counts do not reconcile."""
+
+
+@dataclass(frozen=True)
+class Reconciled:
+    """What became of one topic's messages, in messages."""
+
+    topic: str
+    sent: int
+    bronze: int
+    accepted: int
+    quarantined: int
+    duplicates: int
+
+    @property
+    def holds(self) -> bool:
+        return self.sent == self.bronze == self.accepted + self.quarantined + self.duplicates
+
+
+def demo(
+    keep_running: Annotated[bool, typer.Option(help="Leave Kafka and Spark running at the end.")] = False,
+    quick: Annotated[
+        bool, typer.Option(help="A small fleet and no models: a look at the whole way.")
+    ] = False,
+) -> None:
+    """The main job on a bounded run; exits 0 if every count reconciles."""
+    config = settings()
+    began = time.monotonic()
+    run = Steps(config)
+    with _servers(run, keep_running):
+        _send(run, config, QUICK_FLEET if quick else FLEET)
+        run.step("land in bronze, exactly once", "tideline", "ingest", "--once")
+        run.step("land the film slate", "tideline", "movies", "ingest")
+        run.step("build and test silver and gold", "dbt", "build", "--quiet")
+        if not quick:
+            run.step("train the maintenance models", "tideline", "ml", "train", "maintenance")
+            run.step("score the fleet", "tideline", "ml", "score", "maintenance")
+            run.step("publish the scores", "dbt", "build", "--quiet", "--select", "tag:scores")
+        run.step("write the docs site", "dbt", "docs", "generate", "--quiet")
+        topics = reconcile(config)
+        tables = gold_rows(config)
+    console.print(_summary(topics), _gold(tables), sep="\n")
+    console.print(f"lake   {config.lake}\ndocs   {ROOT / 'target' / 'index.html'}  (serve: dbt docs serve)")
+    if config.real_data is None:
+        console.print("real   no files: set TIDELINE_REAL_DATA to a folder that has some")
+    if wrong := [found.topic for found in topics if not found.holds]:
+        raise DemoError(f"the counts of {', '.join(wrong)} do not reconcile")
+    console.print(
+        f"[bold green]all counts reconcile[/] after {time.monotonic() - began:.0f} s", highlight=False
+    )
+
+
+class Steps:
+    """Runs commands one after the other, each with a line and its output in ``<home>/logs/demo.log``."""
+
+    def __init__(self, config: Settings) -> None:
+        self.log = config.home / "logs" / "demo.log"
+        self.log.parent.mkdir(parents=True, exist_ok=True)
+        self.log.write_text("")
+
+    def step(self, title: str, program: str, *arguments: str) -> str:
+        """Run a command of the project's environment and return what it printed.
+
+        Raises:
+            DemoError: it ended with another code than 0; the end of its output is shown before.
+        """
+        began = time.monotonic()
+        with console.status(title):
+            done = subprocess.run(
+                [Path(sys.executable).parent / program, *arguments],
+                cwd=ROOT,
+                env={**os.environ, **environment()},
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.STDOUT,
+                text=True,
+                check=False,
+            )
+        with self.log.open("a") as log:
+            log.write(f"$ {program} {' '.join(arguments)}\n{done.stdout}\n")
+        console.print(
+            f"{time.monotonic() - began:6.1f} s  {title:<34} [dim]{program} {' '.join(arguments[:4])}[/]",
+            highlight=False,
+            soft_wrap=True,
+        )
+        if done.returncode:
+            console.print("\n".join(done.stdout.splitlines()[-30:]), markup=False, highlight=False)
+            raise DemoError(
+                f"{program} {' '.join(arguments)} ended with {done.returncode}; all of it: {self.log}"
+            )
+        return done.stdout
+
+
+def environment() -> dict[str, str]:
+    """What dbt, which reads no ``.env``, must be told of the settings."""
+    config = settings()
+    return {"TIDELINE_THRIFT_HOST": config.thrift_host, "TIDELINE_THRIFT_PORT": str(config.thrift_port)}
+
+
+@contextmanager
+def _servers(run: Steps, keep_running: bool) -> Iterator[None]:
+    run.step("start Kafka and Spark", "tideline", "up")
+    try:
+        yield
+    finally:
+        if not keep_running:
+            run.step("stop Kafka and Spark", "tideline", "down")
+
+
+def _send(run: Steps, config: Settings, fleet: list[str]) -> None:
+    for line in run.step("send a simulated fleet", "tideline", "produce", "simulate", *fleet).splitlines():
+        console.print(f"          [dim]{line}[/]", highlight=False)
+    for source, pattern in REAL_FILES if config.real_data else ():
+        assert config.real_data is not None
+        files = sorted(str(file) for file in config.real_data.glob(pattern))
+        if files:
+            for line in run.step(
+                f"send real {source} files", "tideline", "produce", source, *files
+            ).splitlines():
+                console.print(f"          [dim]{line}[/]", highlight=False)
+
+
+def reconcile(config: Settings) -> list[Reconciled]:
+    """What Kafka, bronze and silver hold of each topic."""
+    with hive.connect(config.thrift_host, config.thrift_port, username="tideline") as connection:
+        cursor = connection.cursor()
+        found = []
+        for topic in TOPICS.values():
+            cursor.execute(f"select count(*) from maritime_bronze.{topic.table}")
+            bronze = int(cursor.fetchone()[0])
+            table = f"maritime_silver.{SILVER[topic.table]}"
+            cursor.execute(f"select disposition, count(*) from {table} group by disposition")
+            silver: Counts = {row[0]: int(row[1]) for row in cursor.fetchall()}
+            found.append(
+                Reconciled(
+                    topic.name,
+                    _messages_in(config, topic),
+                    bronze,
+                    silver.get("accepted", 0),
+                    silver.get("quarantined", 0),
+                    silver.get("duplicate", 0),
+                )
+            )
+    return found
+
+
+def _messages_in(config: Settings, topic: Topic) -> int:
+    """How many messages the topic was ever given: the sum of its partitions' end offsets."""
+    consumer = Consumer(
+        {
+            "bootstrap.servers": config.bootstrap_servers,
+            "group.id": "tideline-demo",
+            **config.kafka_client_options,
+        }
+    )
+    try:
+        partitions = consumer.list_topics(topic.name, timeout=10).topics[topic.name].partitions
+        ends = [consumer.get_watermark_offsets(TopicPartition(topic.name, p), timeout=10) for p in partitions]
+        return sum(high for _, high in ends)
+    finally:
+        consumer.close()
+
+
+def gold_rows(config: Settings) -> Counts:
+    """Rows of every gold table, by ``schema.table``."""
+    with hive.connect(config.thrift_host, config.thrift_port, username="tideline") as connection:
+        cursor = connection.cursor()
+        names = []
+        for schema in ("maritime_gold", "movies_gold"):
+            cursor.execute(f"show tables in {schema}")
+            names += [f"{schema}.{row[1]}" for row in cursor.fetchall()]
+        cursor.execute(" union all ".join(f"select '{name}', count(*) from {name}" for name in names))
+        return {row[0]: int(row[1]) for row in sorted(cursor.fetchall())}
+
+
+def _summary(topics: list[Reconciled]) -> Table:
+    grid = Table(title="messages", title_justify="left", box=None, header_style="dim")
+    grid.add_column("topic")
+    for column in ("in Kafka", "in bronze", "accepted", "quarantined", "duplicates", ""):
+        grid.add_column(column, justify="right")
+    for found in topics:
+        numbers = (found.sent, found.bronze, found.accepted, found.quarantined, found.duplicates)
+        grid.add_row(found.topic, *(f"{n:,}" for n in numbers), "[green]=[/]" if found.holds else "[red]≠[/]")
+    total = [
+        sum(getattr(f, n) for f in topics)
+        for n in ("sent", "bronze", "accepted", "quarantined", "duplicates")
+    ]
+    grid.add_row("[bold]all", *(f"[bold]{n:,}" for n in total), "")
+    return grid
+
+
+def _gold(tables: Counts) -> Table:
+    grid = Table(title="\ngold", title_justify="left", box=None, show_header=False)
+    for _ in range(2):
+        grid.add_column()
+        grid.add_column(justify="right")
+    cells = [(name, f"{rows:,}") for name, rows in tables.items()]
+    half = (len(cells) + 1) // 2
+    for index in range(half):
+        right = cells[index + half] if index + half < len(cells) else ("", "")
+        grid.add_row(*cells[index], *right)
+    return grid
