@@ -1,0 +1,158 @@
+"""The commands ``tideline up``, ``down``, ``status``, ``logs`` and ``run``."""
+
+import json
+import os
+import time
+from dataclasses import asdict
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from stack import logs as part_logs
+from stack.errors import TidelineError
+from stack.processes import State
+from stack.settings import settings
+from stack.supervisor import JARS, Status, Supervisor
+
+Names = Annotated[list[str] | None, typer.Argument(metavar="[PART]...", help="kafka, spark; all by default.")]
+
+JARS_INTERVAL_S = 5
+"""Where a line a step is shown: how often one of the many steps of fetching jars is."""
+EXIT_UNHEALTHY = 1
+EXIT_STOPPED = 3
+"""``status``: nothing runs, and nothing died (the code that service managers use)."""
+
+
+class Teller:
+    """Shows the steps of a start or a stop: on a terminal a line that changes, elsewhere a line a step."""
+
+    def __init__(self) -> None:
+        self.console = Console(stderr=True)
+        self.began = time.monotonic()
+        self.latest: dict[str, str] = {}
+        self.printed_s = 0.0
+        self.live = self.console.status("") if self.console.is_terminal else None
+
+    def __enter__(self) -> "Teller":
+        if self.live is not None:
+            self.live.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self.live is not None:
+            self.live.stop()
+
+    def __call__(self, part: str, text: str) -> None:
+        self.latest[part] = text
+        if self.live is None:
+            if part != JARS or time.monotonic() - self.printed_s > JARS_INTERVAL_S:
+                self._print(part, text)
+            return
+        self.live.update(" · ".join(f"[bold]{name}[/] {step}" for name, step in self.latest.items()))
+        if text in ("answers", "stopped") or text.startswith(("stale", "killed")):
+            self._print(part, text)
+
+    def _print(self, part: str, text: str) -> None:
+        self.printed_s = time.monotonic()
+        line = f"{self.printed_s - self.began:6.1f} s  {part or 'tideline':<9} {text}"
+        self.console.print(line, highlight=False, markup=False)
+
+
+def up(names: Names = None) -> None:
+    """Start the parts that do not run, and wait until they answer."""
+    supervisor = Supervisor(settings())
+    with Teller() as tell:
+        started = supervisor.up(names or (), tell)
+    if not started:
+        tell.console.print("all runs already: nothing to do")
+    Console().print(_table(supervisor.status(names or ())))
+
+
+def down(names: Names = None) -> None:
+    """Stop the parts in order: nothing that was acknowledged is lost."""
+    with Teller() as tell:
+        stopped = Supervisor(settings()).down(names or (), tell)
+    if not stopped:
+        tell.console.print("nothing runs: nothing to do")
+
+
+def status(
+    names: Names = None,
+    as_json: Annotated[bool, typer.Option("--json", help="For programs.")] = False,
+) -> None:
+    """What runs, where, since when, and how it is; exit code 0 if all is healthy, 1 if not, 3 if stopped."""
+    found = Supervisor(settings()).status(names or ())
+    if as_json:
+        typer.echo(json.dumps([asdict(part) | {"state": part.state.value} for part in found], indent=2))
+    else:
+        Console().print(_table(found))
+    if all(part.is_healthy for part in found):
+        return
+    is_stopped = all(part.state is State.STOPPED for part in found)
+    raise typer.Exit(EXIT_STOPPED if is_stopped else EXIT_UNHEALTHY)
+
+
+def logs(
+    part: Annotated[str | None, typer.Argument(help="kafka, spark; all by default.")] = None,
+    lines: Annotated[int, typer.Option("-n", "--lines", min=0, help="How many of the last lines.")] = 50,
+    follow: Annotated[
+        bool, typer.Option("--follow", "-f", help="Go on with what is written, until Ctrl-C.")
+    ] = False,
+) -> None:
+    """The last lines of the parts' logs."""
+    supervisor = Supervisor(settings())
+    names = [supervisor.part(part).name] if part else list(supervisor.parts)
+    files = [
+        (name, file(supervisor.settings, name))
+        for name in names
+        for file in (part_logs.output_file, part_logs.log_file)
+    ]
+    if not any(file.exists() for _, file in files) and not follow:
+        raise TidelineError(f"no logs yet in {supervisor.settings.home / 'logs'}: nothing was started here")
+    offsets = {file: part_logs.size(file) for _, file in files}
+    for name, file in files:
+        for line in part_logs.tail(file, lines):
+            typer.echo(f"{name}: {line}" if len(names) > 1 else line)
+    if follow:
+        _follow(files, offsets, prefixed=len(names) > 1)
+
+
+def run(part: Annotated[str, typer.Argument(help="kafka or spark.")]) -> None:
+    """Become the part: its server replaces this process, so that signals and its end reach who started it."""
+    supervisor = Supervisor(settings())
+    wanted = supervisor.part(part)
+    java = supervisor.java([wanted], Teller()) if wanted.jars else Path()
+    (supervisor.settings.home / "logs").mkdir(parents=True, exist_ok=True)
+    wanted.folder.mkdir(parents=True, exist_ok=True)
+    command = wanted.command(java)
+    os.chdir(wanted.folder)
+    os.execvpe(command.arguments[0], list(command.arguments), {**os.environ, **command.env})
+
+
+def _follow(files: list[tuple[str, Path]], offsets: dict[Path, int], *, prefixed: bool) -> None:
+    try:
+        while True:
+            for name, file in files:
+                text = part_logs.read_from(file, offsets[file])
+                offsets[file] = part_logs.size(file)
+                for line in text.splitlines():
+                    typer.echo(f"{name}: {line}" if prefixed else line)
+            time.sleep(0.2)
+    except KeyboardInterrupt:
+        return
+
+
+def _table(found: list[Status]) -> Table:
+    table = Table("part", "state", "where", "pid", "since (UTC)", "health")
+    for column in table.columns[:-1]:
+        column.no_wrap = True
+    for part in found:
+        where = "\n".join(f"{settings().bind_host}:{port} {name}" for name, port in part.ports.items())
+        health = Text("healthy", "green") if part.is_healthy else Text(part.detail, "red")
+        since = part.started_at_utc[:19].replace("T", " ") if part.state is State.RUNNING else ""
+        table.add_row(part.name, part.state.value, where, str(part.pid or ""), since, health)
+    return table

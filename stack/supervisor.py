@@ -1,0 +1,359 @@
+"""The supervisor: starts the parts, says how they are, stops them.
+
+Owns ``<home>/run`` (pid files and the lock) and guarantees that one ``up`` or ``down`` at a time works on a
+home, that a start which fails leaves nothing running that it started, and that ``up`` twice is the same as
+once. Never stays behind: the parts run on their own.
+"""
+
+import fcntl
+import os
+import shutil
+import socket
+import subprocess
+import threading
+import time
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import FIRST_EXCEPTION, Future, ThreadPoolExecutor, wait
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import psutil
+
+from stack import logs
+from stack.errors import (
+    BusyError,
+    DiskFullError,
+    PartDiedError,
+    PartSilentError,
+    PortTakenError,
+    TidelineError,
+    UnknownPartError,
+)
+from stack.jars import ensure_jars
+from stack.java import find_java
+from stack.parts import Part, ProbeError, stack_parts
+from stack.processes import PidFile, Record, State, disk_error, is_alive, spawn, stop
+from stack.settings import Settings
+
+Tell = Callable[[str, str], None]
+"""Called with a part's name (or ``""``) and a line of text as the work goes on."""
+
+POLL_INTERVAL_S = 0.1
+START_PROBE_TIMEOUT_S = 20
+"""The first question to a server that has just come up waits for classes to be loaded."""
+JARS = "jars"
+"""The name under which the fetching of jars is told."""
+
+
+def silent(_part: str, _text: str) -> None:
+    """A :data:`Tell` for those who do not listen."""
+
+
+@dataclass(frozen=True)
+class Status:
+    """How a part is."""
+
+    name: str
+    state: State
+    is_healthy: bool
+    detail: str
+    """What it is asked and does not answer, or why it does not run; empty when all is well."""
+    pid: int | None
+    started_at_utc: str
+    ports: dict[str, int]
+
+
+class Supervisor:
+    """The parts of one home."""
+
+    def __init__(self, settings: Settings, parts: dict[str, Part] | None = None) -> None:
+        self.settings = settings
+        self.parts = stack_parts(settings) if parts is None else parts
+        self._stopping = threading.Event()
+        self._children: dict[str, subprocess.Popen[bytes]] = {}
+
+    def up(self, names: Iterable[str] = (), tell: Tell = silent) -> list[str]:
+        """Start the parts that do not run, all at once, and wait until each answers.
+
+        Args:
+            names: which parts; all of them when empty.
+            tell: told of every step.
+
+        Returns:
+            The names of the parts that were started; the others ran already.
+
+        Raises:
+            TidelineError: it cannot be done, with the reason; what this call started is stopped again.
+        """
+        chosen = self._chosen(names)
+        with self._alone(tell):
+            self._check_disks()
+            idle = [part for part in chosen if not self._runs(part, tell)]
+            for part in idle:
+                self._check_ports(part)
+            java = self._prepare(idle, tell)
+            try:
+                self._all_at_once(chosen, lambda part: self._bring_up(part, java, tell))
+            except BaseException:
+                for part in idle:
+                    self._halt(part, tell)
+                raise
+        return [part.name for part in idle]
+
+    def down(self, names: Iterable[str] = (), tell: Tell = silent) -> list[str]:
+        """Stop the parts that run, all at once; returns the names of those that did."""
+        chosen = self._chosen(names)
+        with self._alone(tell):
+            running = [part for part in chosen if self._pid_file(part).read()[0] is State.RUNNING]
+            self._all_at_once(chosen, lambda part: self._halt(part, tell))
+        return [part.name for part in running]
+
+    def status(self, names: Iterable[str] = (), timeout_s: float = 5) -> list[Status]:
+        """How each part is, asked all at once."""
+        chosen = self._chosen(names)
+        with ThreadPoolExecutor(len(chosen)) as pool:
+            return list(pool.map(lambda part: self._status(part, timeout_s), chosen))
+
+    def part(self, name: str) -> Part:
+        """The part of a name.
+
+        Raises:
+            UnknownPartError: there is none.
+        """
+        if name not in self.parts:
+            raise UnknownPartError(f"no part {name!r}: there are {', '.join(self.parts)}")
+        return self.parts[name]
+
+    def java(self, parts: Iterable[Part], tell: Tell = silent) -> Path:
+        """The Java to run these parts with, after their jars are there."""
+        java = find_java(self.settings)
+        jars = tuple(dict.fromkeys(name for part in parts for name in part.jars))
+        try:
+            ensure_jars(self.settings, java, jars, lambda text: tell(JARS, text))
+        except OSError as error:
+            raise disk_error(error, self.settings.jars) from error
+        return java
+
+    def _chosen(self, names: Iterable[str]) -> list[Part]:
+        return [self.part(name) for name in dict.fromkeys(names)] or list(self.parts.values())
+
+    def _prepare(self, idle: list[Part], tell: Tell) -> Path:
+        return self.java(idle, tell) if any(part.jars for part in idle) else Path()
+
+    def _runs(self, part: Part, tell: Tell) -> bool:
+        pid_file = self._pid_file(part)
+        state, record = pid_file.read()
+        if state is State.STALE:
+            process = f"process {record.pid} is gone" if record else "it cannot be read"
+            tell(part.name, f"stale pid file ({process}): starting anew")
+            pid_file.remove()
+        return state is State.RUNNING
+
+    def _bring_up(self, part: Part, java: Path, tell: Tell) -> None:
+        state, record = self._pid_file(part).read()
+        if state is not State.RUNNING:
+            record = self._start(part, java, tell)
+        assert record is not None
+        self._wait_until_healthy(part, record, tell)
+        part.ready()
+        tell(part.name, "answers")
+
+    def _start(self, part: Part, java: Path, tell: Tell) -> Record:
+        tell(part.name, "starting")
+        output = logs.output_file(self.settings, part.name)
+        self._log_start = {**getattr(self, "_log_start", {}), part.name: self._log_size(part)}
+        try:
+            command = part.command(java)
+        except OSError as error:
+            raise disk_error(error, part.folder) from error
+        child = spawn(command.arguments, command.env, part.folder, output)
+        self._children[part.name] = child
+        return self._pid_file(part).write(child.pid, dict(part.ports))
+
+    def _wait_until_healthy(self, part: Part, record: Record, tell: Tell) -> None:
+        deadline = time.monotonic() + self.settings.start_timeout_s
+        tell(part.name, "waiting for its answer")
+        while True:
+            if not is_alive(record):
+                raise self._death(part)
+            if self._stopping.is_set():
+                raise PartSilentError(f"{part.name}: its start was given up")
+            problem = self._problem(part, START_PROBE_TIMEOUT_S)
+            if problem is None:
+                return
+            if time.monotonic() > deadline:
+                raise PartSilentError(
+                    f"{part.name} runs (pid {record.pid}) but did not answer within "
+                    f"{self.settings.start_timeout_s:g} s: {problem}; see: tideline logs {part.name}"
+                )
+            self._stopping.wait(POLL_INTERVAL_S)
+
+    def _problem(self, part: Part, timeout_s: float) -> str | None:
+        """Why a part is not healthy; none when it is."""
+        for name, port in part.ports.items():
+            if not _listens(port):
+                return f"nothing listens on {port} ({name})"
+        try:
+            part.probe(timeout_s)
+        except ProbeError as error:
+            return str(error)
+        return None
+
+    def _death(self, part: Part) -> TidelineError:
+        written = logs.read_from(logs.log_file(self.settings, part.name), self._log_start.get(part.name, 0))
+        printed = logs.read_from(logs.output_file(self.settings, part.name), 0)
+        if "No space left on device" in written + printed:
+            return DiskFullError(f"{part.name} ended at its start: the disk of {part.folder} is full")
+        line = logs.significant_line(printed + "\n" + written)
+        return PartDiedError(f"{part.name} ended at its start: {line} (more: tideline logs {part.name})")
+
+    def _halt(self, part: Part, tell: Tell) -> None:
+        pid_file = self._pid_file(part)
+        state, record = pid_file.read()
+        if state is State.RUNNING and record is not None:
+            tell(part.name, "stopping")
+            if stop(record, self.settings.stop_timeout_s):
+                tell(part.name, "stopped")
+            else:
+                tell(part.name, f"killed: it did not stop within {self.settings.stop_timeout_s:g} s")
+        if child := self._children.pop(part.name, None):
+            child.wait()
+        pid_file.remove()
+
+    def _status(self, part: Part, timeout_s: float) -> Status:
+        logs.trim(logs.output_file(self.settings, part.name))
+        state, record = self._pid_file(part).read()
+        problem: str | None = "not started"
+        if state is State.STALE:
+            problem = f"died (pid {record.pid})" if record else "its pid file cannot be read"
+        elif state is State.RUNNING:
+            problem = self._problem(part, timeout_s)
+        ports = record.ports if record is not None else dict(part.ports)
+        return Status(
+            name=part.name,
+            state=state,
+            is_healthy=problem is None,
+            detail=problem or "",
+            pid=record.pid if record is not None and state is State.RUNNING else None,
+            started_at_utc=record.started_at_utc if record is not None else "",
+            ports=ports,
+        )
+
+    def _check_disks(self) -> None:
+        folders = [self.settings.home]
+        if "://" not in self.settings.lake:
+            folders.append(Path(self.settings.lake))
+        for folder in folders:
+            try:
+                folder.mkdir(parents=True, exist_ok=True)
+            except OSError as error:
+                raise TidelineError(f"{folder} cannot be made: {error.strerror}") from error
+            check_disk(folder, self.settings.min_free_disk_gb)
+
+    def _check_ports(self, part: Part) -> None:
+        for name, port in part.ports.items():
+            check_port(port, f"{part.name}'s {name} port")
+
+    def _pid_file(self, part: Part) -> PidFile:
+        return PidFile(self.settings.home / "run" / f"{part.name}.json")
+
+    def _log_size(self, part: Part) -> int:
+        return logs.size(logs.log_file(self.settings, part.name))
+
+    def _all_at_once(self, parts: list[Part], work: Callable[[Part], None]) -> None:
+        """Do the work for each part in a thread; the first error ends the others' waiting and is raised."""
+        self._stopping.clear()
+        with ThreadPoolExecutor(len(parts)) as pool:
+            futures: list[Future[None]] = [pool.submit(work, part) for part in parts]
+            try:
+                done, _ = wait(futures, return_when=FIRST_EXCEPTION)
+            finally:
+                self._stopping.set()
+        for future in sorted(done, key=lambda future: future.exception() is None):
+            future.result()
+
+    @contextmanager
+    def _alone(self, tell: Tell) -> Iterator[None]:
+        """Hold the home's lock, which goes with the process that holds it."""
+        file = self.settings.home / "run" / "lock"
+        try:
+            file.parent.mkdir(parents=True, exist_ok=True)
+            descriptor = os.open(file, os.O_RDWR | os.O_CREAT, 0o644)
+        except OSError as error:
+            raise disk_error(error, file.parent) from error
+        try:
+            self._take(descriptor, tell)
+            yield
+        finally:
+            os.close(descriptor)
+
+    def _take(self, descriptor: int, tell: Tell) -> None:
+        limit_s = self.settings.start_timeout_s + self.settings.stop_timeout_s
+        deadline = time.monotonic() + limit_s
+        told = False
+        while True:
+            try:
+                fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                return
+            except BlockingIOError:
+                pass
+            if not told:
+                tell("", "another up or down is at work here: waiting for it")
+                told = True
+            if time.monotonic() > deadline:
+                raise BusyError(
+                    f"another up or down has worked on {self.settings.home} for {limit_s:g} s: gave up"
+                )
+            time.sleep(POLL_INTERVAL_S)
+
+
+def check_disk(folder: Path, needed_gb: float) -> None:
+    """Refuse a disk with too little room.
+
+    Raises:
+        DiskFullError: less than ``needed_gb`` (10⁹ bytes) is free where ``folder`` is.
+    """
+    free_gb = shutil.disk_usage(folder).free / 1e9
+    if free_gb < needed_gb:
+        raise DiskFullError(
+            f"the disk of {folder} is full: {free_gb:.2f} GB free, "
+            f"{needed_gb:g} GB needed (TIDELINE_MIN_FREE_DISK_GB)"
+        )
+
+
+def check_port(port: int, what: str, host: str = "127.0.0.1") -> None:
+    """Refuse a port that another process has.
+
+    Raises:
+        PortTakenError: names the port and, where the system tells, the process.
+    """
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((host, port))
+        except OSError as error:
+            raise PortTakenError(f"{what} {port} is taken by {port_owner(port)}: {error.strerror}") from error
+
+
+def port_owner(port: int) -> str:
+    """The process that listens on a port, for people."""
+    try:
+        connections = psutil.net_connections("tcp")
+    except psutil.Error:
+        return "another process"
+    for connection in connections:
+        if connection.laddr and connection.laddr.port == port and connection.pid:
+            try:
+                process = psutil.Process(connection.pid)
+                command = " ".join(process.cmdline())[:80] or process.name()
+            except psutil.Error:
+                continue
+            return f"process {connection.pid} ({command})"
+    return "another process"
+
+
+def _listens(port: int, host: str = "127.0.0.1") -> bool:
+    with socket.socket() as probe:
+        probe.settimeout(1)
+        return probe.connect_ex((host, port)) == 0

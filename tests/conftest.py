@@ -1,0 +1,75 @@
+"""What every test shares: a home of its own for the run, on free ports, and the folder of real files.
+
+No test reads or writes the project's own home or lake, whatever the environment or ``.env`` says; only the
+jars are shared, so that they are fetched once.
+"""
+
+import os
+import shutil
+import socket
+from collections.abc import Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+import pytest
+
+from stack.settings import ROOT, Settings, settings
+
+OUTER = ("TIDELINE_JAVA_HOME", "TIDELINE_REAL_DATA", "TIDELINE_DBT_PACKAGES", "TIDELINE_IVY_SETTINGS")
+"""Variables that a run takes over from outside; every other ``TIDELINE_*`` is the run's own."""
+
+
+def free_ports(count: int) -> list[int]:
+    """Ports on loopback that nobody listens on, all different."""
+    with ExitStack() as stack:
+        sockets = [stack.enter_context(socket.socket()) for _ in range(count)]
+        for opened in sockets:
+            opened.bind(("127.0.0.1", 0))
+        return [opened.getsockname()[1] for opened in sockets]
+
+
+def isolated_environment(home: Path) -> dict[str, str]:
+    """The variables of a Tideline with a home, a lake and ports of its own; only the jars are shared."""
+    kafka, controller, thrift, connect, api, metrics = free_ports(6)
+    return {
+        "TIDELINE_HOME": str(home),
+        "TIDELINE_LAKE": str(home / "lake"),
+        "TIDELINE_JARS_DIR": os.environ.get("TIDELINE_JARS_DIR") or str(ROOT / ".tideline" / "jars"),
+        "TIDELINE_KAFKA_BOOTSTRAP": "",
+        "TIDELINE_KAFKA_PORT": str(kafka),
+        "TIDELINE_KAFKA_CONTROLLER_PORT": str(controller),
+        "TIDELINE_THRIFT_PORT": str(thrift),
+        "TIDELINE_CONNECT_PORT": str(connect),
+        "TIDELINE_API_PORT": str(api),
+        "TIDELINE_METRICS_PORT": str(metrics),
+        "TIDELINE_SPARK_DRIVER_MEMORY": "2g",
+        "TIDELINE_MLFLOW_TRACKING_URI": "",
+        # A machine that is busy with other things must not fail a test.
+        "TIDELINE_START_TIMEOUT_S": "300",
+    }
+
+
+@pytest.fixture(scope="session", autouse=True)
+def platform(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Settings]:
+    """The run's settings, in the environment too for child processes; the home is removed at the end."""
+    home = tmp_path_factory.mktemp("tideline") / "home"
+    with pytest.MonkeyPatch.context() as patch:
+        isolated = isolated_environment(home)
+        for name in [name for name in os.environ if name.startswith("TIDELINE_") and name not in OUTER]:
+            patch.delenv(name)
+        for name, value in isolated.items():
+            patch.setenv(name, value)
+        settings.cache_clear()
+        yield settings()
+    settings.cache_clear()
+    shutil.rmtree(home, ignore_errors=True)
+
+
+@pytest.fixture(scope="session")
+def real_data(platform: Settings) -> Path:
+    """The folder of real files; skips, saying so, where none is named."""
+    if platform.real_data is None:
+        pytest.skip("TIDELINE_REAL_DATA names no folder of real files")
+    if not platform.real_data.is_dir():
+        pytest.skip(f"TIDELINE_REAL_DATA={platform.real_data} is not a folder")
+    return platform.real_data

@@ -1,0 +1,99 @@
+"""The real servers, each started at most once a run, by the first test that asks for it.
+
+They run in the run's own home and are stopped when it ends, also by Ctrl-C or SIGTERM.
+"""
+
+import atexit
+import signal
+import uuid
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import pytest
+from confluent_kafka.cimpl import NewTopic
+from pyhive import hive
+
+from stack.kafka import admin
+from stack.settings import Settings
+from stack.supervisor import Supervisor
+
+
+@dataclass(frozen=True)
+class Kafka:
+    """The run's broker. It has the platform's topics, and any that a test makes for itself."""
+
+    settings: Settings
+
+    @property
+    def bootstrap_servers(self) -> str:
+        return self.settings.bootstrap_servers
+
+    def topic(self, name: str = "test", partitions: int = 1) -> str:
+        """Create a topic that no other test has; returns its name."""
+        unique = f"{name}.{uuid.uuid4().hex[:8]}"
+        client = admin(self.settings)  # kept: a client that is collected never answers
+        client.create_topics([NewTopic(unique, num_partitions=partitions, replication_factor=1)])[
+            unique
+        ].result(60)
+        return unique
+
+
+@dataclass(frozen=True)
+class Spark:
+    """The run's Thrift server and Connect endpoint, over one catalog."""
+
+    settings: Settings
+
+    @property
+    def thrift_port(self) -> int:
+        return self.settings.thrift_port
+
+    @property
+    def connect_url(self) -> str:
+        return self.settings.connect_url
+
+    @property
+    def lake(self) -> str:
+        return self.settings.lake
+
+    def query(self, sql: str) -> list[tuple[Any, ...]]:
+        """Run one statement in a session of its own over Thrift; returns its rows (none for DDL)."""
+        connection = hive.connect("127.0.0.1", self.thrift_port, username="test")
+        try:
+            cursor = connection.cursor()
+            cursor.execute(sql)
+            return list(cursor.fetchall()) if cursor.description else []
+        finally:
+            connection.close()
+
+
+@pytest.fixture(scope="session")
+def supervisor(platform: Settings) -> Iterator[Supervisor]:
+    """Starts and stops the run's servers; whatever runs at the end is stopped."""
+    supervisor = Supervisor(platform)
+    atexit.register(supervisor.down)
+    before = signal.signal(signal.SIGTERM, _interrupt)
+    yield supervisor
+    supervisor.down()
+    signal.signal(signal.SIGTERM, before)
+    atexit.unregister(supervisor.down)
+
+
+@pytest.fixture(scope="session")
+def kafka(supervisor: Supervisor) -> Kafka:
+    """The real broker of the run."""
+    supervisor.up(["kafka"])
+    return Kafka(supervisor.settings)
+
+
+@pytest.fixture(scope="session")
+def spark(supervisor: Supervisor) -> Spark:
+    """The real Thrift server of the run."""
+    supervisor.up(["spark"])
+    return Spark(supervisor.settings)
+
+
+def _interrupt(_number: int, _frame: object) -> None:
+    """Make SIGTERM end the run as Ctrl-C does: pytest then takes its fixtures down."""
+    raise KeyboardInterrupt
