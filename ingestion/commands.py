@@ -81,8 +81,8 @@ def send(name: str, options: dict[str, Any], pace: str, limit: int | None) -> No
     """Make the source of that name and send it to the Kafka of the settings.
 
     Raises:
-        TidelineError: the source, the pace or Kafka is not as it must be, or messages were not delivered; what
-            was sent is printed before.
+        TidelineError: the source, the pace or Kafka is not as it must be, or messages were not delivered;
+            what was sent is printed before.
     """
     send_source(source(name, **options), pace, limit)
 

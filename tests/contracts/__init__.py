@@ -1,0 +1,1 @@
+"""Messages for tests: one builder a contract, valid as they are, changed by keyword."""
