@@ -1,0 +1,62 @@
+{% macro unread(bronze) -%}
+    {%- set head = bronze_head(bronze) if execute else none -%}
+    {%- set seen = read_up_to() if execute and is_incremental() else none -%}
+    {%- set columns = 'topic, `partition`, `offset`, `timestamp`, headers, value, ingested_at' -%}
+    {%- if head is none %}
+    select {{ columns }}, cast(0 as bigint) as bronze_version from {{ bronze }}
+    {%- elif seen is none %}
+    select {{ columns }}, cast({{ head }} as bigint) as bronze_version from {{ bronze }} version as of {{ head }}
+    {%- elif seen == head %}
+    select {{ columns }}, cast({{ head }} as bigint) as bronze_version from {{ bronze }} where false
+    {%- else %}
+    {%- do refuse_lost_versions(bronze, seen, head) %}
+    select {{ columns }}, _commit_version as bronze_version
+    from table_changes('{{ bronze.schema }}.{{ bronze.identifier }}', {{ seen + 1 }}, {{ head }})
+    where _change_type = 'insert'
+    {%- endif -%}
+{%- endmacro %}
+
+
+{% macro bronze_head(bronze) -%}
+    {{ return(run_query('describe history ' ~ bronze ~ ' limit 1').rows[0]['version'] | int) }}
+{%- endmacro %}
+
+
+{% macro read_up_to() -%}
+    {%- set seen = run_query('select max(bronze_version) as seen from ' ~ this).rows[0]['seen'] -%}
+    {{ return(none if seen is none else seen | int) }}
+{%- endmacro %}
+
+
+{% macro refuse_lost_versions(bronze, seen, head) -%}
+    {%- set remedy = 'read everything again with: dbt build --full-refresh --select ' ~ this.identifier ~ '+' -%}
+    {%- if seen > head -%}
+        {{ exceptions.raise_compiler_error(
+            bronze ~ ' is at version ' ~ head ~ ', but ' ~ this ~ ' has read up to version ' ~ seen
+            ~ ': bronze was made anew; ' ~ remedy
+        ) }}
+    {%- endif -%}
+    {%- set commits = run_query('describe history ' ~ bronze ~ ' limit ' ~ (head - seen)).rows -%}
+    {%- if commits | length < head - seen -%}
+        {{ exceptions.raise_compiler_error(
+            bronze ~ ' has lost versions after ' ~ seen ~ ', which ' ~ this ~ ' has not read: its log was cleaned; ' ~ remedy
+        ) }}
+    {%- endif -%}
+    {%- set state = namespace(vacuumed_before=none) -%}
+    {#- Newest first: a file that a compaction removed long before a later vacuum is gone, with unread rows in it. -#}
+    {%- for commit in commits -%}
+        {%- set about = fromjson(commit['operationParameters'] or '{}') or {} -%}
+        {%- if commit['operation'] == 'RESTORE' or about.get('mode') == 'Overwrite' -%}
+            {{ exceptions.raise_compiler_error(
+                bronze ~ ' was changed by ' ~ commit['operation'] ~ ' in version ' ~ commit['version'] ~ ', not only appended to; ' ~ remedy
+            ) }}
+        {%- elif commit['operation'] == 'VACUUM START' -%}
+            {%- set kept_ms = (about.get('specifiedRetentionMillis') or about.get('defaultRetentionMillis') or 604800000) | int -%}
+            {%- set state.vacuumed_before = commit['timestamp'] - modules.datetime.timedelta(milliseconds=kept_ms) -%}
+        {%- elif commit['operation'] == 'OPTIMIZE' and state.vacuumed_before is not none and commit['timestamp'] < state.vacuumed_before -%}
+            {{ exceptions.raise_compiler_error(
+                bronze ~ ' was compacted in version ' ~ commit['version'] ~ ' and vacuumed since, before ' ~ this ~ ' had read it; ' ~ remedy
+            ) }}
+        {%- endif -%}
+    {%- endfor -%}
+{%- endmacro %}

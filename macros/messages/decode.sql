@@ -1,0 +1,82 @@
+{% macro decoded_messages(unread, fields) -%}
+    {#- JSON is parsed here and nowhere else. -#}
+    {%- set schema = [] -%}
+    {%- for name, type in fields.items() -%}
+        {%- do schema.append(name ~ ' ' ~ type) -%}
+    {%- endfor %}
+    select
+        topic,
+        `partition` as kafka_partition,
+        `offset` as kafka_offset,
+        `timestamp` as kafka_timestamp_utc,
+        ingested_at as ingested_at_utc,
+        bronze_version,
+        headers,
+        value as payload,
+        from_json(
+            cast(value as string),
+            '{{ schema | join(", ") }}, malformed string',
+            map('columnNameOfCorruptRecord', 'malformed')
+        ) as message
+    from {{ unread }}
+{%- endmacro %}
+
+
+{% macro undecodable_reason() -%}
+    {#- Evaluated branch by branch: only a message that could not be parsed pays for looking closer. -#}
+    when payload is null then 'tombstone'
+        when length(payload) = 0 then 'empty'
+        when message is null or message.malformed is not null
+            then case
+                when exists(headers, header -> header.key = 'event-type' and cast(header.value as string) = 'undecodable')
+                    then 'undecodable'
+                when trim(cast(payload as string)) = '' then 'empty'
+                when get_json_object(cast(payload as string), '$') is null then 'not_json'
+                when left(trim(cast(payload as string)), 1) <> '{' then 'not_object'
+                else 'wrong_type'
+            end
+        when message.schema_version <> 1 then 'schema_version_unknown'
+{%- endmacro %}
+
+
+{% macro identity_reason() -%}
+    when message.mmsi is null then 'mmsi_missing'
+        when not message.mmsi between 1 and 999999999 then 'mmsi_invalid'
+        when message.timestamp is null then 'timestamp_missing'
+        when reported_at_utc is null then 'timestamp_invalid'
+        when reported_at_utc < timestamp'{{ var("earliest_event_date") }}' then 'timestamp_too_old'
+        when reported_at_utc > ingested_at_utc + interval {{ var("future_tolerance_hours") }} hours then 'timestamp_in_future'
+{%- endmacro %}
+
+
+{% macro utc_timestamp(text) -%}
+    {#- Spark's cast takes '2026' for a timestamp as well: the shape is checked first. -#}
+    case when {{ text }} like '____-__-__T__:__:__%' then cast({{ text }} as timestamp) end
+{%- endmacro %}
+
+
+{% macro mmsi_class(mmsi) -%}
+    case
+        when {{ mmsi }} between 201000000 and 775999999 then 'ship'
+        when {{ mmsi }} between 2010000 and 7759999 then 'coast_station'
+        when {{ mmsi }} between 20100000 and 77599999 then 'group'
+        when {{ mmsi }} between 111000000 and 111999999 then 'sar_aircraft'
+        when {{ mmsi }} between 990000000 and 999999999 then 'aid_to_navigation'
+        when {{ mmsi }} between 980000000 and 989999999 then 'auxiliary_craft'
+        when {{ mmsi }} between 970000000 and 970999999 then 'sart'
+        when {{ mmsi }} between 972000000 and 972999999 then 'mob'
+        when {{ mmsi }} between 974000000 and 974999999 then 'epirb'
+        when {{ mmsi }} between 800000000 and 899999999 then 'handheld'
+        else 'other'
+    end
+{%- endmacro %}
+
+
+{% macro kafka_coordinates(prefix='') -%}
+    {{ prefix }}topic,
+    {{ prefix }}kafka_partition,
+    {{ prefix }}kafka_offset,
+    {{ prefix }}kafka_timestamp_utc,
+    {{ prefix }}ingested_at_utc,
+    {{ prefix }}bronze_version
+{%- endmacro %}

@@ -1,0 +1,118 @@
+{% macro ais_fields() -%}
+    {{ return({
+        'schema_version': 'int',
+        'mmsi': 'bigint',
+        'timestamp': 'string',
+        'message_type': 'int',
+        'latitude': 'double',
+        'longitude': 'double',
+        'speed_knots': 'double',
+        'course_deg': 'double',
+        'heading_deg': 'int',
+        'nav_status': 'int',
+        'rate_of_turn': 'double',
+        'position_accuracy': 'int',
+        'transceiver_class': 'string',
+        'imo': 'bigint',
+        'name': 'string',
+        'call_sign': 'string',
+        'ship_type': 'int',
+        'length_m': 'double',
+        'width_m': 'double',
+        'draught_m': 'double',
+        'destination': 'string',
+        'eta': 'string',
+        'static_part': 'string',
+        'source': 'string',
+        'station': 'string',
+    }) }}
+{%- endmacro %}
+
+
+{% macro sensor_fields() -%}
+    {{ return({
+        'schema_version': 'int',
+        'reading_id': 'string',
+        'mmsi': 'bigint',
+        'timestamp': 'string',
+        'engine_rpm': 'double',
+        'engine_load_pct': 'double',
+        'exhaust_temp_c': 'double',
+        'coolant_temp_c': 'double',
+        'lube_oil_pressure_bar': 'double',
+        'lube_oil_temp_c': 'double',
+        'vibration_mm_s': 'double',
+        'fuel_flow_kg_h': 'map<string, double>',
+        'co2_kg_h': 'double',
+        'nox_kg_h': 'double',
+        'sox_kg_h': 'double',
+        'pm_kg_h': 'double',
+        'ballast_level_pct': 'double',
+        'water_temp_c': 'double',
+        'water_ph': 'double',
+        'oil_in_water_ppm': 'double',
+        'air_temp_c': 'double',
+        'wind_speed_knots': 'double',
+        'wind_direction_deg': 'double',
+        'wave_height_m': 'double',
+        'air_pressure_hpa': 'double',
+        'visibility_nm': 'double',
+    }) }}
+{%- endmacro %}
+
+
+{% macro alert_fields() -%}
+    {{ return({
+        'schema_version': 'int',
+        'alert_id': 'string',
+        'mmsi': 'bigint',
+        'timestamp': 'string',
+        'alert_type': 'string',
+        'severity': 'string',
+        'status': 'string',
+        'message': 'string',
+        'value': 'double',
+        'threshold': 'double',
+        'latitude': 'double',
+        'longitude': 'double',
+        'source': 'string',
+    }) }}
+{%- endmacro %}
+
+
+{% macro voyage_event_fields() -%}
+    {{ return({
+        'schema_version': 'int',
+        'event_id': 'string',
+        'mmsi': 'bigint',
+        'imo': 'bigint',
+        'timestamp': 'string',
+        'event_type': 'string',
+        'voyage_id': 'string',
+        'origin_locode': 'string',
+        'destination_locode': 'string',
+        'planned_departure': 'string',
+        'planned_arrival': 'string',
+        'delay_minutes': 'double',
+        'delay_reason': 'string',
+        'passengers_on_board': 'int',
+        'crew_on_board': 'int',
+        'maintenance_type': 'string',
+        'maintenance_is_planned': 'boolean',
+        'name': 'string',
+        'vessel_type': 'string',
+        'ais_ship_type': 'int',
+        'dwt': 'double',
+        'gt': 'double',
+        'mcr_kw': 'double',
+        'design_speed_knots': 'double',
+        'design_draught_m': 'double',
+        'engine_type': 'string',
+        'main_fuel': 'string',
+        'year_built': 'int',
+        'length_m': 'double',
+        'beam_m': 'double',
+        'flag': 'string',
+        'home_port_locode': 'string',
+    }) }}
+{%- endmacro %}
