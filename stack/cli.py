@@ -5,6 +5,7 @@ A part's module is imported only when its command is called, so that ``tideline 
 
 import importlib
 import sys
+from collections.abc import Callable
 from typing import Any, NamedTuple
 
 import typer
@@ -80,8 +81,8 @@ def main() -> None:
     run(app)
 
 
-def run(command: typer.Typer) -> None:
-    """Run a typer app as a console script does, with the platform's way of telling errors."""
+def run(command: Callable[[], object]) -> None:
+    """Run a typer app or a function as a console script does, with the platform's way of telling errors."""
     try:
         command()
     except TidelineError as error:

@@ -10,12 +10,15 @@ import os
 import re
 import shutil
 import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from stack.errors import DiskFullError, JarsError
+from stack.java import find_java
 from stack.settings import Settings
+from stack.settings import settings as current_settings
 
 HERE = Path(__file__).resolve().parent
 IVY_FILE = HERE / "ivy.xml"
@@ -114,12 +117,15 @@ def _retrieve(
     ivy = next(iter(sorted((spark_home() / "jars").glob("ivy-*.jar"))), None)
     if ivy is None:
         raise JarsError(f"no Ivy jar in {spark_home() / 'jars'}: the pyspark wheel is not whole")
-    command: list[str | Path] = [java, f"-Djava.io.tmpdir={_made(settings.home / 'tmp')}", "-jar", ivy]
+    # Ivy looks into the user's home as well; whatever is there must not decide what comes.
+    own = [f"-Duser.home={settings.home}", f"-Djava.io.tmpdir={_made(settings.home / 'tmp')}"]
+    command: list[str | Path] = [java, *own, "-jar", ivy]
     if settings.ivy_settings is not None:
         command += ["-settings", settings.ivy_settings]
     command += ["-ivy", IVY_FILE, "-cache", _made(settings.home / "ivy"), "-confs", *configurations]
     command += ["-retrieve", f"{target}/[conf]/[artifact]-[revision].[ext]"]
     log = _made(settings.home / "logs") / "jars.log"
+    expected = sum(len(files) for name, files in read_lock().items() if name in configurations)
     with (
         log.open("w") as written,
         subprocess.Popen(
@@ -127,24 +133,20 @@ def _retrieve(
         ) as ivy_process,
     ):
         assert ivy_process.stdout is not None
+        fetched = 0
         for line in ivy_process.stdout:
             written.write(line)
-            if step := _step(line):
-                progress(step)
+            words = line.split()
+            if words[:1] == ["found"]:
+                progress(f"resolving {words[1].split('#')[-1].replace(';', ' ')}")
+            elif words[:1] == ["downloading"]:
+                fetched += 1
+                progress(f"fetching {words[1].rsplit('/', 1)[-1]} ({fetched} of {expected})")
     if ivy_process.returncode != 0:
         text = log.read_text(errors="replace")
         if "No space left on device" in text:
             raise DiskFullError(f"the disk of {settings.jars} is full: the jars could not be written")
         raise JarsError(f"the jars could not be fetched: {_reason(text)} (all of it: {log})")
-
-
-def _step(line: str) -> str | None:
-    line = line.strip()
-    if line.startswith("found "):
-        return f"resolving {line.split()[1].split('#')[-1].replace(';', ' ')}"
-    if line.startswith("downloading "):
-        return f"fetching {line.split()[1].rsplit('/', 1)[-1]}"
-    return None
 
 
 def _reason(text: str) -> str:
@@ -191,3 +193,23 @@ def _exclusive(folder: Path) -> Iterator[None]:
         yield
     finally:
         os.close(descriptor)
+
+
+def main() -> None:
+    """``python -m stack.jars [CONFIGURATION...]`` fetches what is missing; ``--lock`` remakes the lock."""
+    from stack.commands import Teller
+    from stack.supervisor import JARS
+
+    own = current_settings()
+    java = find_java(own)
+    with Teller() as tell:
+        if sys.argv[1:] == ["--lock"]:
+            write_lock(own, java, lambda text: tell(JARS, text))
+        else:
+            ensure_jars(own, java, tuple(sys.argv[1:]) or tuple(read_lock()), lambda text: tell(JARS, text))
+
+
+if __name__ == "__main__":
+    from stack.cli import run
+
+    run(main)

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from stack.settings import ROOT, Settings, settings
+from stack.settings import Settings, settings
 
 OUTER = ("TIDELINE_JAVA_HOME", "TIDELINE_REAL_DATA", "TIDELINE_DBT_PACKAGES", "TIDELINE_IVY_SETTINGS")
 """Variables that a run takes over from outside; every other ``TIDELINE_*`` is the run's own."""
@@ -34,7 +34,7 @@ def isolated_environment(home: Path) -> dict[str, str]:
     return {
         "TIDELINE_HOME": str(home),
         "TIDELINE_LAKE": str(home / "lake"),
-        "TIDELINE_JARS_DIR": os.environ.get("TIDELINE_JARS_DIR") or str(ROOT / ".tideline" / "jars"),
+        "TIDELINE_JARS_DIR": str(settings().jars),
         "TIDELINE_KAFKA_BOOTSTRAP": "",
         "TIDELINE_KAFKA_PORT": str(kafka),
         "TIDELINE_KAFKA_CONTROLLER_PORT": str(controller),

@@ -1,0 +1,86 @@
+# Every target sets up what it needs: a virtual environment, the locked packages, the jars; each only once.
+# Prerequisites of a fresh machine: Python 3.11 or newer, and make.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+.DELETE_ON_ERROR:
+
+VENV := .venv
+BIN := $(VENV)/bin
+PACKAGES := $(VENV)/.packages
+PROJECT := $(VENV)/.project
+
+# The first that is there and new enough; what the lock was tried with comes before anything newer.
+PYTHON = $(shell for name in python3 python3.13 python3.12 python3.11; do \
+	$$name -c 'import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 14))' 2>/dev/null && echo $$name && exit; done; \
+	python3 -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo python3)
+
+SQL := models tests/dbt $(wildcard snapshots/*.sql)
+TESTS = $(foreach suite,unit integration e2e,$(if $(wildcard tests/$(suite)/*),tests/$(suite)))
+
+.PHONY: help setup demo test test-unit test-integration lint up down bench lock clean clean-data
+
+help: ## this text
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  \1\t\2/' | expand -t 22
+
+setup: $(PROJECT) ## the virtual environment, the locked packages and the jars
+	@$(BIN)/python -m stack.jars delta kafka
+
+demo: setup ## the main job on a bounded run, from nothing to a summary; leaves nothing running
+	@$(BIN)/tideline demo
+
+test: setup ## every test
+	@$(BIN)/pytest $(TESTS)
+
+test-unit: $(PROJECT) ## the quick tests, which need no servers
+	@$(BIN)/pytest tests/unit
+
+test-integration: setup ## the tests on the real broker and the real Thrift server
+	@$(BIN)/pytest tests/integration
+
+lint: $(PROJECT) ## ruff, mypy, sqlfluff, dbt parse
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/sqlfluff lint --disable-progress-bar $(SQL)
+	$(BIN)/dbt --quiet parse
+
+up: setup ## start Kafka and Spark
+	@$(BIN)/tideline up
+
+down: $(PROJECT) ## stop all that runs
+	@$(BIN)/tideline down
+
+bench: setup ## every benchmark; each prints its ratios
+	@$(BIN)/python -m stack.jars bench
+	@for file in benchmarks/[a-z]*.py; do echo "== $$file"; $(BIN)/python "$$file"; done
+
+lock: $(PROJECT) ## resolve anew what pyproject.toml and stack/ivy.xml ask for, and pin it by hash
+	$(BIN)/uv pip compile --universal --upgrade --generate-hashes --no-header --no-emit-index-url \
+		--python-version 3.11 --all-extras pyproject.toml --output-file requirements.lock
+	$(BIN)/python -m stack.jars --lock
+
+clean: ## remove what can be made again; keeps the data
+	rm -rf $(VENV) target logs build *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+clean-data: down ## stop all and remove the home: the lake, Kafka's data, the jars
+	rm -rf .tideline
+
+# The environment's own pip installs only uv, by the hash in the lock; uv installs the rest.
+$(BIN)/python:
+	@test -n "$(PYTHON)" || { echo "error: no Python 3.11 or newer as python3, python3.13, python3.12 or python3.11" >&2; exit 1; }
+	@$(PYTHON) -m venv $(VENV) || { rm -rf $(VENV); \
+		echo "error: $(PYTHON) cannot make a virtual environment (Debian, Ubuntu: apt install python3-venv)" >&2; exit 1; }
+
+$(PACKAGES): requirements.lock | $(BIN)/python
+	@awk '/^[^ #]/ {keep = /^uv==/} keep' requirements.lock > $(VENV)/uv.lock
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps -r $(VENV)/uv.lock
+	@$(BIN)/uv pip sync --quiet --python $(BIN)/python --require-hashes requirements.lock
+	@touch $@
+
+$(PROJECT): pyproject.toml $(PACKAGES)
+	@$(BIN)/uv pip install --quiet --python $(BIN)/python --no-deps --no-build-isolation --editable .
+	@touch $@
