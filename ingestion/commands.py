@@ -13,6 +13,7 @@ from ingestion.pace import multiple_of
 from ingestion.producer import MessageProducer
 from ingestion.producer import produce as produce_into
 from ingestion.sources import Source, source
+from ingestion.sources.simulate.commands import simulate
 from stack.settings import settings
 
 produce = typer.Typer(
@@ -20,6 +21,8 @@ produce = typer.Typer(
     no_args_is_help=True,
     help="Send a source into Kafka.",
 )
+
+produce.command()(simulate)
 
 INPUTS_HELP = "Files, or - for stdin."
 LIVE_HELP = "Files, - for stdin, tcp://host:port to connect to, or udp://host:port to listen at."

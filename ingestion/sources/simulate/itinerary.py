@@ -151,7 +151,7 @@ def _voyage(
     is_passenger = ship.passengers > 0
     bulk = ship.vessel_type in ("bulk_carrier", "tanker", "lng_carrier", "gas_carrier")
     draught = (0.96 if laden else 0.58) if bulk else float(rng.uniform(0.72, 0.97))
-    service = ship.design_speed_knots * float(rng.uniform(0.84, 0.95))
+    service = ship.design_speed_knots * float(rng.uniform(0.74, 0.91))
     call_s = 3600 * float(rng.uniform(*figures.stay_hours))
     work = world.due_maintenance(ship.index, time_s, rng)
     planned_departure = time_s + call_s + 3600 * sum(job.hours for job in work if job.is_planned)
