@@ -69,7 +69,7 @@ class Settings(BaseSettings):
     sink_group: str = "tideline-sink"
     """Consumer group of the ingest daemons; those of one group share the partitions."""
     sink_batch_rows: int = Field(default=100_000, ge=1)
-    sink_batch_bytes: int = Field(default=32 << 20, ge=1)
+    sink_batch_bytes: int = Field(default=24 << 20, ge=1)
     """A batch is landed at this size in memory, before compression."""
     sink_flush_interval_s: float = Field(default=1.0, gt=0)
     """A batch is landed when its oldest record has waited this long."""

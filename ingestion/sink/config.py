@@ -17,13 +17,13 @@ class SinkConfig:
     """Stop when everything that was in the topics at the start is stored."""
 
     batch_rows: int = 100_000
-    batch_bytes: int = 32 << 20
+    batch_bytes: int = 24 << 20
     flush_interval_s: float = 1.0
     """The age of a batch's oldest row at which it is landed, however small."""
 
-    poll_messages: int = 20_000
+    poll_messages: int = 10_000
     poll_timeout_s: float = 0.1
-    queue_kbytes: int = 32 << 10
+    queue_kbytes: int = 16 << 10
     """What librdkafka may read ahead; with the batch it bounds the daemon's memory."""
 
     session_timeout_s: float = 30.0

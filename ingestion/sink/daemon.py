@@ -10,7 +10,6 @@ import time
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
-import pyarrow as pa
 import structlog
 
 from ingestion.bronze import ensure_tables
@@ -184,8 +183,8 @@ class Sink:
             log.warning("store unavailable", text=str(error))
         if self._targets and time.monotonic() - self._landed_at_s > self._config.stall_timeout_s:
             raise StalledError(
-                f"nothing landed for {self._config.stall_timeout_s:.0f} s, and {len(self._targets)} partitions"
-                f" (of {min(self._targets)[0]}, for one) are not at their end: do Kafka and lake work?"
+                f"nothing landed for {self._config.stall_timeout_s:.0f} s, and {len(self._targets)} "
+                "partitions are not at their end: do the brokers and the lake answer?"
             )
         return not self._targets
 
@@ -221,8 +220,7 @@ class Sink:
         metrics.batch_rows.labels(topic).observe(landed.rows)
         metrics.commit_seconds.labels(topic).observe(landed.commit_s)
         for chunk in batch.chunks:
-            sent = chunk.arrow.column("timestamp").drop_null().cast(pa.int64()).to_numpy() / 1e6
-            metrics.latency.observe(now_s - sent)
+            metrics.latency.observe(now_s - chunk.moments_ms[chunk.moments_ms >= 0] / 1000)
         for number, offset in _last(batch).items():
             metrics.stored_offset.labels(topic, number).set(offset)
         log.debug(

@@ -8,9 +8,8 @@ read from.
 
 import time
 from collections.abc import Callable, Iterable
-from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import pyarrow as pa
 from deltalake import (
@@ -28,7 +27,7 @@ from ingestion.bronze import SCHEMA, open_table
 from ingestion.sink.config import SinkConfig
 from ingestion.sink.errors import StoreUnavailableError, TableReplacedError, TopicRecreatedError
 from ingestion.sink.positions import last_offsets, unstored
-from ingestion.sink.records import Records
+from ingestion.sink.records import Records, moment
 from ingestion.topics import Topic
 
 MAX_CONFLICTS = 20
@@ -243,5 +242,5 @@ class Landing:
 def stamped(chunks: list[Records]) -> pa.Table:
     """Bronze rows of these records, all with the present moment as ``ingested_at``."""
     rows = pa.Table.from_batches([chunk.arrow for chunk in chunks])
-    now: Any = pa.scalar(datetime.now(UTC), SCHEMA.field("ingested_at").type)
-    return rows.append_column(SCHEMA.field("ingested_at"), pa.repeat(now, rows.num_rows))
+    field = SCHEMA.field("ingested_at")
+    return rows.append_column(field, moment(field.type, time.time_ns() // 1000, rows.num_rows))
