@@ -1,0 +1,11 @@
+{#- A ship's size in the unit that a row of the study's tables has. TEU and cubic metres are not among the particulars:
+    they are told from DWT, only to find the row. -#}
+{% macro imo4_size(size_unit) -%}
+case {{ size_unit }}
+    when 'dwt' then dwt
+    when 'gt' then gt
+    when 'teu' then dwt / {{ var('emissions_dwt_per_teu') }}
+    when 'cbm' then dwt / {{ var('emissions_dwt_per_cbm') }}
+    when 'any' then 0e0
+end
+{%- endmacro %}

@@ -1,0 +1,35 @@
+"""What can be wrong with a batch run: each error names the thing and its value in one line."""
+
+from stack.errors import TidelineError
+
+
+class BatchError(TidelineError):
+    """The root of the batch tools' errors."""
+
+
+class SparkUnavailableError(BatchError):
+    """No Spark answers at the address of the settings."""
+
+    def __init__(self, url: str) -> None:
+        super().__init__(
+            f"no Spark answers at {url}: start it with `tideline up`, or name another with "
+            "TIDELINE_CONNECT_HOST and TIDELINE_CONNECT_PORT"
+        )
+
+
+class InputError(BatchError):
+    """The input is not there, or is no table."""
+
+
+class ColumnError(BatchError):
+    """A column is missing, or of a type that cannot be meant."""
+
+
+class RangeError(BatchError):
+    """The dates are none, are in the wrong order, or select nothing."""
+
+    exit_code = 2
+
+
+class OutputError(BatchError):
+    """Writing there would destroy something that is not an earlier output."""

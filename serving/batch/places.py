@@ -1,0 +1,57 @@
+"""Where a batch run reads and writes: folders, object-store addresses, tables of the catalogue.
+
+Guarantees that a run never writes over its input, nor over anything that is not a table.
+"""
+
+import re
+from pathlib import Path
+
+from serving.batch.errors import InputError, OutputError
+
+
+def place(text: str) -> str:
+    """An address as it is, a folder as an absolute path (Spark's own folder is not the caller's)."""
+    return text.rstrip("/") if "://" in text else str(Path(text).expanduser().resolve())
+
+
+def catalogue_name(text: str) -> str | None:
+    """``schema.table`` where the text is that and no such path exists, else None."""
+    is_name = re.fullmatch(r"[A-Za-z_]\w*(\.[A-Za-z_]\w*){1,2}", text)
+    return text if is_name and not Path(text).exists() else None
+
+
+def check_input(text: str) -> None:
+    """
+    Raises:
+        InputError: a local input is not there.
+    """
+    if "://" not in text and not catalogue_name(text) and not Path(place(text)).exists():
+        raise InputError(f"--input {text} is not there")
+
+
+def check_output(source: str, *targets: str) -> None:
+    """
+    Raises:
+        OutputError: a target is the input, lies in it or holds it, or is a folder of something else.
+    """
+    for target in targets:
+        here = place(target)
+        if catalogue_name(source) is None:
+            origin = place(source)
+            if here == origin:
+                raise OutputError(f"output {target} is the input: choose another")
+            if here.startswith(origin + "/") or origin.startswith(here + "/"):
+                raise OutputError(
+                    f"output {target} and input {source} lie in one another: choose another output"
+                )
+        if "://" in here:
+            continue
+        folder = Path(here)
+        if folder.is_file():
+            raise OutputError(f"output {target} is a file: name a folder")
+        if folder.is_dir() and any(folder.iterdir()) and not _is_output(folder):
+            raise OutputError(f"output {target} is a folder with other things in it: name a new one")
+
+
+def _is_output(folder: Path) -> bool:
+    return (folder / "_delta_log").is_dir() or (folder / "_SUCCESS").is_file()

@@ -1,0 +1,114 @@
+"""``maritime-voyages``: durations, delays, speeds and route performance of any table of voyages."""
+
+from typing import Annotated
+
+import typer
+from rich.table import Table
+
+from serving.batch.columns import Column, help_text, mapping
+from serving.batch.dates import days
+from serving.batch.formulas import query
+from serving.batch.places import check_input, check_output
+from serving.batch.work import Format, Work, work
+from stack.cli import run
+from stack.settings import settings
+
+COLUMNS = (
+    Column("vessel_id", "text", "the vessel", ("mmsi", "imo", "ship_id")),
+    Column("voyage_id", "text", "the voyage's own name", ("id",), is_required=False),
+    Column(
+        "origin",
+        "text",
+        "port of departure",
+        ("origin_port_id", "origin_locode", "origin_port", "departure_port"),
+    ),
+    Column(
+        "destination",
+        "text",
+        "port of arrival",
+        ("destination_port_id", "destination_locode", "destination_port", "arrival_port"),
+    ),
+    Column(
+        "departed_at", "time", "departure, UTC", ("departed_at_utc", "departure_time", "actual_departure")
+    ),
+    Column(
+        "arrived_at",
+        "time",
+        "arrival, UTC; null while under way",
+        ("arrived_at_utc", "arrival_time", "actual_arrival"),
+    ),
+    Column(
+        "distance_nm", "number", "distance sailed, nautical miles", ("distance", "distance_nautical_miles")
+    ),
+    Column(
+        "planned_arrival",
+        "time",
+        "planned arrival, UTC",
+        ("planned_arrival_utc", "planned_arrival_at_utc", "scheduled_arrival"),
+        is_required=False,
+    ),
+)
+
+app = typer.Typer(add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None)
+
+
+@app.command(
+    help="Durations, delays, speeds and route performance of any Delta or Parquet table of voyages.",
+    epilog="Columns of the input (name another with --column NAME=THEIRS):\n\n" + help_text(COLUMNS),
+)
+def voyages(
+    input: Annotated[str, typer.Option(help="Delta or Parquet table: folder, address, or schema.table.")],
+    output: Annotated[
+        str, typer.Option(help="Folder or address of the voyages; the routes go to OUTPUT_routes beside it.")
+    ],
+    start_date: Annotated[str, typer.Option(help="First day of departure, YYYY-MM-DD.")],
+    end_date: Annotated[str, typer.Option(help="Last day of departure, inclusive, YYYY-MM-DD.")],
+    format: Annotated[Format, typer.Option(help="Format of the output.")] = "delta",
+    column: Annotated[
+        list[str] | None, typer.Option(help="NAME=THEIRS: the input's name of a column.")
+    ] = None,
+) -> None:
+    range_of_days = days(start_date, end_date)
+    routes_output = output.rstrip("/") + "_routes"
+    check_input(input)
+    check_output(input, output, routes_output)
+    with work(settings().connect_url) as job:
+        records = job.load(input, COLUMNS, mapping(column or []), range_of_days, "departed_at")
+        job.view("measured", query("voyages_measured"))
+        job.write(query("voyages"), output, format, "voyages")
+        job.write(query("routes"), routes_output, format, "routes")
+        _summarise(job)
+        job.finish(records)
+
+
+def _summarise(job: Work) -> None:
+    problems = job.spark.sql(
+        "select problem, count(*) as n from voyages where problem is not null "
+        "group by problem order by problem"
+    ).collect()
+    for row in problems:
+        job.console.print(f"{row['n']:,} voyages count in no route: {row['problem']}")
+    table = Table(title="the ten busiest routes", title_justify="left")
+    for heading in ("route", "voyages", "hours", "nm", "knots", "delay h", "late"):
+        table.add_column(heading, justify="left" if heading == "route" else "right")
+    for row in job.spark.sql("select * from routes order by voyage_count desc, route limit 10").collect():
+        table.add_row(
+            row["route"],
+            f"{row['voyage_count']:,}",
+            number(row["mean_duration_hours"], ".1f"),
+            number(row["mean_distance_nm"], ",.0f"),
+            number(row["mean_speed_knots"], ".1f"),
+            number(row["mean_delay_hours"], "+.2f"),
+            number(row["delayed_share"], ".0%"),
+        )
+    job.console.print(table)
+
+
+def number(value: float | None, form: str) -> str:
+    """A figure for people; a dash where there is none."""
+    return "–" if value is None else format(value, form)
+
+
+def main() -> None:
+    """The console script ``maritime-voyages``."""
+    run(app)

@@ -1,0 +1,191 @@
+"""One run of a batch tool: a Spark Connect session, the table it reads, the tables it writes, what it tells.
+
+The session is the run's own, in UTC and without ANSI mode, as dbt's sessions are: the same expression
+gives the same figure in both.
+"""
+
+import socket
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, Literal, cast
+from urllib.parse import urlsplit
+
+from pyspark.errors import AnalysisException, PySparkException
+from pyspark.sql import SparkSession
+from rich.console import Console
+from rich.progress import BarColumn, Progress, SpinnerColumn, TaskID, TextColumn, TimeElapsedColumn
+
+from serving.batch.columns import Column, found, selection
+from serving.batch.dates import Days
+from serving.batch.errors import BatchError, ColumnError, InputError, RangeError, SparkUnavailableError
+from serving.batch.places import catalogue_name, place
+
+if TYPE_CHECKING:
+    from pyspark.sql import DataFrame
+
+Format = Literal["delta", "parquet", "csv"]
+
+
+class Work:
+    """A run: reads, tells how it goes, writes, and says how fast it was."""
+
+    def __init__(self, spark: SparkSession, console: Console, progress: Progress) -> None:
+        self.spark = spark
+        self.console = console
+        self._progress = progress
+        self._task: TaskID = progress.add_task("starting", total=None)
+        self._own: dict[str, str | None] = {}
+        self._began = time.monotonic()
+        spark.registerProgressHandler(cast(Any, self._on_progress))
+
+    def step(self, text: str) -> None:
+        """Say what is being done now."""
+        self._progress.update(self._task, description=text, total=None, completed=0)
+
+    def load(
+        self, table: str, columns: Sequence[Column], named: Mapping[str, str], days: Days, time_column: str
+    ) -> int:
+        """Make the view ``loaded``: the columns by their own names, of the days; returns its number of rows.
+
+        Raises:
+            InputError: the input is no Delta or Parquet table.
+            ColumnError: a column is missing or cannot be read.
+            RangeError: no row is of those days; names the days that there are.
+        """
+        self.step(f"reading {table}")
+        source = self._read(table)
+        self._own = found(columns, dict(source.dtypes), named, table)
+        source.createOrReplaceTempView("input")
+        self.spark.sql(f"select {selection(columns, self._own)} from input").createOrReplaceTempView("typed")
+        loaded = self.spark.sql(f"select * from typed where {days.condition(time_column)}")
+        loaded.createOrReplaceTempView("loaded")
+        self.step(f"counting {table}")
+        counts = self.spark.sql(
+            f"select count(*) as total, count({time_column}) as timed, "
+            f"count_if({days.condition(time_column)}) as loaded, "
+            f"cast(min({time_column}) as date) as first, cast(max({time_column}) as date) as last from typed"
+        ).collect()[0]
+        if counts["total"] > counts["timed"]:
+            self.console.print(
+                f"{counts['total'] - counts['timed']:,} rows have no readable {time_column} and are left out"
+            )
+        if not counts["loaded"]:
+            there = f"it has {counts['first']} to {counts['last']}" if counts["timed"] else "it has no rows"
+            raise RangeError(f"{table} has no rows from {days.start} to {days.end}: {there}")
+        number = int(counts["loaded"])
+        self.console.print(
+            f"loaded {number:,} rows of {counts['total']:,} from {table} ({days.start} to {days.end})"
+        )
+        return number
+
+    def view(self, name: str, query: str) -> None:
+        """Give a query a name that later queries can read."""
+        self.spark.sql(query).createOrReplaceTempView(name)
+
+    def require_one_of(self, table: str, *groups: tuple[str, ...]) -> None:
+        """
+        Raises:
+            ColumnError: of none of the groups of columns the table has all.
+        """
+        if not any(all(self._own.get(name) for name in group) for group in groups):
+            wanted = ", nor ".join(" with ".join(group) for group in groups)
+            raise ColumnError(f"{table} has neither {wanted}: name them with --column NAME=THEIRS")
+
+    def write(self, query: str, target: str, kind: Format, view: str) -> int:
+        """Write a query as a table, in place of an earlier output, and make it a view; returns its rows."""
+        self.step(f"writing {target}")
+        where = place(target)
+        writer = self.spark.sql(query).write.format(kind).mode("overwrite")
+        if kind == "delta":
+            writer = writer.option("overwriteSchema", "true")
+        if kind == "csv":
+            writer = writer.option("header", "true")
+        writer.save(where)
+        reader = self.spark.read.format(kind)
+        if kind == "csv":
+            reader = reader.option("header", "true").option("inferSchema", "true")
+        written = reader.load(where)
+        written.createOrReplaceTempView(view)
+        number = written.count()
+        self.console.print(f"wrote {number:,} rows to {target} ({kind})")
+        return number
+
+    def finish(self, records: int) -> None:
+        """Say how long it took, and the pace."""
+        elapsed = max(time.monotonic() - self._began, 1e-3)
+        self.console.print(
+            f"{records:,} records in {elapsed:.1f} s: {records / elapsed * 60:,.0f} records a minute"
+        )
+
+    def _read(self, table: str) -> "DataFrame":
+        name = catalogue_name(table)
+        try:
+            if name:
+                source = self.spark.table(name)
+                source.dtypes  # noqa: B018 - asks the server, which says now if there is no such table
+                return source
+            return self._read_path(table)
+        except AnalysisException as error:
+            raise InputError(f"--input {table} is no Delta or Parquet table: {first_line(error)}") from error
+
+    def _read_path(self, table: str) -> "DataFrame":
+        for kind in ("delta", "parquet"):
+            source = self.spark.read.format(kind).load(place(table))
+            try:
+                if source.dtypes:
+                    return source
+            except AnalysisException:
+                if kind == "parquet":
+                    raise
+        raise InputError(f"--input {table} is a table without columns")
+
+    def _on_progress(self, stages: Any, inflight_tasks: int, operation_id: Any, done: bool) -> None:
+        total = sum(stage.num_tasks for stage in stages or ())
+        if total and not done:
+            self._progress.update(
+                self._task, total=total, completed=sum(stage.num_completed_tasks for stage in stages)
+            )
+
+
+@contextmanager
+def work(url: str) -> Iterator[Work]:
+    """A run on the Spark Connect server at ``url``; its session ends with it.
+
+    Raises:
+        SparkUnavailableError: nobody listens there.
+        BatchError: Spark failed; its first line says why.
+    """
+    console = Console(soft_wrap=True, highlight=False)
+    _require_listener(url)
+    spark = SparkSession.builder.remote(url).create()
+    try:
+        spark.conf.set("spark.sql.session.timeZone", "UTC")
+        spark.conf.set("spark.sql.ansi.enabled", "false")
+        with Progress(
+            SpinnerColumn(),
+            TextColumn("{task.description}"),
+            BarColumn(),
+            TimeElapsedColumn(),
+            console=console,
+            transient=True,
+        ) as progress:
+            yield Work(spark, console, progress)
+    except PySparkException as error:
+        raise BatchError(f"Spark: {first_line(error)}") from error
+    finally:
+        spark.stop()
+
+
+def _require_listener(url: str) -> None:
+    address = urlsplit(url.partition(";")[0])
+    try:
+        with socket.create_connection((address.hostname or "127.0.0.1", address.port or 15002), timeout=5):
+            pass
+    except OSError as error:
+        raise SparkUnavailableError(url) from error
+
+
+def first_line(error: Exception) -> str:
+    """What Spark says, without plan and stack."""
+    return next((line.strip() for line in str(error).splitlines() if line.strip()), type(error).__name__)
