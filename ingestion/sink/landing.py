@@ -115,9 +115,8 @@ class Landing:
         On a conflict: reload the handle and start again at 1.
 
         Raises:
-            StoreUnavailableError: the store does not take it now. Whether a commit that was under way counts
-                is
-                seen at the next attempt, in step 1.
+            StoreUnavailableError: the store does not take it now. Whether a commit that was
+                under way counts is seen at the next attempt, in step 1.
         """
         started_s = time.monotonic()
         total = sum(map(len, chunks))
@@ -149,6 +148,7 @@ class Landing:
             table,
             rows,
             mode="append",
+            schema_mode="merge",  # columns that were added to the table stay null
             writer_properties=WRITER,
             commit_properties=CommitProperties(app_transactions=self._transactions(table, fresh)),
             post_commithook_properties=PostCommitHookProperties(cleanup_expired_logs=False),

@@ -1,0 +1,261 @@
+"""Rows and offsets in one commit, on real Delta tables: races, and what others do to the table."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pyarrow as pa
+import pytest
+from confluent_kafka import Message
+from deltalake import CommitProperties, DeltaTable, Field, Transaction, write_deltalake
+from deltalake.schema import PrimitiveType
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from ingestion.bronze import ensure_tables, table_uri
+from ingestion.errors import BronzeError
+from ingestion.sink.config import SinkConfig
+from ingestion.sink.errors import StoreUnavailableError, TableReplacedError, TopicRecreatedError
+from ingestion.sink.landing import Landing, TopicIdentity, stamped
+from ingestion.sink.records import Records, records
+from ingestion.topics import Topic
+
+TOPIC = Topic("t.events", "t_events", "alerts")
+IDENTITY = TopicIdentity("first", 4)
+
+
+@pytest.fixture
+def lake(tmp_path: Path) -> str:
+    path = str(tmp_path / "lake")
+    ensure_tables(path, [TOPIC])
+    return path
+
+
+def landing(
+    lake: str,
+    identity: TopicIdentity = IDENTITY,
+    step: Callable[[str], None] = lambda _: None,
+    reopen_commits: int = 50,
+    compact_commits: int = 0,
+) -> Landing:
+    config = SinkConfig(
+        topics=(TOPIC,),
+        bootstrap_servers="",
+        lake=lake,
+        reopen_commits=reopen_commits,
+        compact_commits=compact_commits,
+    )
+    return Landing(TOPIC, config, identity, step)
+
+
+def rows(number: int, first: int, stop: int) -> Records:
+    return records(
+        TOPIC.name,
+        [
+            Message(topic=TOPIC.name, partition=number, offset=offset, value=b"%d" % offset, timestamp=(1, 0))
+            for offset in range(first, stop)
+        ],
+    )
+
+
+def landed(lake: str) -> list[tuple[int, int]]:
+    """Partition and offset of every row, doubles and all."""
+    table = DeltaTable(table_uri(TOPIC, lake)).to_pyarrow_table(columns=["partition", "offset"])
+    pairs = zip(table.column("partition").to_pylist(), table.column("offset").to_pylist(), strict=True)
+    return sorted(pairs)
+
+
+def span(number: int, stop: int) -> list[tuple[int, int]]:
+    return [(number, offset) for offset in range(stop)]
+
+
+def test_rows_and_offsets_are_one_commit(lake: str) -> None:
+    one = landing(lake)
+    assert one.stored([0, 1]) == {}
+    done = one.append([rows(0, 0, 3), rows(1, 0, 2), rows(0, 3, 5)])
+    assert (done.rows, done.dropped, done.conflicts) == (7, 0, 0)
+    assert landing(lake).stored([0, 1, 2]) == {0: 4, 1: 1}
+    assert DeltaTable(table_uri(TOPIC, lake)).version() == 1
+
+
+def test_a_replayed_batch_adds_no_rows(lake: str) -> None:
+    landing(lake).append([rows(0, 0, 5)])
+    done = landing(lake).append([rows(0, 0, 5)])
+    assert (done.rows, done.dropped) == (0, 5)
+    assert landed(lake) == span(0, 5)
+
+
+def test_the_loser_of_a_race_lands_only_what_the_winner_has_not(lake: str) -> None:
+    winner = landing(lake)
+
+    def win(step: str) -> None:
+        if step == "commit" and not winner.stored([0]):
+            winner.append([rows(0, 0, 4)])
+
+    done = landing(lake, step=win).append([rows(0, 0, 6)])
+    assert (done.rows, done.dropped, done.conflicts) == (2, 4, 1)
+    assert landed(lake) == span(0, 6)
+
+
+def test_a_late_writer_whose_handle_learned_of_others_by_its_own_commit_loses(lake: str) -> None:
+    """A handle's snapshot moves on with its own commits: what it knows must be read at each one."""
+    late, other = landing(lake), landing(lake)
+    late.append([rows(0, 0, 2)])
+    other.append([rows(1, 0, 9)])
+    late.append([rows(0, 2, 4)])
+    assert late.append([rows(1, 0, 5)]).rows == 0
+    assert landed(lake) == span(0, 4) + span(1, 9)
+
+
+def test_commits_of_other_partitions_do_not_conflict(lake: str) -> None:
+    one, other = landing(lake), landing(lake)
+    one.append([rows(3, 0, 1)])  # the topic's identity is written once, by whoever is first
+    other.stored([1])
+    for step in range(3):
+        assert one.append([rows(0, step, step + 1)]).conflicts == 0
+        assert other.append([rows(1, step, step + 1)]).conflicts == 0
+
+
+@given(
+    st.lists(
+        st.tuples(st.integers(0, 2), st.integers(0, 2), st.integers(1, 6), st.integers(0, 4)),
+        min_size=1,
+        max_size=12,
+    )
+)
+@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_writers_that_overlap_in_any_way_leave_each_offset_once(
+    tmp_path_factory: pytest.TempPathFactory, turns: list[tuple[int, int, int, int]]
+) -> None:
+    """Three writers with handles of any age; each reads on from what is stored, or from before."""
+    lake = str(tmp_path_factory.mktemp("overlap"))
+    ensure_tables(lake, [TOPIC])
+    writers = [landing(lake, reopen_commits=3) for _ in range(3)]
+    after = [0, 0, 0]
+    for writer, number, count, back in turns:
+        first = max(0, after[number] - back)
+        writers[writer].append([rows(number, first, first + count)])
+        after[number] = max(after[number], first + count)
+    assert landed(lake) == [pair for number in range(3) for pair in span(number, after[number])]
+    assert landing(lake).stored([0, 1, 2]) == {n: stop - 1 for n, stop in enumerate(after) if stop}
+
+
+@pytest.mark.parametrize("step", ["read", "commit"])
+def test_a_commit_that_dies_half_way_leaves_nothing_or_all(lake: str, step: str) -> None:
+    def die(reached: str) -> None:
+        if reached == step:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        landing(lake, step=die).append([rows(0, 0, 5)])
+    assert landed(lake) == []
+    landing(lake).append([rows(0, 0, 5)])
+    assert landed(lake) == span(0, 5)
+
+
+def test_a_column_that_is_added_beside_the_daemon_stops_nothing(lake: str) -> None:
+    one = landing(lake)
+    one.append([rows(0, 0, 2)])
+    DeltaTable(table_uri(TOPIC, lake)).alter.add_columns([Field("note", PrimitiveType("string"))])
+    assert one.append([rows(0, 2, 4)]).conflicts <= 1
+    assert landed(lake) == span(0, 4)
+
+
+def test_a_delete_beside_the_daemon_stops_nothing(lake: str) -> None:
+    one = landing(lake)
+    one.append([rows(0, 0, 4)])
+    DeltaTable(table_uri(TOPIC, lake)).delete("offset = 1")
+    one.append([rows(0, 4, 6)])
+    assert landed(lake) == [(0, 0), (0, 2), (0, 3), (0, 4), (0, 5)]
+
+
+def test_a_compaction_between_read_and_commit_does_no_harm(lake: str) -> None:
+    for step in range(4):
+        landing(lake).append([rows(0, step, step + 1)])
+
+    def compact(step: str) -> None:
+        if step == "commit":
+            DeltaTable(table_uri(TOPIC, lake)).optimize.compact()
+
+    landing(lake, step=compact).append([rows(0, 3, 8)])
+    assert landed(lake) == span(0, 8)
+    assert landing(lake).stored([0]) == {0: 7}
+
+
+def test_a_handle_is_opened_anew_and_its_files_merged_as_it_ages(lake: str) -> None:
+    one = landing(lake, reopen_commits=4, compact_commits=6)
+    for step in range(20):
+        one.append([rows(0, step, step + 1)])
+    assert landed(lake) == span(0, 20)
+    assert len(DeltaTable(table_uri(TOPIC, lake)).file_uris()) < 10
+
+
+def test_a_checkpoint_keeps_the_offsets(lake: str) -> None:
+    landing(lake).append([rows(0, 0, 3), rows(2, 0, 1)])
+    DeltaTable(table_uri(TOPIC, lake)).create_checkpoint()
+    assert landing(lake).stored([0, 1, 2]) == {0: 2, 2: 0}
+
+
+def test_a_lake_that_is_gone_is_not_started_anew_in_its_place(lake: str, tmp_path: Path) -> None:
+    one = landing(lake)
+    one.append([rows(0, 0, 2)])
+    Path(lake).rename(tmp_path / "away")
+    for _ in range(2):
+        with pytest.raises(StoreUnavailableError, match="t_events"):
+            one.append([rows(0, 2, 4)])
+    assert not Path(lake).exists()
+    (tmp_path / "away").rename(lake)
+    one.append([rows(0, 2, 4)])
+    assert landed(lake) == span(0, 4)
+
+
+def test_a_table_that_was_replaced_is_refused(lake: str, tmp_path: Path) -> None:
+    one = landing(lake)
+    one.append([rows(0, 0, 2)])
+    Path(lake).rename(tmp_path / "away")
+    ensure_tables(lake, [TOPIC])
+    with pytest.raises(StoreUnavailableError):
+        one.append([rows(0, 2, 4)])
+    with pytest.raises(TableReplacedError, match="another table"):
+        one.append([rows(0, 2, 4)])
+
+
+def test_offsets_of_a_topic_that_was_made_anew_are_refused(lake: str) -> None:
+    landing(lake).append([rows(0, 0, 2)])
+    anew = landing(lake, TopicIdentity("second", 4))
+    for partitions in ([0], [1]):
+        with pytest.raises(TopicRecreatedError, match=r"t\.events.*made anew"):
+            anew.stored(partitions)
+    with pytest.raises(TopicRecreatedError):
+        anew.append([rows(1, 0, 1)])
+
+
+def test_restore_does_not_rewind_the_offsets(lake: str) -> None:
+    """The trap of docs/exactly-once.md: rows that are restored away are not read again."""
+    one = landing(lake)
+    one.append([rows(0, 0, 2)])
+    one.append([rows(0, 2, 4)])
+    DeltaTable(table_uri(TOPIC, lake)).restore(1)
+    assert landed(lake) == span(0, 2)
+    assert landing(lake).stored([0]) == {0: 3}
+    assert landing(lake).append([rows(0, 2, 4)]).rows == 0
+
+
+def test_an_offset_can_be_set_back_on_purpose(lake: str) -> None:
+    """The way out of that trap, as docs/exactly-once.md tells it."""
+    landing(lake).append([rows(0, 0, 4)])
+    table = DeltaTable(table_uri(TOPIC, lake))
+    table.restore(0)
+    back = Transaction(f"tideline/{TOPIC.name}/0", -1)
+    no_rows = stamped([rows(0, 0, 1)]).slice(0, 0)
+    write_deltalake(
+        table, no_rows, mode="append", commit_properties=CommitProperties(app_transactions=[back])
+    )
+    landing(lake).append([rows(0, 0, 4)])
+    assert landed(lake) == span(0, 4)
+
+
+def test_a_table_of_another_shape_is_refused(tmp_path: Path) -> None:
+    lake = str(tmp_path)
+    write_deltalake(table_uri(TOPIC, lake), pa.table({"topic": ["t"], "offset": ["1"]}))
+    with pytest.raises(BronzeError, match="'partition' is missing"):
+        ensure_tables(lake, [TOPIC])
