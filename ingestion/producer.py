@@ -23,6 +23,7 @@ from ingestion.pace import Pace
 from ingestion.sources import UNDECODABLE, Message, Source
 
 CONNECT_TIMEOUT_S = 10.0
+TOPIC_TIMEOUT_S = 10.0
 DELIVERY_TIMEOUT_S = 30.0
 """How long a message may take, retries among it; then it has failed."""
 MAX_MESSAGE_BYTES = 1_048_576
@@ -182,11 +183,16 @@ class MessageProducer:
             ) from error
 
     def _require(self, topic: str) -> None:
+        """Raise ProducerError unless the topic exists; one that was just made takes a moment to be known."""
+        deadline = time.monotonic() + TOPIC_TIMEOUT_S
         self._read_topics()
-        if topic not in self._known_topics:
-            raise ProducerError(
-                f"no topic {topic!r} at {self.bootstrap_servers}; `tideline up` makes the platform's topics"
-            )
+        while topic not in self._known_topics:
+            if time.monotonic() > deadline:
+                raise ProducerError(
+                    f"no topic {topic!r} at {self.bootstrap_servers}; `tideline up` makes the platform's"
+                )
+            self._producer.poll(0.05)
+            self._read_topics()
 
 
 def produce(

@@ -22,7 +22,8 @@ import zstandard
 from ingestion.errors import SourceError
 
 CHUNK_BYTES = 256 * 1024
-MAX_LINE_BYTES = 1024 * 1024
+MAX_LINE_BYTES = 1_000_000
+"""What a broker takes by default, with room for key and headers."""
 POLL_S = 0.2
 """How long a live input waits before it looks whether it was stopped."""
 CONNECT_TIMEOUT_S = 10.0
