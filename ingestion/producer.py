@@ -135,7 +135,8 @@ class MessageProducer:
             count.undecodable += 1
         while True:
             try:
-                self._producer.produce(topic, message.value, message.key, headers=message.headers)
+                # A list of another type than the client names, but one that it takes.
+                self._producer.produce(topic, message.value, message.key, headers=message.headers)  # type: ignore[arg-type]
                 break
             except BufferError:
                 self._producer.poll(0.1)

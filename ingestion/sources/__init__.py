@@ -14,8 +14,7 @@ from ingestion.errors import SourceError
 UNDECODABLE = b"undecodable"
 """Value of the header ``event-type`` of what is sent on as it was read."""
 
-Headers = list[tuple[str, str | bytes | None]]
-"""As the Kafka client has them; the sources' values are bytes."""
+Headers = list[tuple[str, bytes]]
 
 
 class Message(NamedTuple):
