@@ -106,7 +106,7 @@ if(
     ~ "array(named_struct('segment_id', chosen.segment.segment_id, 'positions', chosen.segment.positions + " ~ run ~ ".positions, 'last', "
     ~ run ~ ".last))), (one, two) -> case when one.last.reported_at_utc > two.last.reported_at_utc then -1 "
     ~ "when one.last.reported_at_utc < two.last.reported_at_utc then 1 else 0 end), 1, " ~ var('segment_max_open') ~ "), "
-    ~ "'assigned', concat(" ~ state ~ ".assigned, array(named_struct('run_number', " ~ run ~ ".run_number, 'segment_id', "
+    ~ "'assigned', concat(" ~ state ~ ".assigned, array(named_struct('run_number', " ~ run ~ ".run_number, 'first_ordinal', " ~ run ~ ".first_ordinal, 'segment_id', "
     ~ "chosen.segment.segment_id, 'positions_before', chosen.segment.positions, 'previous', if(chosen.is_new, null, chosen.segment.last)))))"
 )) }}
 {%- endmacro %}

@@ -173,7 +173,8 @@ runs_of_vessel as (
         mmsi,
         array_sort(collect_list(
             named_struct(
-                'run_number', run_number, 'mmsi', mmsi, 'first', first, 'last', last, 'positions', positions
+                'run_number', run_number, 'mmsi', mmsi, 'first_ordinal', first_ordinal, 'first', first, 'last', last,
+                'positions', positions
             )
         )) as runs
     from runs
@@ -238,7 +239,8 @@ assigned as (
                 slice(transform(
                     runs_of_vessel.runs,
                     run -> named_struct(
-                        'run_number', run.run_number, 'segment_id', '', 'positions_before', 0L,
+                        'run_number', run.run_number, 'first_ordinal', run.first_ordinal, 'segment_id', '',
+                        'positions_before', 0L,
                         'previous', if(run.run_number < 0, run.first, null)
                     )
                 ), 1, 0)
@@ -256,14 +258,13 @@ assigned as (
 run_segments as (
 
     select
-        runs.mmsi,
-        runs.run_number,
-        runs.first_ordinal,
-        assigned.run.segment_id,
-        assigned.run.positions_before,
-        assigned.run.previous
-    from runs
-    inner join assigned on runs.mmsi = assigned.mmsi and runs.run_number = assigned.run.run_number
+        mmsi,
+        run.run_number,
+        run.first_ordinal,
+        run.segment_id,
+        run.positions_before,
+        run.previous
+    from assigned
 
 )
 
@@ -294,6 +295,16 @@ select
     numbered.message_type,
     numbered.transceiver_class,
     numbered.class_mask,
+    case
+        when numbered.is_noise then null
+        when numbered.is_first then run_segments.previous.latitude
+        else numbered.previous.latitude
+    end as previous_latitude,
+    case
+        when numbered.is_noise then null
+        when numbered.is_first then run_segments.previous.longitude
+        else numbered.previous.longitude
+    end as previous_longitude,
     case
         when numbered.is_noise then null
         when numbered.is_first
