@@ -9,3 +9,9 @@
     ) % 10 = ({{ number }}) % 10
 )
 {%- endmacro %}
+
+
+{#- Identifier of one of the vessels that share an MMSI: the MMSI with the IMO number, else with the name. -#}
+{% macro shared_mmsi_vessel_id(mmsi, identity) -%}
+concat({{ mmsi }}, '-', regexp_replace({{ identity }}, '^(imo|name)', ''))
+{%- endmacro %}

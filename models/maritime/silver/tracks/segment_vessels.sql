@@ -116,8 +116,8 @@ select
     segments.mmsi,
     case
         when disputed.mmsi is null then cast(segments.mmsi as string)
-        when elected.identity is not null then concat(segments.mmsi, '/', elected.identity)
-        else concat(segments.mmsi, '/segment', substr(segments.segment_id, length(cast(segments.mmsi as string)) + 1))
+        when elected.identity is not null then {{ shared_mmsi_vessel_id('segments.mmsi', 'elected.identity') }}
+        else segments.segment_id
     end as vessel_id,
     elected.identity,
     disputed.mmsi is not null as is_disputed

@@ -7,7 +7,7 @@ identities as (
 
     select
         *,
-        if(is_disputed, concat(mmsi, '/', identity), cast(mmsi as string)) as vessel_id
+        if(is_disputed, {{ shared_mmsi_vessel_id('mmsi', 'identity') }}, cast(mmsi as string)) as vessel_id
     from {{ ref('identities') }}
     where is_credible or (identity = 'unnamed' and not is_disputed)
 
