@@ -12,7 +12,7 @@ Floats = npt.NDArray[np.float64]
 
 
 class Rule(NamedTuple):
-    """Raised when the reading passes ``threshold`` (upwards, or downwards for ``is_low``), cleared at ``clear``."""
+    """Raised past ``threshold`` (below it for ``is_low``), cleared past ``clear`` the other way."""
 
     alert_type: str
     severity: str
@@ -25,12 +25,12 @@ class Rule(NamedTuple):
 
 
 RULES: tuple[Rule, ...] = (
-    Rule("high_exhaust_temperature", "warning", "exhaust_temp_c", 400, 385, "Exhaust gas temperature high"),
-    Rule("high_exhaust_temperature", "critical", "exhaust_temp_c", 440, 415, "Exhaust gas temperature very high"),
+    Rule("high_exhaust_temperature", "warning", "exhaust_temp_c", 400, 385, "Exhaust temperature high"),
+    Rule("high_exhaust_temperature", "critical", "exhaust_temp_c", 440, 415, "Exhaust temperature very high"),
     Rule("high_vibration", "warning", "vibration_mm_s", 4.5, 3.6, "Main engine vibration high"),
     Rule("high_vibration", "critical", "vibration_mm_s", 7.1, 5.5, "Main engine vibration very high"),
-    Rule("high_coolant_temperature", "warning", "coolant_temp_c", 92, 89, "Jacket water temperature high"),
-    Rule("high_coolant_temperature", "critical", "coolant_temp_c", 98, 94, "Jacket water temperature very high"),
+    Rule("high_coolant_temperature", "warning", "coolant_temp_c", 92, 89, "Jacket water too hot"),
+    Rule("high_coolant_temperature", "critical", "coolant_temp_c", 98, 94, "Jacket water much too hot"),
     Rule(
         "low_lube_oil_pressure", "critical", "lube_oil_pressure_bar", 3.5, 3.7,
         "Lubricating oil pressure low", is_low=True, only_running=True,

@@ -1,4 +1,4 @@
-"""Things that befall a ship now and then and last a while: gaps, dark hours, false positions, sensor faults."""
+"""What befalls a ship now and then and lasts a while: gaps, dark hours, false positions, sensor faults."""
 
 import numpy as np
 import numpy.typing as npt

@@ -24,10 +24,14 @@ def write(source: Source, folder: Path, *, is_compressed: bool) -> dict[Path, in
     try:
         folder.mkdir(parents=True, exist_ok=True)
         with ExitStack() as stack:
-            files: dict[str, IO[bytes]] = {}
+            files: dict[str, IO[bytes] | gzip.GzipFile] = {}
             for topic, path in paths.items():
                 plain = stack.enter_context(path.open("wb"))
-                files[topic] = stack.enter_context(_compressor(plain)) if is_compressed else plain
+                files[topic] = plain
+                if is_compressed:
+                    packed = _compressor(plain)
+                    stack.callback(packed.close)
+                    files[topic] = packed
             for message in source.messages():
                 files[message.topic].write(message.value + b"\n")
                 counts[message.topic] += 1

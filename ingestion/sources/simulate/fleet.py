@@ -30,7 +30,7 @@ FLAGS: tuple[tuple[str, tuple[int, ...], float], ...] = (
     ("US", (338, 366, 367, 368, 369), 2),
     ("CN", (412, 413, 414), 2),
 )
-"""Flag, the maritime identification digits that the ITU allots to it, and its weight in the open registers."""
+"""Flag, the maritime identification digits that the ITU allots to it, and its weight in the fleet."""
 
 HOME_FLAGS: dict[str, tuple[int, ...]] = {
     "DK": (219, 220),
@@ -53,23 +53,106 @@ HOME_FLAGS: dict[str, tuple[int, ...]] = {
 }
 """What sails from one coast only mostly has that coast's flag."""
 
-FIRST_NAMES = (
-    "NORDIC BALTIC OCEAN ATLANTIC PACIFIC NORTHERN SOUTHERN EASTERN WESTERN ARCTIC CORAL AMBER SILVER GOLDEN CRYSTAL "
-    "ROYAL NOBLE GRAND SWIFT BRIGHT CLEAR BLUE WHITE POLAR STELLA AURORA VEGA SIRIUS ORION LYRA CAPELLA ALTAIR "
-    "THALASSA MARINA ELBA TARA FREJA ASTRID INGRID SAGA EMBLA KARIN LINNEA SOFIA ELENA MARIA ANNA"
-).split()
-LAST_NAMES = (
-    "STAR SPIRIT TRADER PIONEER VOYAGER EXPLORER WAVE BREEZE HORIZON HARMONY GLORY PRIDE FORTUNE EXPRESS CARRIER "
-    "NAVIGATOR GUARDIAN SKY DAWN SUN MOON WIND TIDE BAY CAPE SOUND STRAIT FJORD ISLAND COAST LIGHT ARROW FALCON "
-    "EAGLE HERON TERN GANNET PETREL OSPREY DOLPHIN MARLIN ORCA"
-).split()
+FIRST_NAMES = [
+    "NORDIC",
+    "BALTIC",
+    "OCEAN",
+    "ATLANTIC",
+    "PACIFIC",
+    "NORTHERN",
+    "SOUTHERN",
+    "EASTERN",
+    "WESTERN",
+    "ARCTIC",
+    "CORAL",
+    "AMBER",
+    "SILVER",
+    "GOLDEN",
+    "CRYSTAL",
+    "ROYAL",
+    "NOBLE",
+    "GRAND",
+    "SWIFT",
+    "BRIGHT",
+    "CLEAR",
+    "BLUE",
+    "WHITE",
+    "POLAR",
+    "STELLA",
+    "AURORA",
+    "VEGA",
+    "SIRIUS",
+    "ORION",
+    "LYRA",
+    "CAPELLA",
+    "ALTAIR",
+    "THALASSA",
+    "MARINA",
+    "ELBA",
+    "TARA",
+    "FREJA",
+    "ASTRID",
+    "INGRID",
+    "SAGA",
+    "EMBLA",
+    "KARIN",
+    "LINNEA",
+    "SOFIA",
+    "ELENA",
+    "MARIA",
+    "ANNA",
+]
+LAST_NAMES = [
+    "STAR",
+    "SPIRIT",
+    "TRADER",
+    "PIONEER",
+    "VOYAGER",
+    "EXPLORER",
+    "WAVE",
+    "BREEZE",
+    "HORIZON",
+    "HARMONY",
+    "GLORY",
+    "PRIDE",
+    "FORTUNE",
+    "EXPRESS",
+    "CARRIER",
+    "NAVIGATOR",
+    "GUARDIAN",
+    "SKY",
+    "DAWN",
+    "SUN",
+    "MOON",
+    "WIND",
+    "TIDE",
+    "BAY",
+    "CAPE",
+    "SOUND",
+    "STRAIT",
+    "FJORD",
+    "ISLAND",
+    "COAST",
+    "LIGHT",
+    "ARROW",
+    "FALCON",
+    "EAGLE",
+    "HERON",
+    "TERN",
+    "GANNET",
+    "PETREL",
+    "OSPREY",
+    "DOLPHIN",
+    "MARLIN",
+    "ORCA",
+]
 
 SERVICE_SHARES = {"local": 0.10, "pairs": 0.05, "class_b": 0.10}
 """Shares of the fleet that are tugs, pilots and fishing boats; pairs that meet at sea; class B craft."""
 
 
 class Service(NamedTuple):
-    """What a ship does: ``trade`` between ports, ``local`` trips from one port, or ``pair`` meetings at sea."""
+    """What a ship does: ``trade`` between ports, ``local`` trips from one, or ``pair`` meetings at sea."""
 
     what: str
     name: str
@@ -259,4 +342,4 @@ def fleet(count: int, rng: np.random.Generator) -> list[Ship]:
 
 
 def _between(ends: tuple[float, float], share: float) -> float:
-    return ends[0] * (ends[1] / ends[0]) ** share
+    return float(ends[0] * (ends[1] / ends[0]) ** share)

@@ -1,8 +1,8 @@
 """What each ship does, one passage after the other: stays, voyages, local trips and meetings at sea.
 
 Owns plans, not positions: a passage holds the way, the pieces of speed along it and the voyage events that
-belong to it. A ship's passages come from its own random stream, so that neither the step of the simulation nor
-the other ships change them. Never looks at AIS.
+belong to it. A ship's passages come from its own random stream, so that neither the step of the simulation
+nor the other ships change them. Never looks at AIS.
 """
 
 from collections.abc import Callable, Iterator

@@ -1,7 +1,7 @@
 """The kinds of ship in the simulated fleet: typical particulars, by which each ship's own are drawn.
 
-The sizes are of the order of the world fleet's; auxiliary and boiler powers are those of the 4th IMO GHG Study
-2020, table 17, for a ship of middle size of the kind. Vessel types are the names of the CII reference lines.
+The sizes are of the order of the world fleet's; auxiliary and boiler powers are those of the 4th IMO GHG
+Study 2020, table 17, for a ship of middle size. Vessel types are the names of the CII reference lines.
 """
 
 from typing import NamedTuple
@@ -17,7 +17,7 @@ class Power(NamedTuple):
 
 
 class Kind(NamedTuple):
-    """How ships of a kind are drawn. ``size`` is dwt, or gt where ``size_is_gt``; the other is size x ``ratio``."""
+    """How ships are drawn. ``size`` is dwt, or gt where ``size_is_gt``; the other is size x ``ratio``."""
 
     vessel_type: str
     ais_types: tuple[int, ...]

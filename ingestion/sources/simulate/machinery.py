@@ -4,10 +4,10 @@ Fuel follows the 4th IMO GHG Study 2020: load = (draught/T)^(2/3) (v/V)^3 / (0.9
 kg/h = MCR x load x SFC / 1000 with SFC = base (0.455 load² - 0.710 load + 1.280), nothing below 7 % load;
 auxiliary engines and boiler by kind and phase. On that come wear, fouling, weather and noise.
 
-Wear is hidden. It grows with load and by shocks and is set back by maintenance; vibration, exhaust temperature
-and fuel consumption show it, blurred by each ship's own level, by drifting sensors and by noise. Maintenance is
-done in port, when wear has passed a threshold that differs from time to time, or when the calendar says so: so
-what the sensors tell about the next maintenance is much, but not all.
+Wear is hidden. It grows with load and by shocks and is set back by maintenance; vibration, exhaust
+temperature and fuel consumption show it, blurred by each ship's own level, by drifting sensors and by noise.
+Maintenance is done in port, when wear has passed a threshold that differs from time to time, or when the
+calendar says so: what the sensors tell about the next maintenance is much, but not all.
 """
 
 from typing import NamedTuple
@@ -32,8 +32,8 @@ SFC = {
     ("SSD", "METHANOL"): (350, 350), ("MSD", "HFO"): (195, 185), ("MSD", "LFO"): (185, 175),
     ("MSD", "MDO_MGO"): (185, 175), ("HSD", "MDO_MGO"): (190, 185), ("LNG-Otto-MS", "LNG"): (173, 156),
 }  # fmt: skip
-"""g/kWh at the best load for engines built until 2000 and after [4th IMO GHG Study, table 19]; the study has no
-LFO, which gets the figures of distillate."""
+"""g/kWh at the best load for engines built until 2000 and after [4th IMO GHG Study, table 19]; the study has
+no LFO, which gets the figures of distillate."""
 AUXILIARY_SFC, AUXILIARY_LNG_SFC, BOILER_SFC = 185.0, 156.0, 320.0
 NOX_G_PER_KWH = {"SSD": (17.0, 14.4), "MSD": (12.8, 10.5), "HSD": (9.8, 7.7), "LNG-Otto-MS": (1.3, 1.3)}
 """Built before 2011 (Tier I) and since (Tier II) [MARPOL Annex VI]."""

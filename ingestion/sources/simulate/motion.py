@@ -61,7 +61,8 @@ class Motion:
 
     def at_rest(self) -> npt.NDArray[np.bool_]:
         """Moored or at anchor."""
-        return (self.status == MOORED) | (self.status == AT_ANCHOR)
+        resting: npt.NDArray[np.bool_] = (self.status == MOORED) | (self.status == AT_ANCHOR)
+        return resting
 
     def _begin(self, ship: int) -> None:
         self._piece[ship] = -1

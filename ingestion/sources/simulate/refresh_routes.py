@@ -1,16 +1,16 @@
 """Makes ``routes.npz``, the ways between the ports of :mod:`.trades` on which the simulated ships sail.
 
 ``python -m ingestion.sources.simulate.refresh_routes`` takes the shortest way in the sea network of the PyPI
-package ``searoute`` (Apache-2.0) and mends it where it touches land in the mask of ``roaring-landmask`` (GSHHG
-and OpenStreetMap coastlines, 460 m): a shortest-path search over the water cells around the place, then a string
-is pulled tight along the water. Stretches that no water joins at that width (Suez, Panama, Kiel) stay as the
-network has them and are marked as canals. Each port gets the water cell nearest to its point as berth.
+package ``searoute`` (Apache-2.0) and mends it where it touches land in ``roaring-landmask`` (GSHHG and
+OpenStreetMap coastlines): a shortest-path search over the water cells around the place, then a string is
+pulled tight along the water. Stretches that no water joins (Suez, Panama, Kiel) stay as the network has them
+and are marked as canals. Each port gets the water cell nearest to its point as berth.
 
 Guarantees: outside canals every point of a route is water in that mask, and each vertex carries the least
 distance to land on the legs that meet there. Never needed at run time.
 """
 
-import sys
+import itertools
 import time
 import warnings
 from collections.abc import Iterable
@@ -87,7 +87,7 @@ class Water:
         """For each vertex the least distance to land, in steps of the rings, on its two legs."""
         angles = np.linspace(0, 2 * np.pi, 16, endpoint=False)
         legs = []
-        for a, b in zip(points, points[1:], strict=False):
+        for a, b in itertools.pairwise(points):
             count = max(2, int(max(abs(b[0] - a[0]), abs(b[1] - a[1])) / 0.01) + 1)
             share = np.linspace(0, 1, count)
             lon, lat = a[0] + share * (b[0] - a[0]), a[1] + share * (b[1] - a[1])
@@ -99,7 +99,8 @@ class Water:
                     break
                 clear = ring
             legs.append(clear)
-        return np.minimum(np.array([legs[0], *legs]), np.array([*legs, legs[-1]]))
+        least: Floats = np.minimum(np.array([legs[0], *legs]), np.array([*legs, legs[-1]]))
+        return least
 
 
 class Box:
@@ -177,7 +178,7 @@ class Router:
         self.approaches: dict[str, list[Point]] = {}
 
     def approach(self, port: Port) -> list[Point]:
-        """From the berth, the reachable water cell nearest to the port, to the nearest node of the network."""
+        """From the berth, the reachable water nearest to the port, to the nearest node of the network."""
         if port.port_id not in self.approaches:
             self.approaches[port.port_id] = self._approach(port)
         return self.approaches[port.port_id]
@@ -224,7 +225,7 @@ class Router:
         wet = self.water.is_wet(np.array([p[0] for p in points]), np.array([p[1] for p in points]))
         good = [index for index in range(len(points)) if wet[index]]
         stretches: list[tuple[list[Point], bool]] = [([points[good[0]]], False)]
-        for here, there in zip(good, good[1:], strict=False):
+        for here, there in itertools.pairwise(good):
             a, b = points[here], points[there]
             if there == here + 1 and self.water.is_clear(a, b):
                 self._extend(stretches, [b], False)
@@ -285,7 +286,7 @@ class Router:
                 if not np.isfinite(reached[end]) or reached[end] * step > 4 * span + 0.5:
                     continue
                 way = [a, *box.way(before, end), b]
-                if all(self.water.is_clear(p, q) for p, q in zip(way, way[1:], strict=False)):
+                if all(self.water.is_clear(p, q) for p, q in itertools.pairwise(way)):
                     return way
         return None
 
@@ -385,4 +386,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

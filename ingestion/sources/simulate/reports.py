@@ -1,7 +1,7 @@
 """AIS reports and sensor readings as messages: what the receivers get of the fleet's true state.
 
-Owns texts, noise, sentinels and the thinning of the reports. Messages are written by templates, because writing
-JSON is most of the work.
+Owns texts, noise, sentinels and the thinning of the reports. Messages are written by templates, because
+writing JSON is most of the work.
 """
 
 import json
@@ -10,7 +10,7 @@ from datetime import timedelta
 import numpy as np
 import numpy.typing as npt
 
-from ingestion.sources import Message, headers
+from ingestion.sources import Headers, Message, headers
 from ingestion.sources.simulate.config import SimulationConfig
 from ingestion.sources.simulate.fleet import HOME_FLAGS, Ship
 from ingestion.sources.simulate.itinerary import Passage
@@ -251,9 +251,9 @@ class Signals:
         second = (ms[at] // 1000) % 60
         text = _texts(ms[at])
         rows = zip(
-            at.tolist(), self._mmsi[at].tolist(), text, kind.tolist(), lat.tolist(), lon.tolist(), speed.tolist(),
-            course.tolist(), pointed.tolist(), status.tolist(), rate.tolist(), second.tolist(), ms[at].tolist(),
-            (class_b + 2 * far).tolist(), strict=True,
+            at.tolist(), self._mmsi[at].tolist(), text, kind.tolist(), lat.tolist(), lon.tolist(),
+            speed.tolist(), course.tolist(), pointed.tolist(), status.tolist(), rate.tolist(),
+            second.tolist(), ms[at].tolist(), (class_b + 2 * far).tolist(), strict=True,
         )  # fmt: skip
         keys, topic = self._keys, AIS.name
         messages = []
@@ -332,7 +332,7 @@ class Stations:
 
     def __init__(self, config: SimulationConfig) -> None:
         self._every = round(config.static_interval_s / config.interval_s)
-        self._texts: list[tuple[bytes, str, list[tuple[str, bytes]]]] = []
+        self._texts: list[tuple[bytes, str, Headers]] = []
         places = {way.origin: way for way in routes().values()}
         for number, name in enumerate(port for port in LOCAL_PORTS if port in places):
             port, way = ports()[name], places[name]
@@ -354,7 +354,7 @@ class Stations:
             }
             self._add(aid, _AID)
 
-    def _add(self, told: dict[str, object], kind: list[tuple[str, bytes]]) -> None:
+    def _add(self, told: dict[str, object], kind: Headers) -> None:
         self._texts.append((str(told["mmsi"]).encode(), _template(told), kind))
 
     def reports(self, step: int, ms: int) -> list[Message]:

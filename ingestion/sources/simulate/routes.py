@@ -1,7 +1,7 @@
 """The ways between ports on which the simulated ships sail, read from ``routes.npz``.
 
-Owns the geometry of a way: vertices, distances, width. A way is straight in degrees between its vertices, which
-is how :mod:`.refresh_routes` checked it against the land. Never computes a new one.
+Owns the geometry of a way: vertices, distances, width. A way is straight in degrees between its vertices,
+which is how :mod:`.refresh_routes` checked it against the land. Never computes a new one.
 """
 
 from dataclasses import dataclass

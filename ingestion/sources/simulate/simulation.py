@@ -1,14 +1,14 @@
 """One simulation: the fleet step by step, as messages of the four topics.
 
 Owns the clock and the order. Each ship has its own moment within a step, so that the reports of a step spread
-over it; a step is worked out for the whole fleet at once. Yields the messages of a step before it works out the
-next: memory does not grow with the run. The same :class:`SimulationConfig` gives the same bytes.
+over it; a step is worked out for the whole fleet at once. Yields the messages of a step before it works out
+the next: memory does not grow with the run. The same :class:`SimulationConfig` gives the same bytes.
 """
 
 import heapq
 import itertools
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, timedelta
 from typing import Any
 
 import numpy as np
@@ -28,7 +28,7 @@ from ingestion.sources.simulate.motion import Motion
 from ingestion.sources.simulate.reports import NAME, Signals, Stations
 from ingestion.sources.simulate.truth import Truth
 from ingestion.sources.simulate.weather import Sky
-from ingestion.topics import ALERTS, SENSORS, VOYAGE_EVENTS
+from ingestion.topics import ALERTS, VOYAGE_EVENTS
 
 Floats = npt.NDArray[np.float64]
 Flags = npt.NDArray[np.bool_]

@@ -4,11 +4,12 @@ Owns only names; the way between two ports is in the route table that :mod:`.ref
 pairs. Every pair is sailed in both directions.
 """
 
+import itertools
 from typing import NamedTuple
 
 
 class Trade(NamedTuple):
-    """A trade: the ship kinds of :mod:`.fleet` that serve it, its pairs of ports, and its share of the fleet."""
+    """A trade: the kinds of ship that serve it, its pairs of ports, and its share of the fleet."""
 
     name: str
     kinds: tuple[str, ...]
@@ -20,7 +21,7 @@ class Trade(NamedTuple):
 def pairs(text: str) -> tuple[tuple[str, str], ...]:
     """``"A-B-C D-E"``: the consecutive ports of each chain, as pairs."""
     chains = [chain.split("-") for chain in text.split()]
-    return tuple(pair for chain in chains for pair in zip(chain, chain[1:], strict=False))
+    return tuple(pair for chain in chains for pair in itertools.pairwise(chain))
 
 
 def star(hubs: str, ends: str) -> tuple[tuple[str, str], ...]:
@@ -61,7 +62,8 @@ TRADES: tuple[Trade, ...] = (
         "asia-europe liners",
         ("container_liner",),
         pairs(
-            "DEBUZ-NLEUR-NLVLI-FRLEH-PTSIE-ESALG-EGPSD-SAJED-AEJEA-INNSA-LKCMB-SGSIN-CNYTN-CNSHA-CNZOS-KRPUS-JPTYO "
+            "DEBUZ-NLEUR-NLVLI-FRLEH-PTSIE-ESALG-EGPSD-SAJED-AEJEA-INNSA-LKCMB-SGSIN-CNYTN-CNSHA-CNZOS "
+            "CNZOS-KRPUS-JPTYO "
             "NLEUR-EGPSD EGPSD-SGSIN SGSIN-CNSHA GRPIR-EGPSD SGSIN-IDJKT"
         ),
         12,
@@ -143,7 +145,8 @@ TRADES: tuple[Trade, ...] = (
         "mediterranean coasters",
         ("general_cargo",),
         pairs(
-            "ESVLC-ITGOA FRMRS-ESBCN ITTRS-GRPIR MTMAR-ITGOA GRPIR-EGALY ILHFA-GRPIR TRIZM-ILHFA GRPIR-TRIST-ROCND"
+            "ESVLC-ITGOA FRMRS-ESBCN ITTRS-GRPIR MTMAR-ITGOA "
+            "GRPIR-EGALY ILHFA-GRPIR TRIZM-ILHFA GRPIR-TRIST-ROCND"
         ),
         5,
     ),
@@ -177,8 +180,25 @@ TRADES: tuple[Trade, ...] = (
     ),
 )
 
-LOCAL_PORTS: tuple[str, ...] = tuple(
-    "DKCPH DKAAR DKFDH DKEBJ SEGOT SESTO FIHEL EETLL LVVNT PLNWA DEKEL DETRV NLEUR GBIMM USBAL USNYC USMIA SGSIN".split()
+LOCAL_PORTS: tuple[str, ...] = (
+    "DKCPH",
+    "DKAAR",
+    "DKFDH",
+    "DKEBJ",
+    "SEGOT",
+    "SESTO",
+    "FIHEL",
+    "EETLL",
+    "LVVNT",
+    "PLNWA",
+    "DEKEL",
+    "DETRV",
+    "NLEUR",
+    "GBIMM",
+    "USBAL",
+    "USNYC",
+    "USMIA",
+    "SGSIN",
 )
 """Ports with tugs, pilots, fishing boats, pleasure craft, base stations and buoys of their own."""
 

@@ -1,7 +1,7 @@
 """Weather that hangs together in space and time: a sum of waves that travel over the globe.
 
-Pure functions of place and time, so that a voyage can be planned through weather that is still to come and the
-sensors later read the same. Not a forecast of anything.
+Pure functions of place and time, so that a voyage can be planned through weather that is still to come and
+the sensors later read the same. Not a forecast of anything.
 """
 
 from typing import NamedTuple
