@@ -37,7 +37,7 @@ def part(settings: Settings) -> Part:
     return Part(
         name="kafka",
         command=lambda java: command(settings, java),
-        probe=lambda timeout_s: probe(settings, timeout_s),
+        probe=lambda timeout_s: probe(f"{settings.kafka_host}:{settings.kafka_port}", timeout_s),
         folder=settings.home / "kafka",
         ports={"kafka": settings.kafka_port, "controller": settings.kafka_controller_port},
         jars=("kafka",),
@@ -68,6 +68,7 @@ def command(settings: Settings, java: Path) -> Command:
             "-XX:+UseStringDeduplication",
             "-Djava.awt.headless=true",
             f"-Djava.io.tmpdir={folder}",
+            *settings.kafka_java_options.split(),
             *log4j_options(settings, "kafka"),
             "-cp",
             _class_path(settings),
@@ -113,28 +114,21 @@ def properties(settings: Settings) -> dict[str, str | int]:
     }
 
 
-def probe(settings: Settings, timeout_s: float) -> None:
+def probe(bootstrap_servers: str, timeout_s: float) -> None:
     """Ask the broker for its metadata.
 
     Raises:
         ProbeError: it does not answer in time.
     """
     try:
-        admin(settings).list_topics(timeout=timeout_s)
+        _admin({"bootstrap.servers": bootstrap_servers}).list_topics(timeout=timeout_s)
     except KafkaException as error:
-        raise ProbeError(f"Kafka at {settings.bootstrap_servers}: {error.args[0].str()}") from error
+        raise ProbeError(f"Kafka at {bootstrap_servers}: {error.args[0].str()}") from error
 
 
 def admin(settings: Settings) -> AdminClient:
-    """An admin client that keeps quiet while the broker is not there."""
-    return AdminClient(
-        {
-            "bootstrap.servers": settings.bootstrap_servers,
-            "log_level": 0,
-            "socket.connection.setup.timeout.ms": 5000,
-        },
-        logger=_silent(),
-    )
+    """An admin client that writes no log. Keep it until it has answered: one that is collected never does."""
+    return _admin({"bootstrap.servers": settings.bootstrap_servers, **settings.kafka_client_options})
 
 
 def ensure_topics(settings: Settings, names: Iterable[str], timeout_s: float = 30) -> list[str]:
@@ -198,7 +192,8 @@ def _class_path(settings: Settings) -> str:
     return ":".join(map(str, class_path(settings, "kafka")))
 
 
-def _silent() -> logging.Logger:
+def _admin(options: dict[str, str]) -> AdminClient:
+    # The client would write a line to stderr for every attempt while the broker is not there yet.
     logger = logging.getLogger("tideline.stack.kafka")
     logger.setLevel(logging.CRITICAL)
-    return logger
+    return AdminClient({**options}, logger=logger)

@@ -12,6 +12,7 @@ from stack.settings import Settings
 LOG4J_FILE = Path(__file__).resolve().parent / "log4j2.properties"
 OUTPUT_BOUND_BYTES = 20 * 1024 * 1024
 
+_JVM_PREFACE = "Error occurred during initialization of VM"
 _CAUSE = re.compile(r"^\s*Caused by: (.+)")
 _EXCEPTION = re.compile(r"^(?:Exception in thread \S+ )?((?:[a-z_]\w*\.)+\w*(?:Exception|Error)\b.*)")
 _COMPLAINT = re.compile(r"\b(?:ERROR|FATAL)\b[\s:]*(.+)|^((?:Error|Unrecognized|Could not)\b.*)")
@@ -80,6 +81,7 @@ def tail(file: Path, lines: int) -> list[str]:
 
 def significant_line(text: str) -> str:
     """The line of a log that says why a process ended: a cause, an exception, a complaint, else the last."""
+    text = text.replace(_JVM_PREFACE + "\n", "Error: ")
     lines = [line.rstrip() for line in text.splitlines() if line.strip()]
     for pattern in (_CAUSE, _EXCEPTION, _COMPLAINT):
         for line in reversed(lines):

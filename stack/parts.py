@@ -40,7 +40,11 @@ class Part:
 
 
 def stack_parts(settings: Settings) -> dict[str, Part]:
-    """The parts of the embedded stack, by name, in the order of their start."""
-    from stack import kafka, spark
+    """The parts of the embedded stack, by name; no broker where the settings name brokers of one's own."""
+    from stack import kafka, spark  # a part's module knows this one
 
-    return {part.name: part for part in (kafka.part(settings), spark.part(settings))}
+    embedded = f"{settings.kafka_host}:{settings.kafka_port}"
+    parts = [spark.part(settings)]
+    if settings.bootstrap_servers == embedded:
+        parts.insert(0, kafka.part(settings))
+    return {part.name: part for part in parts}

@@ -18,7 +18,7 @@ from pathlib import Path
 
 import psutil
 
-from stack.errors import DiskFullError
+from stack.errors import DiskFullError, TidelineError
 
 
 class State(Enum):
@@ -111,25 +111,22 @@ def spawn(
         output: takes stdout and stderr; what was in it is kept as ``<output>.1``.
 
     Raises:
-        DiskFullError: there is no room for its files.
+        OSError: there is no such program, or no room for its files.
     """
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        output.parent.mkdir(parents=True, exist_ok=True)
-        if output.exists():
-            output.replace(output.with_name(output.name + ".1"))
-        with output.open("ab") as opened:
-            return subprocess.Popen(
-                command,
-                env={**os.environ, **env},
-                cwd=folder,
-                stdin=subprocess.DEVNULL,
-                stdout=opened,
-                stderr=subprocess.STDOUT,
-                start_new_session=True,
-            )
-    except OSError as error:
-        raise disk_error(error, folder) from error
+    folder.mkdir(parents=True, exist_ok=True)
+    output.parent.mkdir(parents=True, exist_ok=True)
+    if output.exists():
+        output.replace(output.with_name(output.name + ".1"))
+    with output.open("ab") as opened:
+        return subprocess.Popen(
+            command,
+            env={**os.environ, **env},
+            cwd=folder,
+            stdin=subprocess.DEVNULL,
+            stdout=opened,
+            stderr=subprocess.STDOUT,
+            start_new_session=True,
+        )
 
 
 def stop(record: Record, timeout_s: float) -> bool:
@@ -152,9 +149,9 @@ def stop(record: Record, timeout_s: float) -> bool:
     return True
 
 
-def disk_error(error: OSError, folder: Path) -> Exception:
-    """The error to raise in place of ``error``: of a full disk if it says so, else itself."""
-
+def disk_error(error: OSError, folder: Path) -> TidelineError:
+    """What the system refused, in a line: of a full disk if it says so, else with its own words."""
+    where = error.filename or folder
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return DiskFullError(f"the disk of {folder} is full")
-    return error
+        return DiskFullError(f"the disk of {folder} is full: {where} could not be written")
+    return TidelineError(f"{where}: {error.strerror or error}")

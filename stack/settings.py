@@ -5,10 +5,11 @@ Owns every name, path and port that two parts must agree on. Never holds state.
 
 from functools import cache
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Self
 
-from pydantic import AfterValidator, Field, SecretStr, ValidationError
+from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic_settings import SettingsError as UnreadableError
 
 from stack.errors import SettingsError
 
@@ -16,7 +17,17 @@ ROOT = Path(__file__).resolve().parent.parent
 """The project's folder: where ``dbt_project.yml`` is."""
 
 Port = Annotated[int, Field(ge=1, le=65535)]
-AbsolutePath = Annotated[Path, AfterValidator(lambda path: ROOT / path.expanduser())]
+Memory = Annotated[str, Field(pattern=r"^[1-9]\d*[kmgKMG]$")]
+"""As Java writes it: ``640m``, ``4g``."""
+
+
+def _absolute(path: Path | None) -> Path | None:
+    return path and ROOT / path.expanduser()
+
+
+AbsolutePath = Annotated[Path, AfterValidator(_absolute)]
+OptionalPath = Annotated[Path | None, BeforeValidator(lambda value: value or None), AfterValidator(_absolute)]
+"""No path where the variable is empty."""
 
 
 class Settings(BaseSettings):
@@ -30,11 +41,11 @@ class Settings(BaseSettings):
     """Processes, jars, logs, databases."""
     lake_dir: str = Field(default="", validation_alias="TIDELINE_LAKE")
     """Where the tables are: a folder or an object-store address (default: ``lake`` in the home)."""
-    jars_dir: AbsolutePath | None = None
+    jars_dir: OptionalPath = None
     """Where the jars are kept (default: ``jars`` in the home); several homes can share one folder."""
-    ivy_settings: AbsolutePath | None = None
+    ivy_settings: OptionalPath = None
     """An Ivy settings file that names another repository (default: Ivy's own, Maven Central)."""
-    real_data: AbsolutePath | None = None
+    real_data: OptionalPath = None
     """A folder of real files to try things on; what needs it is skipped without it."""
 
     storage_endpoint: str = ""
@@ -79,9 +90,12 @@ class Settings(BaseSettings):
     """Stop when retention took records before they were read (default: count them, say so, go on)."""
 
     spark_master: str = "local[*]"
-    spark_driver_memory: str = "4g"
-    kafka_memory: str = "640m"
-    java_home: AbsolutePath | None = None
+    spark_driver_memory: Memory = "4g"
+    spark_java_options: str = ""
+    """More arguments for Spark's JVM, separated by blanks."""
+    kafka_memory: Memory = "640m"
+    kafka_java_options: str = ""
+    java_home: OptionalPath = None
     """A Java 17 or 21 (default: the first one found, else the one that comes as a wheel)."""
     start_timeout_s: float = Field(default=120, gt=0)
     """How long a part may take to answer after its start."""
@@ -92,6 +106,20 @@ class Settings(BaseSettings):
 
     mlflow_tracking_uri: str = ""
     """MLflow's server (default: a SQLite file in the home)."""
+
+    @model_validator(mode="after")
+    def _check_ports(self) -> Self:
+        """Refuse two servers on one port: the second would only say that it is taken."""
+        servers = ("kafka_port", "kafka_controller_port", "thrift_port", "connect_port", "api_port")
+        taken: dict[int, str] = {}
+        for name in servers:
+            port = getattr(self, name)
+            if port in taken:
+                raise ValueError(
+                    f"TIDELINE_{taken[port].upper()} and TIDELINE_{name.upper()} are both {port}"
+                )
+            taken[port] = name
+        return self
 
     @property
     def lake(self) -> str:
@@ -148,6 +176,11 @@ def settings() -> Settings:
         return Settings()
     except ValidationError as error:
         problem = error.errors()[0]
+        message = problem["msg"].removeprefix("Value error, ")
+        if not problem["loc"]:
+            raise SettingsError(message) from error
         name = str(problem["loc"][0])
         variable = name if name.startswith("TIDELINE_") else f"TIDELINE_{name.upper()}"
-        raise SettingsError(f"{variable}={problem['input']!r}: {problem['msg']}") from error
+        raise SettingsError(f"{variable}={problem['input']!r}: {message}") from error
+    except UnreadableError as error:
+        raise SettingsError(f"a TIDELINE_* variable is not the JSON that it has to be: {error}") from error

@@ -53,7 +53,7 @@ def command(settings: Settings, java: Path) -> Command:
     """The server's command; clears what an earlier one left in its folder of temporary files."""
     temporary = settings.home / "tmp" / "spark"
     shutil.rmtree(temporary, ignore_errors=True)
-    temporary.mkdir(parents=True)
+    (temporary / "scratch-local").mkdir(parents=True)
     if "://" not in settings.lake:
         Path(settings.lake).mkdir(parents=True, exist_ok=True)
     env = {
@@ -74,6 +74,7 @@ def command(settings: Settings, java: Path) -> Command:
             f"-Djava.io.tmpdir={temporary}",
             f"-Dderby.system.home={settings.home / 'spark'}",
             *java_options(),
+            *settings.spark_java_options.split(),
             *log4j_options(settings, "spark"),
             "-cp",
             ":".join([f"{spark_home() / 'jars'}/*", *map(str, class_path(settings, "delta"))]),

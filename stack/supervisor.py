@@ -12,7 +12,7 @@ import socket
 import subprocess
 import threading
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import FIRST_EXCEPTION, Future, ThreadPoolExecutor, wait
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -27,6 +27,7 @@ from stack.errors import (
     PartDiedError,
     PartSilentError,
     PortTakenError,
+    SettingsError,
     TidelineError,
     UnknownPartError,
 )
@@ -72,6 +73,8 @@ class Supervisor:
         self.parts = stack_parts(settings) if parts is None else parts
         self._stopping = threading.Event()
         self._children: dict[str, subprocess.Popen[bytes]] = {}
+        self._log_offsets: dict[str, int] = {}
+        """Where each part's log ended before its start: what comes after tells why it died."""
 
     def up(self, names: Iterable[str] = (), tell: Tell = silent) -> list[str]:
         """Start the parts that do not run, all at once, and wait until each answers.
@@ -87,7 +90,7 @@ class Supervisor:
             TidelineError: it cannot be done, with the reason; what this call started is stopped again.
         """
         chosen = self._chosen(names)
-        with self._alone(tell):
+        with self._writing(), self._alone(tell):
             self._check_disks()
             idle = [part for part in chosen if not self._runs(part, tell)]
             for part in idle:
@@ -104,7 +107,7 @@ class Supervisor:
     def down(self, names: Iterable[str] = (), tell: Tell = silent) -> list[str]:
         """Stop the parts that run, all at once; returns the names of those that did."""
         chosen = self._chosen(names)
-        with self._alone(tell):
+        with self._writing(), self._alone(tell):
             running = [part for part in chosen if self._pid_file(part).read()[0] is State.RUNNING]
             self._all_at_once(chosen, lambda part: self._halt(part, tell))
         return [part.name for part in running]
@@ -129,10 +132,7 @@ class Supervisor:
         """The Java to run these parts with, after their jars are there."""
         java = find_java(self.settings)
         jars = tuple(dict.fromkeys(name for part in parts for name in part.jars))
-        try:
-            ensure_jars(self.settings, java, jars, lambda text: tell(JARS, text))
-        except OSError as error:
-            raise disk_error(error, self.settings.jars) from error
+        ensure_jars(self.settings, java, jars, lambda text: tell(JARS, text))
         return java
 
     def _chosen(self, names: Iterable[str]) -> list[Part]:
@@ -148,6 +148,11 @@ class Supervisor:
             process = f"process {record.pid} is gone" if record else "it cannot be read"
             tell(part.name, f"stale pid file ({process}): starting anew")
             pid_file.remove()
+        if state is State.RUNNING and record is not None and record.ports != dict(part.ports):
+            raise SettingsError(
+                f"{part.name} runs on other ports ({_listed(record.ports)}) than the settings say "
+                f"({_listed(part.ports)}): tideline down {part.name} first, or set them back"
+            )
         return state is State.RUNNING
 
     def _bring_up(self, part: Part, java: Path, tell: Tell) -> None:
@@ -162,11 +167,8 @@ class Supervisor:
     def _start(self, part: Part, java: Path, tell: Tell) -> Record:
         tell(part.name, "starting")
         output = logs.output_file(self.settings, part.name)
-        self._log_start = {**getattr(self, "_log_start", {}), part.name: self._log_size(part)}
-        try:
-            command = part.command(java)
-        except OSError as error:
-            raise disk_error(error, part.folder) from error
+        self._log_offsets[part.name] = logs.size(logs.log_file(self.settings, part.name))
+        command = part.command(java)
         child = spawn(command.arguments, command.env, part.folder, output)
         self._children[part.name] = child
         return self._pid_file(part).write(child.pid, dict(part.ports))
@@ -201,7 +203,8 @@ class Supervisor:
         return None
 
     def _death(self, part: Part) -> TidelineError:
-        written = logs.read_from(logs.log_file(self.settings, part.name), self._log_start.get(part.name, 0))
+        log = logs.log_file(self.settings, part.name)
+        written = logs.read_from(log, self._log_offsets.get(part.name, 0))
         printed = logs.read_from(logs.output_file(self.settings, part.name), 0)
         if "No space left on device" in written + printed:
             return DiskFullError(f"{part.name} ended at its start: the disk of {part.folder} is full")
@@ -245,10 +248,7 @@ class Supervisor:
         if "://" not in self.settings.lake:
             folders.append(Path(self.settings.lake))
         for folder in folders:
-            try:
-                folder.mkdir(parents=True, exist_ok=True)
-            except OSError as error:
-                raise TidelineError(f"{folder} cannot be made: {error.strerror}") from error
+            folder.mkdir(parents=True, exist_ok=True)
             check_disk(folder, self.settings.min_free_disk_gb)
 
     def _check_ports(self, part: Part) -> None:
@@ -257,9 +257,6 @@ class Supervisor:
 
     def _pid_file(self, part: Part) -> PidFile:
         return PidFile(self.settings.home / "run" / f"{part.name}.json")
-
-    def _log_size(self, part: Part) -> int:
-        return logs.size(logs.log_file(self.settings, part.name))
 
     def _all_at_once(self, parts: list[Part], work: Callable[[Part], None]) -> None:
         """Do the work for each part in a thread; the first error ends the others' waiting and is raised."""
@@ -274,14 +271,19 @@ class Supervisor:
             future.result()
 
     @contextmanager
+    def _writing(self) -> Iterator[None]:
+        """Tell what the disk refuses as an error of the user's to mend."""
+        try:
+            yield
+        except OSError as error:
+            raise disk_error(error, self.settings.home) from error
+
+    @contextmanager
     def _alone(self, tell: Tell) -> Iterator[None]:
         """Hold the home's lock, which goes with the process that holds it."""
         file = self.settings.home / "run" / "lock"
-        try:
-            file.parent.mkdir(parents=True, exist_ok=True)
-            descriptor = os.open(file, os.O_RDWR | os.O_CREAT, 0o644)
-        except OSError as error:
-            raise disk_error(error, file.parent) from error
+        file.parent.mkdir(parents=True, exist_ok=True)
+        descriptor = os.open(file, os.O_RDWR | os.O_CREAT, 0o644)
         try:
             self._take(descriptor, tell)
             yield
@@ -351,6 +353,10 @@ def port_owner(port: int) -> str:
                 continue
             return f"process {connection.pid} ({command})"
     return "another process"
+
+
+def _listed(ports: Mapping[str, int]) -> str:
+    return ", ".join(f"{name} {port}" for name, port in ports.items())
 
 
 def _listens(port: int, host: str = "127.0.0.1") -> bool:

@@ -35,7 +35,7 @@ def isolated_environment(home: Path) -> dict[str, str]:
         "TIDELINE_HOME": str(home),
         "TIDELINE_LAKE": str(home / "lake"),
         "TIDELINE_JARS_DIR": str(settings().jars),
-        "TIDELINE_KAFKA_BOOTSTRAP": "",
+        "TIDELINE_KAFKA_BOOTSTRAP": f"127.0.0.1:{kafka}",
         "TIDELINE_KAFKA_PORT": str(kafka),
         "TIDELINE_KAFKA_CONTROLLER_PORT": str(controller),
         "TIDELINE_THRIFT_PORT": str(thrift),
@@ -43,6 +43,9 @@ def isolated_environment(home: Path) -> dict[str, str]:
         "TIDELINE_API_PORT": str(api),
         "TIDELINE_METRICS_PORT": str(metrics),
         "TIDELINE_SPARK_DRIVER_MEMORY": "2g",
+        # A test's data is small: what the second compiler would gain is less than what it costs.
+        "TIDELINE_SPARK_JAVA_OPTIONS": "-XX:TieredStopAtLevel=1",
+        "TIDELINE_KAFKA_JAVA_OPTIONS": "-XX:TieredStopAtLevel=1",
         "TIDELINE_MLFLOW_TRACKING_URI": "",
         # A machine that is busy with other things must not fail a test.
         "TIDELINE_START_TIMEOUT_S": "300",
