@@ -34,8 +34,8 @@ Pace = Annotated[
     ),
 ]
 Limit = Annotated[int | None, typer.Option(min=1, help="Stop after so many messages.")]
-Files = Annotated[list[str], typer.Argument(help=INPUTS_HELP, metavar="FILE...")]
-Feeds = Annotated[list[str], typer.Argument(help=LIVE_HELP, metavar="INPUT...")]
+Files = Annotated[list[str], typer.Argument(help=INPUTS_HELP, metavar="FILE")]
+Feeds = Annotated[list[str], typer.Argument(help=LIVE_HELP, metavar="INPUT")]
 
 
 @produce.command()

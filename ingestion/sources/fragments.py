@@ -41,15 +41,7 @@ class Fragment:
         sentence = self.sentence
         if self.group is not None:
             return ("g", self.group, sentence.frag_cnt)
-        # The station, where it is known, because each counts sequence ids on its own.
-        return (
-            self.station,
-            sentence.seq_id,
-            sentence.channel,
-            sentence.talker_id,
-            sentence.type,
-            sentence.frag_cnt,
-        )
+        return (sentence.seq_id, sentence.channel, sentence.talker_id, sentence.type, sentence.frag_cnt)
 
 
 @dataclass(slots=True)
@@ -60,6 +52,11 @@ class _Partial:
 
     def takes(self, fragment: Fragment) -> bool:
         if fragment.sentence.frag_num in self.parts:
+            return False
+        # Each station counts sequence ids on its own. Not every sentence says which station heard it.
+        if fragment.station and any(
+            part.station not in (None, fragment.station) for part in self.parts.values()
+        ):
             return False
         distance = fragment.line_number - self.first_line
         is_shuffled = self.is_shuffled or fragment.sentence.frag_num != len(self.parts) + 1
@@ -103,7 +100,9 @@ class Fragments:
         lost = [
             partial
             for partial in waiting
-            if number in partial.parts and partial.parts[number].sentence.payload != fragment.sentence.payload
+            if number in partial.parts
+            and partial.parts[number].station == fragment.station
+            and partial.parts[number].sentence.payload != fragment.sentence.payload
         ]
         return self._take(fragment.slot, lost)
 

@@ -165,10 +165,13 @@ class NmeaSource:
         part = Fragment(line, sentence, self.lines.read, time_ms, station, group)
         before = self._previous
         # A wrapper or the tags of a first fragment hold for those that follow it at once.
-        if before is not None and station is None and sentence.frag_num == before.sentence.frag_num + 1:
+        if (
+            before is not None
+            and station is None
+            and sentence.frag_num == before.sentence.frag_num + 1
+            and part.slot == before.slot
+        ):
             part.station = before.station
-            if part.slot != before.slot:
-                part.station = None
         return part
 
     def _message(self, parts: list[Fragment]) -> Message:

@@ -458,6 +458,32 @@ def test_fragments_far_apart_in_time_do_not_belong_together(read) -> None:
     assert len(raws(messages)) == 2
 
 
+def test_station_may_be_told_by_one_of_the_fragments_only(read) -> None:
+    first, second = static()
+    for lines in ((first, f"{second},b003660465"), (f"{first},b003660465", *position(), second)):
+        messages, _ = read(*lines)
+        fields = decoded(messages)[-1]
+        assert (fields["name"], fields["station"]) == ("BALTIC MADONNA", "003660465")
+
+
+def test_fragments_of_two_stations_do_not_mix(read) -> None:
+    one, other = static(shipname="ONE"), static(shipname="OTHER")
+    lines = [f"{one[0]},b1", f"{other[0]},b2", f"{one[1]},b1", f"{other[1]},b2"]
+    messages, _ = read(*lines)
+    assert [(fields["name"], fields["station"]) for fields in decoded(messages)] == [
+        ("ONE", "1"),
+        ("OTHER", "2"),
+    ]
+
+
+def test_wrapper_holds_for_its_own_fragments_though_another_message_waits(read) -> None:
+    one, other = static(shipname="ONE"), static(shipname="OTHER")
+    moment = datetime(2010, 6, 11, 11, 46, 12, tzinfo=UTC)
+    messages, _ = read(wrapper(moment, "1"), one[0], wrapper(moment, "2"), *other)
+    assert [(fields["name"], fields["station"]) for fields in decoded(messages)] == [("OTHER", "2")]
+    assert raws(messages) == [one[0].encode()]
+
+
 def test_group_of_tag_blocks_joins_fragments_without_a_channel(read) -> None:
     first, second = static()
     body = second[1:].split("*")[0].replace(",A,", ",,", 1)
