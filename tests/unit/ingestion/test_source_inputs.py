@@ -2,6 +2,7 @@
 
 import gzip
 import os
+import threading
 import zipfile
 
 import pytest
@@ -139,3 +140,33 @@ def test_lines_are_what_stands_between_newlines(tmp_path_factory, lines) -> None
     path = tmp_path_factory.getbasetemp() / "lines"
     path.write_bytes(b"# first\n" + b"\n".join([*lines, b"last"]))
     assert list(Input(path).lines()) == [b"# first", *lines, b"last"]
+
+
+@pytest.mark.parametrize("pack", [bytes, gzip.compress])
+def test_stdin_is_read_to_its_end_packed_or_not(monkeypatch, pack) -> None:
+    reading, writing = os.pipe()
+    writer = threading.Thread(target=write_all, args=(writing, pack(TEXT)))
+    with os.fdopen(reading) as stdin:
+        monkeypatch.setattr("sys.stdin", stdin)
+        writer.start()
+        piped = Input("-")
+        assert piped.is_live
+        assert list(piped.lines()) == LINES
+    writer.join()
+
+
+def write_all(descriptor: int, data: bytes) -> None:
+    with os.fdopen(descriptor, "wb") as pipe:
+        pipe.write(data)
+
+
+def test_stopped_stdin_ends_though_nothing_comes(monkeypatch) -> None:
+    reading, writing = os.pipe()
+    with os.fdopen(reading) as stdin, os.fdopen(writing, "wb"):
+        monkeypatch.setattr("sys.stdin", stdin)
+        piped = Input("-")
+        reader = threading.Thread(target=lambda: list(piped.lines()))
+        reader.start()
+        piped.stop()
+        reader.join(30)
+        assert not reader.is_alive()
