@@ -1,0 +1,120 @@
+"""Jars: what is a whole download, and what half a one leaves behind."""
+
+import hashlib
+import re
+import xml.etree.ElementTree as ElementTree
+
+import pytest
+
+from stack import jars
+from stack.errors import DiskFullError, JarsError
+from stack.settings import Settings
+
+CONTENT = {"first-1.0.jar": b"first", "second-2.0.jar": b"second"}
+LOCK = "".join(f"{hashlib.sha256(data).hexdigest()}  delta/{name}\n" for name, data in CONTENT.items())
+
+
+def silent(_text):
+    pass
+
+
+@pytest.fixture
+def own(monkeypatch, tmp_path):
+    """Settings of an empty home, with a lock of two jars."""
+    lock = tmp_path / "jars.lock"
+    lock.write_text(LOCK)
+    monkeypatch.setattr(jars, "LOCK_FILE", lock)
+    return Settings(home=tmp_path / "home", jars_dir=None)
+
+
+def make_ivy(tmp_path, files, exit_code=0, says=""):
+    """A ``java`` that writes these files where Ivy would, then ends with the exit code."""
+    program = tmp_path / "java"
+    writes = "\n".join(f'printf %s {data.decode()} > "$folder/{name}"' for name, data in files.items())
+    program.write_text(
+        "#!/bin/bash\n"
+        f"echo run >> {tmp_path}/runs\n"
+        'for last; do :; done; folder="${last%%/\\[*}/delta"; mkdir -p "$folder"\n'
+        f"{writes}\necho '{says}'\nexit {exit_code}\n"
+    )
+    program.chmod(0o755)
+    return program
+
+
+def runs(tmp_path):
+    return len((tmp_path / "runs").read_text().splitlines())
+
+
+def test_jars_are_fetched_once(own, tmp_path):
+    java = make_ivy(tmp_path, CONTENT)
+    for _ in range(2):
+        jars.ensure_jars(own, java, ("delta",), silent)
+    assert [path.name for path in jars.class_path(own, "delta")] == list(CONTENT)
+    assert runs(tmp_path) == 1
+
+
+def test_interrupted_download_is_not_taken_as_whole(own, tmp_path):
+    half = dict(list(CONTENT.items())[:1])
+    with pytest.raises(JarsError, match="could not be fetched"):
+        jars.ensure_jars(own, make_ivy(tmp_path, half, exit_code=1), ("delta",), silent)
+    assert jars.class_path(own, "delta") == []
+    jars.ensure_jars(own, make_ivy(tmp_path, CONTENT), ("delta",), silent)
+    assert len(jars.class_path(own, "delta")) == 2
+
+
+def test_jar_that_does_not_come_is_named(own, tmp_path):
+    with pytest.raises(JarsError, match=r"second-2\.0\.jar did not come"):
+        jars.ensure_jars(own, make_ivy(tmp_path, {"first-1.0.jar": b"first"}), ("delta",), silent)
+
+
+def test_other_bytes_than_the_locked_ones_are_refused(own, tmp_path):
+    with pytest.raises(JarsError, match=r"second-2\.0\.jar is not the one"):
+        jars.ensure_jars(own, make_ivy(tmp_path, {**CONTENT, "second-2.0.jar": b"other"}), ("delta",), silent)
+    assert jars.class_path(own, "delta") == []
+
+
+def test_jar_that_was_removed_is_fetched_again(own, tmp_path):
+    java = make_ivy(tmp_path, CONTENT)
+    jars.ensure_jars(own, java, ("delta",), silent)
+    (own.jars / "delta" / "first-1.0.jar").unlink()
+    jars.ensure_jars(own, java, ("delta",), silent)
+    assert len(jars.class_path(own, "delta")) == 2
+
+
+def test_jars_of_an_earlier_lock_are_replaced(own, tmp_path):
+    java = make_ivy(tmp_path, CONTENT)
+    jars.ensure_jars(own, java, ("delta",), silent)
+    newer = {"first-1.1.jar": b"newer"}
+    jars.LOCK_FILE.write_text(f"{hashlib.sha256(b'newer').hexdigest()}  delta/first-1.1.jar\n")
+    jars.ensure_jars(own, make_ivy(tmp_path, newer), ("delta",), silent)
+    assert [path.name for path in jars.class_path(own, "delta")] == ["first-1.1.jar"]
+
+
+def test_reason_of_a_failed_download_is_in_the_line(own, tmp_path):
+    java = make_ivy(tmp_path, {}, exit_code=1, says=":: unresolved dependency: a#b;1: not found")
+    with pytest.raises(JarsError, match="unresolved dependency: a#b;1: not found"):
+        jars.ensure_jars(own, java, ("delta",), silent)
+
+
+def test_full_disk_is_told_as_such(own, tmp_path):
+    java = make_ivy(tmp_path, {}, exit_code=1, says="java.io.IOException: No space left on device")
+    with pytest.raises(DiskFullError):
+        jars.ensure_jars(own, java, ("delta",), silent)
+
+
+def test_lock_has_every_jar_that_is_asked_for():
+    asked = ElementTree.parse(jars.IVY_FILE).getroot().iter("dependency")
+    lock = jars.read_lock()
+    for dependency in asked:
+        configuration = dependency.attrib["conf"].split("->")[0]
+        assert f"{dependency.attrib['name']}-{dependency.attrib['rev']}.jar" in lock[configuration]
+
+
+def test_versions_of_jars_and_wheels_fit():
+    assert f"delta-spark_4.2_2.13-{wheel('delta-spark')}.jar" in jars.read_lock()["delta"]
+    assert f"spark-sql-kafka-0-10_2.13-{wheel('pyspark')}.jar" in jars.read_lock()["bench"]
+
+
+def wheel(name):
+    locked = (jars.HERE.parent / "requirements.lock").read_text()
+    return re.search(rf"^{name}(?:\[.*\])?==(\S+)", locked, re.MULTILINE).group(1)
