@@ -1,4 +1,4 @@
--- grain: one row per position at which a segment's standing with ports changes: near which, stopped or not
+-- grain: one row per position at which a segment's standing changes: near which port, stopped or moving
 {{ config(materialized='incremental', incremental_strategy='append', partition_by=['event_date'], tags=['daily']) }}
 {%- set from_date = replay_from(ref('segmented_positions')) %}
 {%- set exit_nm = var('port_exit_km') / 1.852 %}
@@ -95,4 +95,5 @@ where
     coalesce(previous_date, date'1970-01-01') != event_date
     or hours_since_previous > {{ var('port_gap_hours') }}
     or zone != previous_zone
-    or (zone != 'outside' and (not port_id <=> previous_port_id or motion != previous_motion))
+    or motion != previous_motion
+    or not port_id <=> previous_port_id

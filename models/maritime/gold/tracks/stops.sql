@@ -1,0 +1,73 @@
+-- grain: one row per stop of a vessel, in port or at sea
+{{ config(materialized='table', tags=['daily']) }}
+
+with
+
+contacts as (
+
+    select
+        segment_vessels.vessel_id,
+        contacts.*,
+        case contacts.motion when 'stopped' then true when 'moving' then false end as stops
+    from {{ ref('port_contacts') }} as contacts
+    inner join {{ ref('segment_vessels') }} as segment_vessels on contacts.segment_id = segment_vessels.segment_id
+
+),
+
+-- Between the two speeds a vessel goes on with what it did: the stop has hysteresis.
+settled as (
+
+    select
+        *,
+        coalesce(last_value(stops, true) over (
+            partition by vessel_id, segment_id order by position_number
+            rows between unbounded preceding and current row
+        ), false) as is_stopped
+    from contacts
+
+),
+
+turned as (
+
+    select
+        *,
+        not is_stopped <=> lag(is_stopped) over (partition by vessel_id, segment_id order by position_number) as is_turn
+    from settled
+
+),
+
+turns as (
+
+    select
+        *,
+        lead(reported_at_utc) over (partition by vessel_id, segment_id order by position_number) as next_at_utc
+    from turned
+    where is_turn
+
+),
+
+segments as (
+
+    select
+        segment_id,
+        ended_at_utc
+    from {{ ref('segments') }}
+
+)
+
+select
+    concat(turns.segment_id, '-stop-', date_format(turns.reported_at_utc, "yyyyMMdd'T'HHmmss")) as stop_id,
+    turns.vessel_id,
+    turns.mmsi,
+    turns.segment_id,
+    turns.reported_at_utc as started_at_utc,
+    turns.next_at_utc as ended_at_utc,
+    turns.next_at_utc is null as is_open,
+    {{ hours_from('turns.reported_at_utc', 'coalesce(turns.next_at_utc, segments.ended_at_utc)') }} as duration_hours,
+    turns.latitude,
+    turns.longitude,
+    turns.port_id,
+    turns.nav_status
+from turns
+inner join segments on turns.segment_id = segments.segment_id
+where turns.is_stopped
