@@ -1,5 +1,6 @@
 """``tideline ingest``, ``replay`` and ``maintain``: arguments in, one object built, a short answer out."""
 
+import gc
 import logging
 import signal
 import sys
@@ -34,6 +35,7 @@ def ingest(
     log_json(verbose=verbose)
     port = metrics_port if metrics_port is not None else 0 if once else settings().metrics_port
     config = sink_config(topic or [], once=once, group=group)
+    gc.freeze()  # what is loaded now stays: no collection need go through it again
     sink = Sink(config)
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: sink.stop())

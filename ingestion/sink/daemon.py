@@ -24,7 +24,8 @@ from ingestion.sink.positions import Partition, last_offsets
 
 log = structlog.get_logger("tideline.sink")
 
-OBSERVE_INTERVAL_S = 5.0
+OBSERVE_INTERVAL_S = 2.0
+COLLECT_INTERVAL_S = 60.0
 
 
 class Summary(NamedTuple):
@@ -56,6 +57,7 @@ class Sink:
         self._rows = {topic.name: 0 for topic in config.topics}
         self._commits = 0
         self._observed_at_s = 0.0
+        self._collected_at_s = time.monotonic()
         self._landed_at_s = time.monotonic()
 
     def run(self) -> Summary:
@@ -76,6 +78,7 @@ class Sink:
             self._land_rest()
         finally:
             self._feed.close()
+            gc.enable()
         return Summary(dict(self._rows), self._commits, time.monotonic() - started_s)
 
     def stop(self) -> None:
@@ -93,6 +96,7 @@ class Sink:
         now_s = time.monotonic()
         for topic, records in polled.items():
             self._batches[topic].add(records, now_s)
+        self.metrics.buffered_rows.set(sum(batch.rows for batch in self._batches.values()))
         self._step("buffered")
         return not polled
 
@@ -146,8 +150,7 @@ class Sink:
     # --- start, end -----------------------------------------------------------------------------------------
 
     def _start(self) -> None:
-        gc.freeze()
-        gc.disable()  # messages form no cycles, and going through 20,000 of them costs more than making them
+        gc.disable()  # messages form no cycles, and going through so many costs more than making them
         identities = self._wait_for_broker()
         ensure_tables(self._config.lake, self._config.topics)
         self._landings = {
@@ -236,6 +239,8 @@ class Sink:
         if now_s - self._observed_at_s >= OBSERVE_INTERVAL_S:
             self._observed_at_s = now_s
             self._feed.observe_lag()
+        if now_s - self._collected_at_s >= COLLECT_INTERVAL_S:
+            self._collected_at_s = now_s
             gc.collect()
 
 

@@ -70,6 +70,7 @@ class Feed:
         self._positions = Positions()
         self._unplaced: set[Partition] = set()
         self._is_paused = False
+        self._poll_messages = min(config.poll_messages, max(1, config.batch_bytes >> 20))
         self._topics = [topic.name for topic in config.topics]
         self._ends: dict[TopicPartition, Future[ListOffsetsResultInfo]] = {}
         self.ended: dict[Partition, int] = {}
@@ -78,6 +79,7 @@ class Feed:
             "bootstrap.servers": config.bootstrap_servers,
             "client.id": "tideline-sink",
             "error_cb": _log_error,
+            "log_level": 2,  # what matters comes by error_cb
         }
         self._admin = AdminClient({**base, **config.client_options})
         self._consumer = Consumer({**base, **config.client_options, **_consumer_options(config)})
@@ -121,9 +123,11 @@ class Feed:
     def poll(self) -> dict[str, Records]:
         """What came since the last poll, by topic; nothing while paused, though the group is kept up."""
         self._place_unplaced()
-        polled = self._consumer.consume(self._config.poll_messages, self._config.poll_timeout_s)
+        polled = self._consumer.consume(self._poll_messages, self._config.poll_timeout_s)
         messages = self._take_events(polled)
-        return {topic: self._admit(topic, one) for topic, one in self._by_topic(messages).items()}
+        admitted = {topic: self._admit(topic, one) for topic, one in self._by_topic(messages).items()}
+        self._fit_polls(len(polled), sum(records.nbytes for records in admitted.values()))
+        return admitted
 
     def pause(self) -> None:
         """Read nothing until :meth:`resume`, but stay in the group."""
@@ -155,6 +159,12 @@ class Feed:
                 self._metrics.set_lag(one.topic, one.partition, max(0, future.result().offset - place.owed))
         wanted = {TopicPartition(*partition): LATEST for partition in self._positions.places}
         self._ends = self._admin.list_offsets(wanted) if wanted else {}
+
+    def _fit_polls(self, count: int, nbytes: int) -> None:
+        """Let the next poll bring no more than a batch may hold, if its messages are as large as these."""
+        if count and nbytes:
+            fitting = self._config.batch_bytes * count // nbytes
+            self._poll_messages = min(self._config.poll_messages, max(1, fitting))
 
     def _by_topic(self, messages: list[Message]) -> dict[str, list[Message]]:
         if len(self._topics) == 1 or not messages:

@@ -90,6 +90,9 @@ class SinkMetrics:
         self.circuit_state = Gauge(
             "tideline_sink_circuit_state", "0 closed, 1 half open, 2 open", registry=registry
         )
+        self.buffered_rows = Gauge(
+            "tideline_sink_buffered_rows", "Records that were read and are not landed yet", registry=registry
+        )
         self.lag = Gauge(
             "tideline_sink_lag_records",
             "Records in Kafka that were not read yet",

@@ -1,0 +1,305 @@
+"""The sink on the real broker: what it lands, what it counts, and what it refuses."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from confluent_kafka import Consumer, Producer, TopicPartition
+from confluent_kafka.admin import AdminClient
+from confluent_kafka.cimpl import NewTopic
+from deltalake import Field
+from deltalake.schema import PrimitiveType
+
+from ingestion.sink.config import SinkConfig
+from ingestion.sink.daemon import Sink
+from ingestion.sink.errors import (
+    BrokerUnreachableError,
+    MetricsPortError,
+    OffsetsLostError,
+    TopicMissingError,
+    TopicRecreatedError,
+)
+from ingestion.sink.metrics import SinkMetrics
+from ingestion.topics import TOPICS
+from stack.settings import Settings
+from tests.conftest import free_ports
+from tests.integration.conftest import Kafka
+from tests.integration.sink_process import topic_of
+from tests.integration.sink_support import Work, eventually
+
+MakeWork = Callable[..., Work]
+
+
+@pytest.fixture
+def make_work(kafka: Kafka, tmp_path: Path) -> MakeWork:
+    def make(partitions: int = 2) -> Work:
+        return Work(kafka.bootstrap_servers, kafka.topic("sink", partitions), tmp_path / "lake", partitions)
+
+    return make
+
+
+def sample(sink: Sink, name: str, **labels: Any) -> float | None:
+    return sink.metrics.registry.get_sample_value(name, {key: str(value) for key, value in labels.items()})
+
+
+def test_everything_that_is_there_is_landed_once_and_the_run_ends(make_work: MakeWork) -> None:
+    work = make_work(4)
+    work.send(1_000)
+    before = datetime.now(UTC)
+    done = work.sink(once=True).run()
+    assert done.rows == {work.name: 4_000}
+    work.prove_exactly_once()
+    row = work.rows()[0]
+    assert (row["topic"], row["timestamp_type"]) == (work.name, 1)
+    assert before <= row["ingested_at"] <= datetime.now(UTC)
+    assert work.sink(once=True).run().rows == {work.name: 0}
+
+
+def test_an_empty_topic_is_done_at_once(make_work: MakeWork) -> None:
+    assert make_work().sink(once=True).run().commits == 0
+
+
+def test_what_is_stored_decides_where_to_go_on_whatever_the_group_says(make_work: MakeWork) -> None:
+    """Group offsets that lie, ahead and behind, change nothing."""
+    work = make_work()
+    work.send(50)
+    group = work.name
+    for lie in (1_000, 0, 30):
+        liar = Consumer({"bootstrap.servers": work.bootstrap_servers, "group.id": group})
+        liar.commit(offsets=[TopicPartition(work.name, 0, min(lie, 50))], asynchronous=False)
+        liar.close()
+        work.finish(group=group)
+        work.send(10)
+    work.finish(group=group)
+    work.prove_exactly_once()
+
+
+def test_the_group_offsets_follow_for_lag_tools(make_work: MakeWork) -> None:
+    work = make_work()
+    work.send(25)
+    group = work.name
+    work.finish(group=group)
+    reader = Consumer({"bootstrap.servers": work.bootstrap_servers, "group.id": group})
+    committed = reader.committed([TopicPartition(work.name, number) for number in (0, 1)], timeout=30)
+    reader.close()
+    assert [one.offset for one in committed] == [25, 25]
+
+
+POISON: list[dict[str, Any]] = [
+    {"value": None, "key": b"tombstone"},
+    {"value": b"", "key": b""},
+    {"value": b"not json {", "key": None},
+    {"value": bytes(range(256)), "key": b"\xff\xfe"},
+    {"value": os.urandom(1_000_000), "key": b"big"},
+    {"value": b'{"schema_version": 1, "a_field_of_tomorrow": {"deep": [1, 2]}}', "key": b"new"},
+    {"value": b"no headers", "key": b"1", "headers": None},
+    {"value": b"empty headers", "key": b"2", "headers": []},
+    {
+        "value": b"headers",
+        "key": b"3",
+        "headers": [("a", b"1"), ("a", b"2"), ("nothing", None), ("empty", b""), ("\u00fc", b"\xff")],
+    },
+]
+
+
+def test_whatever_a_message_is_it_is_landed_as_it_came(make_work: MakeWork) -> None:
+    work = make_work(1)
+    producer = Producer({"bootstrap.servers": work.bootstrap_servers, "message.max.bytes": 1_200_000})
+    for poison in POISON:
+        producer.produce(work.name, **poison)
+    assert producer.flush(60) == 0
+    work.finish()
+    rows = work.rows()
+    assert [(row["key"], row["value"]) for row in rows] == [(one["key"], one["value"]) for one in POISON]
+    sent = [one.get("headers") or None for one in POISON]
+    assert [
+        row["headers"] and [(header["key"], header["value"]) for header in row["headers"]] for row in rows
+    ] == sent
+
+
+def test_several_topics_go_each_to_their_table(kafka: Kafka, tmp_path: Path) -> None:
+    works = [Work(kafka.bootstrap_servers, kafka.topic("sink", 2), tmp_path / "lake", 2) for _ in range(3)]
+    for count, work in enumerate(works, start=1):
+        work.send(100 * count)
+    config = works[0].config(once=True)
+    Sink(SinkConfig(topics=tuple(work.topic for work in works), **config)).run()
+    for work in works:
+        work.prove_exactly_once()
+
+
+def test_big_messages_are_cut_by_bytes(make_work: MakeWork) -> None:
+    work = make_work(1)
+    producer = Producer({"bootstrap.servers": work.bootstrap_servers, "message.max.bytes": 1_200_000})
+    for _ in range(40):
+        producer.produce(work.name, os.urandom(500_000))
+        producer.poll(0)
+    assert producer.flush(60) == 0
+    sink = work.sink(once=True, batch_bytes=2_000_000, poll_timeout_s=0.01)
+    assert sink.run().commits > 4
+    assert work.landed() == 40
+
+
+def test_a_running_daemon_lands_by_age_and_says_how_it_fares(make_work: MakeWork) -> None:
+    work = make_work()
+    with work.running() as sink:
+        work.send(30)
+        eventually(work.all_landed, "rows in bronze")
+        eventually(lambda: sample(sink, "tideline_sink_rows_total", topic=work.name) == 60, "rows counted")
+        assert sample(sink, "tideline_sink_stored_offset", topic=work.name, partition=1) == 29
+        assert sample(sink, "tideline_sink_latency_seconds_count") == 60
+        assert sample(sink, "tideline_sink_assigned_partitions") == 2
+        eventually(
+            lambda: sample(sink, "tideline_sink_lag_records", topic=work.name, partition=0) == 0, "lag"
+        )
+    work.prove_exactly_once()
+
+
+def test_table_changes_and_compactions_beside_the_daemon_stop_nothing(make_work: MakeWork) -> None:
+    work = make_work()
+    work.send(100)
+    with work.running(reopen_commits=4, compact_commits=7):
+        for turn in range(6):
+            eventually(work.all_landed, f"rows of turn {turn}")
+            work.send(60)
+            table = work.table()
+            assert table is not None
+            if turn == 2:
+                table.alter.add_columns([Field("note", PrimitiveType("string"))])
+            elif turn == 4:
+                table.create_checkpoint()
+            else:
+                table.optimize.compact()
+        eventually(work.all_landed, "the last rows")
+    for row in work.rows():
+        assert row.pop("note") is None
+    work.prove_exactly_once()
+
+
+def test_two_daemons_of_two_groups_land_each_record_once(make_work: MakeWork) -> None:
+    """Nothing but Delta is between them: both read everything."""
+    work = make_work(4)
+    work.send(200)
+    with work.running(), work.running():
+        for _ in range(10):
+            work.send(50)
+        eventually(work.all_landed, "all rows")
+    work.prove_exactly_once()
+
+
+def lose_records(work: Work, below: int) -> None:
+    admin = AdminClient({"bootstrap.servers": work.bootstrap_servers})
+    gone = admin.delete_records([TopicPartition(work.name, 0, below)])
+    assert [future.result(60).low_watermark for future in gone.values()] == [below]
+
+
+def test_records_that_retention_took_are_counted_and_told(
+    make_work: MakeWork, capsys: pytest.CaptureFixture[str]
+) -> None:
+    work = make_work(1)
+    work.send(10)
+    work.finish()
+    work.send(20)
+    lose_records(work, 25)
+    sink = work.sink(once=True)
+    sink.run()
+    assert sample(sink, "tideline_sink_lost_offsets_total", topic=work.name, partition=0) == 15
+    assert "records lost to retention" in capsys.readouterr().out
+    assert [row["offset"] for row in work.rows()] == [*range(10), *range(25, 30)]
+
+
+def test_lost_records_stop_the_daemon_where_that_is_asked_for(make_work: MakeWork) -> None:
+    work = make_work(1)
+    work.send(10)
+    work.finish()
+    work.send(10)
+    lose_records(work, 15)
+    with pytest.raises(OffsetsLostError, match="offsets 10 to 14 went by retention"):
+        work.sink(stop_on_lost_offsets=True).run()
+
+
+def recreate(work: Work) -> None:
+    admin = AdminClient({"bootstrap.servers": work.bootstrap_servers})
+    admin.delete_topics([work.name])[work.name].result(60)
+
+    def made() -> bool:
+        future = admin.create_topics([NewTopic(work.name, work.partitions, 1)])[work.name]
+        return future.exception(60) is None
+
+    eventually(made, "the topic is made anew")
+    work.sent = dict.fromkeys(work.sent, 0)
+
+
+@pytest.mark.parametrize("count", [5, 50])
+def test_a_topic_that_was_made_anew_is_refused(make_work: MakeWork, count: int) -> None:
+    """Also when it has grown beyond what is stored, and its offsets seem to go on."""
+    work = make_work(1)
+    work.send(20)
+    work.finish()
+    recreate(work)
+    work.send(count)
+    with pytest.raises(TopicRecreatedError, match="made anew"):
+        work.finish()
+    assert work.landed() == 20
+
+
+def test_a_topic_that_is_not_there_is_named(kafka: Kafka, tmp_path: Path) -> None:
+    missing = topic_of("no.such.topic")
+    config = SinkConfig(
+        topics=(missing,), bootstrap_servers=kafka.bootstrap_servers, lake=str(tmp_path), once=True
+    )
+    with pytest.raises(TopicMissingError, match=r"no\.such\.topic"):
+        Sink(config).run()
+
+
+def test_a_bounded_run_without_a_broker_says_so(tmp_path: Path) -> None:
+    (port,) = free_ports(1)
+    config = SinkConfig(
+        topics=(topic_of("t"),),
+        bootstrap_servers=f"127.0.0.1:{port}",
+        lake=str(tmp_path),
+        once=True,
+        start_timeout_s=1.0,
+    )
+    with pytest.raises(BrokerUnreachableError, match=f"no broker at 127.0.0.1:{port}"):
+        Sink(config).run()
+
+
+def test_a_metrics_port_that_is_taken_is_named(kafka: Kafka) -> None:
+    port = int(kafka.bootstrap_servers.rsplit(":", 1)[1])
+    with pytest.raises(MetricsPortError, match=f"{port}.*--metrics-port"):
+        SinkMetrics().serve("127.0.0.1", port)
+
+
+def test_the_command_lands_the_platforms_topics(kafka: Kafka, platform: Settings, tmp_path: Path) -> None:
+    topic = TOPICS["maritime.alerts"]
+    producer = Producer({"bootstrap.servers": kafka.bootstrap_servers})
+    producer.produce(topic.name, b"{}", b"1")
+    assert producer.flush(60) == 0
+    environment = {**os.environ, "TIDELINE_LAKE": str(tmp_path / "lake"), "TIDELINE_HOME": str(platform.home)}
+    program = "from stack.cli import main; main()"
+    done = subprocess.run(
+        [sys.executable, "-c", program, "ingest", "--topic", "alerts", "--once"],
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert '"event": "stopped"' in done.stderr
+    refused = subprocess.run(
+        [sys.executable, "-c", program, "ingest", "--topic", "nonsense"],
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    assert refused.returncode == 2
+    assert "nonsense" in refused.stderr
+    assert "Traceback" not in refused.stderr
