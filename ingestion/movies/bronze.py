@@ -42,9 +42,9 @@ FIELDS: "list[pa.Field[Any]]" = [
     pa.field("ingested_at", pa.timestamp("us", "UTC")),
 ]
 SCHEMA = pa.schema(FIELDS)
-"""``load_id``: the first 16 digits of ``content_sha256``; ``row_number``: the record's place in its file, from
-1; ``value``: the record as a JSON object, with every column that the file has; ``ingested_at``: the moment of
-the commit attempt that landed the row."""
+"""``load_id``: the first 16 digits of ``content_sha256``; ``row_number``: the record's place in its file,
+from 1; ``value``: the record as a JSON object, with every column that the file has; ``ingested_at``: the moment
+of the commit attempt that landed the row."""
 
 _ATTEMPTS = 20
 _PROPERTIES = PROPERTIES | {

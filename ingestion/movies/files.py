@@ -62,8 +62,7 @@ _OTHER_MAGICS = {
 class FilmFile:
     """A sound file: ``rows[i]`` is the JSON text of its record ``i + 1``.
 
-    ``content_sha256`` is of the uncompressed bytes: ``films.json`` and ``films.json.gz`` of one content are one
-    content.
+    ``content_sha256`` is of the uncompressed bytes: ``films.json`` and ``films.json.gz`` can be one content.
     """
 
     name: str

@@ -1,0 +1,146 @@
+"""What the charts share: colours, number formats, the one theme, and the dot-and-interval picture.
+
+Colours are told apart with any kind of colour vision, and good and bad also by order or label.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import altair as alt
+
+INK = "#17324d"
+MUTED = "#5b6b7b"
+GRID = "#e3e8ee"
+MAIN = "#1f6f8b"
+GOOD = "#1b7f79"
+FAIR = "#7fb7a6"
+HOLD = "#aab4bf"
+BAD = "#c8503c"
+WARM = "#e0a030"
+
+RECOMMENDATIONS = ("invest", "consider", "hold", "avoid")
+RECOMMENDATION_COLOURS = (GOOD, FAIR, HOLD, BAD)
+TIERS = ("micro", "low", "mid", "high", "tent_pole")
+TIER_LABELS = {
+    "micro": "micro < 1 M",
+    "low": "low 1–20 M",
+    "mid": "mid 20–100 M",
+    "high": "high 100–200 M",
+    "tent_pole": "tent-pole > 200 M",
+    "unknown": "unknown",
+}
+
+PERCENT = ".0%"
+ROI_PERCENT = "+.0%"
+FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif"
+
+Row = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A chart with its anchor, title and caption; ``wide`` ones take the page's full width."""
+
+    anchor: str
+    title: str
+    caption: str
+    chart: Any
+    wide: bool = False
+
+    def spec(self) -> dict[str, Any]:
+        """The Vega-Lite specification, with the theme and the title as text for screen readers."""
+        spec: dict[str, Any] = self.chart.to_dict()
+        spec["description"] = f"{self.title} {self.caption}"
+        spec["config"] = THEME
+        return spec
+
+
+THEME: dict[str, Any] = {
+    "font": FONT,
+    "background": "transparent",
+    "view": {"stroke": None},
+    "axis": {
+        "labelColor": MUTED,
+        "titleColor": MUTED,
+        "titleFontWeight": "normal",
+        "labelFontSize": 12,
+        "titleFontSize": 12,
+        "gridColor": GRID,
+        "domainColor": GRID,
+        "tickColor": GRID,
+        "labelLimit": 150,
+    },
+    "axisY": {"domain": False, "ticks": False, "labelPadding": 6},
+    "legend": {
+        "orient": "top",
+        "direction": "horizontal",
+        "titleColor": MUTED,
+        "titleFontWeight": "normal",
+        "labelColor": INK,
+        "labelFontSize": 12,
+        "titleFontSize": 12,
+        "symbolStrokeWidth": 0,
+        "columns": 3,
+    },
+    "bar": {"cornerRadiusEnd": 2},
+    "line": {"strokeWidth": 2.2},
+}
+
+
+def data(rows: Iterable[Row]) -> alt.InlineData:
+    """Rows as a chart's inline data."""
+    return alt.InlineData(values=list(rows))
+
+
+def only(rows: Iterable[Row], *columns: str, **named: str) -> list[Row]:
+    """Rows with some of their columns; ``new=old`` renames. A file that is read by people carries no more."""
+    return [
+        {column: row[column] for column in columns} | {new: row[old] for new, old in named.items()}
+        for row in rows
+    ]
+
+
+def tip(field: str, title: str, format: str | None = None) -> alt.Tooltip:
+    """One line of a tooltip; ``format`` is d3's, for numbers."""
+    if format:
+        return alt.Tooltip(f"{field}:Q", title=title, format=format)
+    return alt.Tooltip(f"{field}:N", title=title)
+
+
+def intervals(
+    rows: Sequence[Row],
+    *,
+    label: str,
+    order: Sequence[str],
+    x_title: str,
+    height: int,
+    colour: Any = None,
+    tooltips: Sequence[alt.Tooltip] = (),
+    x_domain: tuple[float, float] | None = None,
+) -> Any:
+    """Median ROI as a dot on its 95 % interval, a row for each label, with the line of breaking even."""
+    scale = alt.Scale(domain=list(x_domain), clamp=True) if x_domain else alt.Scale(zero=True, nice=True)
+    base = alt.Chart(data(rows)).encode(y=alt.Y(f"{label}:N", sort=list(order), title=None))
+    x = alt.X("median_roi_low:Q", title=x_title, axis=alt.Axis(format=ROI_PERCENT), scale=scale)
+    tint = colour if colour is not None else alt.value(MAIN)
+    tips = [
+        tip(label, "group"),
+        tip("median_roi", "median ROI", ROI_PERCENT),
+        tip("median_roi_low", "interval from", ROI_PERCENT),
+        tip("median_roi_high", "to", ROI_PERCENT),
+        tip("films_with_roi", "films", ",d"),
+        *tooltips,
+    ]
+    rule = base.mark_rule(strokeWidth=5, opacity=0.45, strokeCap="round").encode(
+        x=x, x2="median_roi_high:Q", color=tint, tooltip=tips
+    )
+    dot = base.mark_circle(size=110, opacity=1).encode(
+        x=alt.X("median_roi:Q", scale=scale), color=tint, tooltip=tips
+    )
+    zero = (
+        alt.Chart(data([{"roi": 0}]))
+        .mark_rule(color=MUTED, strokeDash=[3, 3])
+        .encode(x=alt.X("roi:Q", scale=scale))
+    )
+    return (zero + rule + dot).properties(width="container", height=height)

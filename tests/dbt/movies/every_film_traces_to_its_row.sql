@@ -1,0 +1,13 @@
+-- A film of gold without its record in bronze, or whose record names another title and was not repaired.
+select
+    films.film_id,
+    films.load_number,
+    films.row_number
+from {{ ref('film_performance') }} as films
+left join {{ source('movies_bronze', 'films') }} as records
+    on
+        films.load_number = records.load_number
+        and films.row_number = records.row_number
+where
+    records.value is null
+    or (films.repair_rules is null and not contains(records.value, substring_index(films.title, '"', 1)))
