@@ -56,7 +56,9 @@ def _empty(_: bytes, __: float) -> bytes:
     return b""
 
 
-BREAKS: tuple[tuple[str, Callable[[bytes, float], bytes]], ...] = (
+Break = tuple[str, Callable[[bytes, float], bytes]]
+
+BREAKS: tuple[Break, ...] = (
     ("truncated", _truncated),
     ("wrong_type", _wrong_type),
     ("impossible_value", _impossible_value),

@@ -5,6 +5,7 @@ Owns identities (MMSI, IMO number, name, call sign, flag) and particulars. Never
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 from typing import NamedTuple
 
 import numpy as np
@@ -210,15 +211,17 @@ def is_imo_number(number: int) -> bool:
     return 1_000_000 <= number <= 9_999_999 and imo_number(number // 10) == number
 
 
-def open_water_anchors() -> list[tuple[float, float]]:
+@cache
+def open_water_anchors() -> tuple[tuple[float, float], ...]:
     """Places (longitude, latitude) on the ways with 22 nm of open water around, where pairs of ships meet."""
-    places: list[tuple[float, float]] = []
+    places: dict[tuple[int, int], tuple[float, float]] = {}
     for way in routes().values():
-        for lon, lat, clear in zip(way.longitude, way.latitude, way.clearance_nm, strict=True):
-            near = any(abs(lon - x) < 2.5 and abs(lat - y) < 1.5 for x, y in places)
-            if clear >= 22.0 and abs(lat) < 62 and not near:
-                places.append((float(lon), float(lat)))
-    return places
+        open_water = (way.clearance_nm >= 22.0) & (abs(way.latitude) < 62)
+        for lon, lat in zip(
+            way.longitude[open_water].tolist(), way.latitude[open_water].tolist(), strict=True
+        ):
+            places.setdefault((round(lon / 2.5), round(lat / 1.5)), (lon, lat))
+    return tuple(places.values())
 
 
 class Registry:
@@ -239,7 +242,7 @@ class Registry:
         size = low * (high / low) ** share
         other = size * figures.ratio * float(rng.uniform(0.93, 1.07))
         gt, dwt = (size, other) if figures.size_is_gt else (other, size)
-        length = _between(figures.length_m, share) * float(rng.uniform(0.97, 1.03))
+        length = min(400.0, _between(figures.length_m, share) * float(rng.uniform(0.97, 1.03)))
         engine, fuel = figures.engines[int(rng.integers(len(figures.engines)))]
         flag, digits = self._flag(service, home_port)
         year = 2026 - int(1 + 24 * rng.beta(1.4, 2.2))
@@ -318,10 +321,11 @@ def fleet(count: int, rng: np.random.Generator) -> list[Ship]:
     in_pairs = 2 * round(count * SERVICE_SHARES["pairs"] / 2)
     ships: list[Ship] = []
     weights = np.array([trade.weight for trade in TRADES])
+    ports_of = {trade.name: sorted({port for pair in trade.pairs for port in pair}) for trade in TRADES}
     for index in range(count - local - class_b - in_pairs):
         trade = TRADES[int(rng.choice(len(TRADES), p=weights / weights.sum()))]
         kind = trade.kinds[int(rng.integers(len(trade.kinds)))]
-        sailed = sorted({port for pair in trade.pairs if pair in routes() for port in pair})
+        sailed = ports_of[trade.name]
         home = sailed[int(rng.integers(len(sailed)))]
         ships.append(registry.ship(index, Service("trade", trade.name), kind, home, False))
     kinds = ("tug", "tug", "pilot", "fishing")

@@ -95,7 +95,9 @@ class World(NamedTuple):
     """For a ship (index) that comes into port at a time: what is done on it; asked once a call."""
 
 
-def passages(ship: Ship, seed: int, world: World, anchors: list[tuple[float, float]]) -> Iterator[Passage]:
+def passages(
+    ship: Ship, seed: int, world: World, anchors: tuple[tuple[float, float], ...]
+) -> Iterator[Passage]:
     """A ship's passages, without end. The first begins before time 0 and reaches beyond it."""
     rng = np.random.default_rng([seed, 11, ship.index])
     if ship.service.what == "trade":
@@ -265,7 +267,8 @@ def _sections(
         if len(places):
             loiter_at = float(along[int(rng.choice(places))]) + 0.2
             cuts += [loiter_at, loiter_at + 0.6 * loiter_h]
-    bounds = np.unique(np.concatenate((along, cuts)))
+    bounds = np.sort(np.concatenate((along, cuts)))
+    bounds = bounds[np.append(True, np.diff(bounds) > 0)]
     middle = (bounds[:-1] + bounds[1:]) / 2
     leg = np.searchsorted(along, middle, side="right") - 1
     room = np.minimum(clear[leg], clear[leg + 1])

@@ -1,0 +1,115 @@
+"""Options of the command: what cannot be is told in one line."""
+
+import gzip
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from ingestion.sources.simulate import SimulateSource, SimulationConfig, SimulationError, Truth
+from ingestion.sources.simulate.commands import configured
+from ingestion.sources.simulate.files import write
+from ingestion.topics import TOPICS
+from tests.unit.simulate.simulated import START
+
+NOW = datetime(2026, 5, 4, 12, 30, 15, 500, tzinfo=UTC)
+
+
+def options(**changed: Any) -> SimulationConfig:
+    usual: dict[str, Any] = {
+        "seed": 1,
+        "vessels": 200,
+        "start": None,
+        "hours": None,
+        "days": None,
+        "messages": None,
+        "interval": "60s",
+        "rates": [],
+        "live": False,
+        "now": NOW,
+    }
+    return configured(**usual | changed)
+
+
+@pytest.mark.parametrize(
+    ("changed", "told"),
+    [
+        ({"vessels": 0}, "--vessels 0"),
+        ({"hours": 1.0, "days": 1.0}, "--hours and --days"),
+        ({"messages": 10, "live": True}, "--messages and --live"),
+        ({"live": True, "start": "2026-01-01"}, "--live and --start"),
+        ({"messages": 0}, "--messages 0"),
+        ({"hours": -1.0}, "--hours -1"),
+        ({"interval": "soon"}, "--interval 'soon'"),
+        ({"interval": "0s"}, "--interval 0"),
+        ({"start": "yesterday"}, "--start 'yesterday'"),
+        ({"rates": ["typos=0.1"]}, "there are duplicate, out_of_order"),
+        ({"rates": ["duplicate=often"]}, "'often' is not a number"),
+        ({"rates": ["duplicate=1.5"]}, "--rate duplicate 1.5"),
+        ({"rates": ["duplicate=0.6", "malformed=0.6"]}, "more than 1 together"),
+    ],
+)
+def test_what_cannot_be_is_told_with_its_option(changed: dict[str, Any], told: str) -> None:
+    with pytest.raises(SimulationError) as error:
+        options(**changed)
+    assert told in str(error.value)
+    assert "\n" not in str(error.value)
+
+
+def test_without_a_start_the_run_ends_now() -> None:
+    config = options(days=2.0)
+    assert config.duration_s == 2 * 86_400
+    assert (NOW - config.start).total_seconds() == pytest.approx(2 * 86_400, abs=1)
+
+
+def test_a_start_without_a_zone_is_utc() -> None:
+    assert options(start="2026-03-01T06:00").start == datetime(2026, 3, 1, 6, tzinfo=UTC)
+    assert options(start="2026-03-01T06:00+02:00").start == datetime(2026, 3, 1, 4, tzinfo=UTC)
+
+
+def test_rates_are_changed_by_name() -> None:
+    assert options(rates=["malformed=0", "gaps-per-day=1.5"]).rates.gaps_per_day == 1.5
+
+
+def test_intervals_have_units() -> None:
+    assert [options(interval=text).interval_s for text in ("10s", "30m", "1h", "5")] == [10, 1800, 3600, 5]
+
+
+def source() -> SimulateSource:
+    return SimulateSource(SimulationConfig(start=START, vessels=8, duration_s=3600, interval_s=120), Truth())
+
+
+def test_files_hold_every_message_one_a_line_and_are_the_same_each_time(tmp_path: Path) -> None:
+    plain = source()
+    counts = write(plain, tmp_path / "plain", is_compressed=False)
+    assert {path.name for path in counts} == {f"{topic}.jsonl" for topic in TOPICS}
+    assert sum(counts.values()) == sum(plain.truth.sent.values()) > 100
+    for path, count in counts.items():
+        assert path.read_bytes().count(b"\n") == count
+    one = write(source(), tmp_path / "one", is_compressed=True)
+    other = write(source(), tmp_path / "other", is_compressed=True)
+    for (path, _), (again, _) in zip(one.items(), other.items(), strict=True):
+        assert path.read_bytes() == again.read_bytes()
+        unpacked = (tmp_path / "plain" / path.name.removesuffix(".gz")).read_bytes()
+        assert gzip.decompress(path.read_bytes()) == unpacked
+
+
+def test_a_folder_that_is_a_file_is_told(tmp_path: Path) -> None:
+    (tmp_path / "taken").write_text("")
+    with pytest.raises(SimulationError, match="--out"):
+        write(source(), tmp_path / "taken", is_compressed=False)
+
+
+def test_a_truth_file_that_cannot_be_is_told(tmp_path: Path) -> None:
+    with pytest.raises(SimulationError, match="--truth"):
+        Truth(tmp_path / "no" / "truth.jsonl")
+
+
+def test_a_stopped_source_ends_with_its_step() -> None:
+    endless = SimulateSource(SimulationConfig(start=START, vessels=8, duration_s=None, interval_s=120))
+    taken = 0
+    for taken, _ in enumerate(endless.messages(), 1):
+        if taken == 50:
+            endless.stop()
+    assert taken < 400
