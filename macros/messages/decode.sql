@@ -51,7 +51,7 @@
 
 {% macro utc_timestamp(text) -%}
     {#- Spark's cast takes '2026' for a timestamp as well: the shape is checked first. -#}
-    case when {{ text }} like '____-__-__T__:__:__%' then cast({{ text }} as timestamp) end
+    case when {{ text }} like '____-__-__T__:__:__%' then try_cast({{ text }} as timestamp) end
 {%- endmacro %}
 
 
