@@ -12,11 +12,7 @@ target as (
     select max(reduction_pct) as reduction_pct from reductions where year = {{ var('cii_target_year') }}
 ),
 
-horizon as (
-    select max(emission_date) as last_date from lined
-),
-
-years as (
+sums as (
     select
         vessel_id,
         cii_year,
@@ -28,7 +24,7 @@ years as (
         max_by(reference_cii, emission_date) as reference_cii,
         min(emission_date) as first_date,
         max(emission_date) as last_date,
-        datediff(make_date(cii_year, 12, 31), least(max(horizon.last_date), make_date(cii_year, 12, 31))) as days_left,
+        make_date(cii_year, 12, 31) as year_end,
         sum(record_count) as record_count,
         sum(unknown_record_count) as unknown_record_count,
         sum(distance_nm) as distance_nm,
@@ -37,8 +33,12 @@ years as (
         max_by(co2_7d_tonnes, emission_date) as co2_7d_tonnes,
         max_by(co2_30d_tonnes, emission_date) as co2_30d_tonnes
     from lined
-    cross join horizon
     group by vessel_id, cii_year
+),
+
+-- How far the records of any vessel reach, never the clock.
+years as (
+    select *, datediff(year_end, least(max(last_date) over (), year_end)) as days_left from sums
 ),
 
 recent as (
@@ -77,9 +77,9 @@ required as (
             when years.gt < {{ var('cii_min_gt') }} then 'below_gross_tonnage'
             when years.capacity is null then 'no_capacity'
             when reductions.reduction_pct is null then 'year_without_reduction_factor'
-            when years.co2_tonnes is null then 'no_fuel'
             when years.unknown_record_count > {{ var('cii_max_unknown_fuel_share') }} * years.record_count
                 then 'unknown_fuel'
+            when years.co2_tonnes is null then 'no_fuel'
             when coalesce(years.transport_work, 0) <= 0 then 'no_distance'
         end as not_rated_reason
     from years
@@ -113,68 +113,79 @@ rated as (
     from attained
 ),
 
--- The last day on which the year to date was within each line: over it without a break since the day after.
-within as (
+-- Years, not rows: a year without a rating is between.
+remembered as (
+    select
+        *,
+        max(rating) over (
+            partition by vessel_id order by cii_year range between 1 preceding and 1 preceding
+        ) as rating_1_year_before,
+        max(rating) over (
+            partition by vessel_id order by cii_year range between 2 preceding and 2 preceding
+        ) as rating_2_years_before
+    from rated
+),
+
+dated as (
     select
         rated.vessel_id,
         rated.cii_year,
-        max(case when lined.attained_to_date <= rated.required_cii then lined.emission_date end) as within_date,
-        max(case when lined.attained_to_date <= rated.required_2030_cii then lined.emission_date end) as within_2030_date
+        lined.emission_date,
+        max(case when lined.attained_to_date <= rated.required_cii then lined.emission_date end) over vessel_year
+            as within_date,
+        max(case when lined.attained_to_date <= rated.required_2030_cii then lined.emission_date end) over vessel_year
+            as within_2030_date
     from rated
     inner join lined on lined.vessel_id = rated.vessel_id and lined.cii_year = rated.cii_year
-    group by rated.vessel_id, rated.cii_year
+    where lined.attained_to_date is not null and rated.attained_cii is not null
+    window vessel_year as (partition by rated.vessel_id, rated.cii_year)
 ),
 
+-- Over a line without a break since the day after the last day on which the year to date was within it.
 since as (
     select
-        within.vessel_id,
-        within.cii_year,
-        min(case when within_date is null or lined.emission_date > within_date then lined.emission_date end)
+        vessel_id,
+        cii_year,
+        min(case when within_date is null or emission_date > within_date then emission_date end)
             as over_required_since_date,
-        min(case when within_2030_date is null or lined.emission_date > within_2030_date then lined.emission_date end)
+        min(case when within_2030_date is null or emission_date > within_2030_date then emission_date end)
             as over_2030_since_date
-    from within
-    inner join lined on lined.vessel_id = within.vessel_id and lined.cii_year = within.cii_year
-    where lined.attained_to_date is not null
-    group by within.vessel_id, within.cii_year
+    from dated
+    group by vessel_id, cii_year
 )
 
 select
-    rated.vessel_id,
-    rated.cii_year,
-    rated.ship_type,
-    rated.gt,
-    rated.capacity,
-    rated.capacity_unit,
-    rated.first_date,
-    rated.last_date,
-    rated.record_count,
-    rated.distance_nm,
-    rated.co2_tonnes,
-    rated.co2_7d_tonnes,
-    rated.co2_30d_tonnes,
-    rated.attained_cii,
-    rated.required_cii,
-    rated.rating,
-    {{ formulas.excess_pct('rated.attained_cii', 'rated.required_cii') }} as excess_over_required_pct,
-    rated.attained_cii > rated.required_cii as is_over_required,
-    case when rated.attained_cii > rated.required_cii then since.over_required_since_date end
+    remembered.vessel_id,
+    remembered.cii_year,
+    remembered.ship_type,
+    remembered.gt,
+    remembered.capacity,
+    remembered.capacity_unit,
+    remembered.first_date,
+    remembered.last_date,
+    remembered.record_count,
+    remembered.distance_nm,
+    remembered.co2_tonnes,
+    remembered.co2_7d_tonnes,
+    remembered.co2_30d_tonnes,
+    remembered.attained_cii,
+    remembered.required_cii,
+    remembered.rating,
+    {{ formulas.excess_pct('remembered.attained_cii', 'remembered.required_cii') }} as excess_over_required_pct,
+    remembered.attained_cii > remembered.required_cii as is_over_required,
+    case when remembered.attained_cii > remembered.required_cii then since.over_required_since_date end
         as over_required_since_date,
-    rated.required_2030_cii,
-    rated.rating_2030,
-    {{ formulas.excess_pct('rated.attained_cii', 'rated.required_2030_cii') }} as excess_over_2030_pct,
-    rated.attained_cii > rated.required_2030_cii as is_over_2030,
-    case when rated.attained_cii > rated.required_2030_cii then since.over_2030_since_date end
+    remembered.required_2030_cii,
+    remembered.rating_2030,
+    {{ formulas.excess_pct('remembered.attained_cii', 'remembered.required_2030_cii') }} as excess_over_2030_pct,
+    remembered.attained_cii > remembered.required_2030_cii as is_over_2030,
+    case when remembered.attained_cii > remembered.required_2030_cii then since.over_2030_since_date end
         as over_2030_since_date,
-    rated.co2_forecast_tonnes,
-    rated.attained_forecast_cii,
-    rated.rating_forecast,
-    {{ formulas.needs_corrective_plan('rated.rating', 'one_before.rating', 'two_before.rating') }}
+    remembered.co2_forecast_tonnes,
+    remembered.attained_forecast_cii,
+    remembered.rating_forecast,
+    {{ formulas.needs_corrective_plan('remembered.rating', 'remembered.rating_1_year_before', 'remembered.rating_2_years_before') }}
         as needs_corrective_plan,
-    rated.not_rated_reason
-from rated
-left join since on since.vessel_id = rated.vessel_id and since.cii_year = rated.cii_year
-left join rated as one_before
-    on one_before.vessel_id = rated.vessel_id and one_before.cii_year = rated.cii_year - 1
-left join rated as two_before
-    on two_before.vessel_id = rated.vessel_id and two_before.cii_year = rated.cii_year - 2
+    remembered.not_rated_reason
+from remembered
+left join since on since.vessel_id = remembered.vessel_id and since.cii_year = remembered.cii_year

@@ -1,0 +1,411 @@
+"""The emissions marts on the real Spark, from silver tables whose figures can be worked by hand.
+
+Silver is written as small Delta tables of a schema of the test's own; dbt builds seeds and marts over them once,
+then again after late rows have come.
+"""
+
+import datetime as dt
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pyarrow as pa
+import pytest
+from deltalake import write_deltalake
+
+from stack.settings import ROOT
+from tests.integration.conftest import Spark
+
+SCHEMA = "emissions_test"
+NM_PER_DEGREE = 3440.0648 * 3.141592653589793 / 180
+
+SAILED, METERED, NAMELESS, REFITTED, MOORED, STRANGE_FUEL, SMALL, METHANOL = range(235_000_001, 235_000_009)
+
+UTC_TIME = pa.timestamp("us", "UTC")
+COORDINATES = [
+    ("topic", pa.string()),
+    ("kafka_partition", pa.int32()),
+    ("kafka_offset", pa.int64()),
+    ("kafka_timestamp_utc", UTC_TIME),
+    ("ingested_at_utc", UTC_TIME),
+    ("bronze_version", pa.int64()),
+]
+OF_ALL = [
+    ("mmsi", pa.int64()),
+    ("mmsi_class", pa.string()),
+    ("reported_at_utc", UTC_TIME),
+    ("event_date", pa.date32()),
+]
+SILVER = {
+    "positions": pa.schema(
+        [
+            *OF_ALL,
+            ("latitude", pa.float64()),
+            ("longitude", pa.float64()),
+            ("speed_knots", pa.float64()),
+            ("nav_status", pa.int32()),
+            ("is_conflicting", pa.bool_()),
+            *COORDINATES,
+        ]
+    ),
+    "static_reports": pa.schema([*OF_ALL, ("draught_m", pa.float64()), *COORDINATES]),
+    "sensor_readings": pa.schema(
+        [
+            *OF_ALL,
+            ("reading_id", pa.string()),
+            ("fuel_flow_kg_h", pa.map_(pa.string(), pa.float64())),
+            *COORDINATES,
+        ]
+    ),
+    "voyage_events": pa.schema(
+        [
+            *OF_ALL,
+            ("event_type", pa.string()),
+            ("imo", pa.int64()),
+            ("name", pa.string()),
+            ("vessel_type", pa.string()),
+            ("dwt", pa.float64()),
+            ("gt", pa.float64()),
+            ("mcr_kw", pa.float64()),
+            ("design_speed_knots", pa.float64()),
+            ("design_draught_m", pa.float64()),
+            ("engine_type", pa.string()),
+            ("main_fuel", pa.string()),
+            ("year_built", pa.int32()),
+            *COORDINATES,
+        ]
+    ),
+}
+BULK_CARRIER = {
+    "vessel_type": "bulk_carrier",
+    "dwt": 76_000.0,
+    "gt": 40_000.0,
+    "mcr_kw": 9_000.0,
+    "design_speed_knots": 14.5,
+    "design_draught_m": 12.5,
+    "engine_type": "SSD",
+    "main_fuel": "HFO",
+    "year_built": 2005,
+}
+AT_SEA_KG_H = 982.6972 + 410 * 0.195
+"""kg/h of that ship at 12 knots and 10 m: the study's test vector and its auxiliary engines (no boiler)."""
+
+
+def at(text: str) -> dt.datetime:
+    return dt.datetime.fromisoformat(text).replace(tzinfo=dt.UTC)
+
+
+@dataclass
+class Fleet:
+    """Rows of the silver tables, numbered as Kafka would."""
+
+    bronze_version: int = 1
+    rows: dict[str, list[dict[str, Any]]] = field(default_factory=lambda: {name: [] for name in SILVER})
+
+    def add(self, table: str, mmsi: int, moment: dt.datetime, **content: Any) -> None:
+        self.rows[table].append(
+            {
+                "mmsi": mmsi,
+                "mmsi_class": "ship",
+                "reported_at_utc": moment,
+                "event_date": moment.date(),
+                "topic": table,
+                "kafka_partition": mmsi % 12,
+                "kafka_offset": self.bronze_version * 100_000 + len(self.rows[table]),
+                "kafka_timestamp_utc": moment,
+                "ingested_at_utc": moment,
+                "bronze_version": self.bronze_version,
+                **content,
+            }
+        )
+
+    def sail(
+        self, mmsi: int, begin: str, hours: float, knots: float, nav_status: int = 0, minutes: int = 10
+    ) -> None:
+        """Along the equator at a constant speed, a report every so many minutes, both ends included."""
+        for step in range(int(hours * 60 / minutes) + 1):
+            moment = at(begin) + dt.timedelta(minutes=minutes * step)
+            self.add(
+                "positions",
+                mmsi,
+                moment,
+                latitude=0.0,
+                longitude=knots * minutes / 60 * step / NM_PER_DEGREE,
+                speed_knots=knots,
+                nav_status=nav_status,
+                is_conflicting=False,
+            )
+
+    def meter(self, mmsi: int, begin: str, hours: float, **flow: float) -> None:
+        for step in range(int(hours * 6) + 1):
+            moment = at(begin) + dt.timedelta(minutes=10 * step)
+            self.add(
+                "sensor_readings",
+                mmsi,
+                moment,
+                reading_id=f"{mmsi}-{moment.isoformat()}",
+                fuel_flow_kg_h=list(flow.items()),
+            )
+
+    def write(self, lake: str) -> None:
+        for name, schema in SILVER.items():
+            if self.rows[name]:
+                table = pa.Table.from_pylist(self.rows[name], schema=schema)
+                write_deltalake(f"{lake}/{SCHEMA}_maritime_silver/{name}", table, mode="append")
+
+
+def first_fleet() -> Fleet:
+    fleet = Fleet()
+    announced = at("2025-12-31T12:30:00")
+    for mmsi in (SAILED, METERED, MOORED, STRANGE_FUEL):
+        fleet.add("voyage_events", mmsi, announced, event_type="vessel_particulars", **BULK_CARRIER)
+    fleet.add(
+        "voyage_events", SMALL, announced, event_type="vessel_particulars", **BULK_CARRIER | {"gt": 4_999.0}
+    )
+    fleet.add(
+        "voyage_events",
+        METHANOL,
+        announced,
+        event_type="vessel_particulars",
+        **BULK_CARRIER | {"main_fuel": "METHANOL"},
+    )
+    fleet.add("voyage_events", REFITTED, announced, event_type="vessel_particulars", **BULK_CARRIER)
+    fleet.add(
+        "voyage_events",
+        REFITTED,
+        at("2026-01-01T12:00:00"),
+        event_type="vessel_particulars",
+        **BULK_CARRIER | {"dwt": 80_000.0, "mcr_kw": 8_000.0},
+    )
+    for mmsi in (SAILED, METERED, REFITTED, METHANOL):
+        fleet.add("static_reports", mmsi, at("2025-12-31T12:00:00"), draught_m=10.0)
+    fleet.sail(SAILED, "2025-12-31T12:00:00", 24, 12)
+    fleet.sail(NAMELESS, "2026-01-01T00:00:00", 2, 12)
+    fleet.sail(REFITTED, "2026-01-01T00:00:00", 24, 12)
+    fleet.sail(METHANOL, "2026-01-01T00:00:00", 1, 12)
+    fleet.sail(SMALL, "2026-01-01T00:00:00", 1, 12)
+    fleet.sail(MOORED, "2026-01-01T00:00:00", 10, 0, nav_status=5)
+    # Metered but for 06:00 to 08:00; a reading that came twice.
+    fleet.sail(METERED, "2026-01-01T00:00:00", 12, 12)
+    fleet.meter(METERED, "2026-01-01T00:00:00", 6, HFO=600.0, MDO_MGO=60.0)
+    fleet.meter(METERED, "2026-01-01T08:00:00", 4, HFO=600.0, MDO_MGO=60.0)
+    fleet.meter(METERED, "2026-01-01T03:00:00", 0, HFO=600.0, MDO_MGO=60.0)
+    fleet.sail(STRANGE_FUEL, "2026-01-01T00:00:00", 2, 12)
+    fleet.meter(STRANGE_FUEL, "2026-01-01T00:00:00", 2, AMMONIA=500.0)
+    return fleet
+
+
+def late_fleet() -> Fleet:
+    """Twelve hours more of one vessel, and an hour of metering that came late."""
+    fleet = Fleet(bronze_version=2)
+    fleet.sail(SAILED, "2026-01-01T12:10:00", 11, 12)
+    fleet.rows["positions"] = [
+        row | {"longitude": row["longitude"] + 12 * (24 + 1 / 6) / NM_PER_DEGREE}
+        for row in fleet.rows["positions"]
+    ]
+    fleet.meter(METERED, "2026-01-01T06:10:00", 10 / 6, HFO=600.0, MDO_MGO=60.0)
+    return fleet
+
+
+def dbt(target_dir: Path, *arguments: str) -> None:
+    finished = subprocess.run(
+        [Path(sys.executable).with_name("dbt"), *arguments, "--target", "dev", "--no-use-colors"],
+        cwd=ROOT,
+        env=os.environ
+        | {
+            "TIDELINE_DBT_SCHEMA": SCHEMA,
+            "DBT_TARGET_PATH": str(target_dir),
+            "DBT_LOG_PATH": str(target_dir),
+        },
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert finished.returncode == 0, finished.stdout[-6000:]
+
+
+@pytest.fixture(scope="module")
+def target_dir(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("dbt")
+
+
+@pytest.fixture(scope="module")
+def marts(spark: Spark, target_dir: Path) -> Iterator[Spark]:
+    """Seeds and marts built over the first fleet."""
+    first_fleet().write(spark.lake)
+    spark.query(f"create schema if not exists {SCHEMA}_maritime_silver")
+    for name in SILVER:
+        location = f"{spark.lake}/{SCHEMA}_maritime_silver/{name}"
+        spark.query(f"create table {SCHEMA}_maritime_silver.{name} using delta location '{location}'")
+    dbt(
+        target_dir,
+        "build",
+        "--select",
+        "path:seeds/emissions",
+        "path:models/maritime/gold/emissions",
+        "--exclude-resource-type",
+        "unit_test",
+        "test",
+    )
+    yield spark
+    for schema in ("maritime_silver", "maritime_gold", "maritime_bronze", "reference"):
+        spark.query(f"drop schema if exists {SCHEMA}_{schema} cascade")
+
+
+def gold(spark: Spark, table: str, columns: str, where: str) -> list[tuple[Any, ...]]:
+    return spark.query(f"select {columns} from {SCHEMA}_maritime_gold.{table} where {where} order by 1")
+
+
+def test_hour_at_sea_is_the_study_s_test_vector(marts: Spark) -> None:
+    ((load, consumption, main, fuel, phase, draught),) = gold(
+        marts,
+        "fuel_hourly",
+        "engine_load, sfc_g_per_kwh, main_engine_kg, fuel_kg, phase, draught_m",
+        f"mmsi = {SAILED} and hour_utc = timestamp'2026-01-01 03:00:00'",
+    )
+    assert load == pytest.approx(0.6144, abs=5e-5)
+    assert consumption == pytest.approx(177.72, abs=5e-3)
+    assert main == pytest.approx(982.7, abs=0.05)
+    assert fuel == pytest.approx(AT_SEA_KG_H, abs=0.05)
+    assert (phase, draught) == ("sea", 10)
+
+
+def test_voyage_over_new_year_is_cut_at_midnight(marts: Spark) -> None:
+    days = gold(marts, "emissions_daily", "emission_date, distance_nm, co2_tonnes", f"mmsi = {SAILED}")
+    assert [day.isoformat() for day, *_ in days] == ["2025-12-31", "2026-01-01"]
+    for _, distance, co2 in days:
+        assert distance == pytest.approx(144, rel=1e-6)
+        assert co2 == pytest.approx(12 * AT_SEA_KG_H * 3.114 / 1000, rel=1e-4)
+
+
+def test_attained_and_required_cii_are_those_worked_by_hand(marts: Spark) -> None:
+    attained = AT_SEA_KG_H * 3.114 * 1000 / (76_000 * 12)
+    years = gold(
+        marts,
+        "cii_ratings",
+        "cii_year, attained_cii, required_cii, required_2030_cii, rating, is_year_complete",
+        f"mmsi = {SAILED}",
+    )
+    assert [year[0] for year in years] == [2025, 2026]
+    assert [year[1] for year in years] == pytest.approx([attained, attained], rel=1e-4)
+    assert [year[2] for year in years] == pytest.approx([3.97568, 3.88830], abs=5e-5)
+    assert [year[3] for year in years] == pytest.approx([3.42957, 3.42957], abs=5e-5)
+    assert [year[4] for year in years] == ["B", "B"]
+    assert [year[5] for year in years] == [True, False]
+
+
+def test_vessel_over_the_2030_line_is_reported_with_excess_and_begin(marts: Spark) -> None:
+    rows = gold(
+        marts,
+        "compliance_report",
+        "cii_year, limit_name, is_exceeded, round(excess_pct, 2), cast(exceeded_since_date as string)",
+        f"mmsi = {SAILED}",
+    )
+    excess = round((AT_SEA_KG_H * 3.114 * 1000 / (76_000 * 12) / 3.42957 - 1) * 100, 2)
+    assert rows == [
+        (2025, "required_2030", True, pytest.approx(excess, abs=0.02), "2025-12-31"),
+        (2026, "required_2030", True, pytest.approx(excess, abs=0.02), "2026-01-01"),
+    ]
+
+
+def test_metered_and_estimated_hours_do_not_cover_the_same_time(marts: Spark) -> None:
+    ((metered, estimated, hfo, mdo, method),) = gold(
+        marts,
+        "emissions_daily",
+        "metered_hours, estimated_hours, co2_hfo_tonnes, co2_mdo_mgo_tonnes, method",
+        f"mmsi = {METERED}",
+    )
+    assert (metered, estimated) == (pytest.approx(10), pytest.approx(2))
+    assert hfo == pytest.approx((6_000 + 2 * AT_SEA_KG_H) * 3.114 / 1000, rel=1e-4)
+    assert mdo == pytest.approx(600 * 3.206 / 1000, rel=1e-6)
+    assert method == "mixed"
+
+
+def test_vessel_without_particulars_has_a_reason_instead_of_a_figure(marts: Spark) -> None:
+    assert gold(
+        marts, "emissions_daily", "co2_tonnes, missing_reason, round(distance_nm, 3)", f"mmsi = {NAMELESS}"
+    ) == [(None, "no_particulars", 24.0)]
+    assert gold(marts, "cii_ratings", "rating, not_rated_reason", f"mmsi = {NAMELESS}") == [
+        (None, "no_particulars")
+    ]
+
+
+def test_particulars_hold_from_their_hour_on(marts: Spark) -> None:
+    rows = gold(
+        marts,
+        "fuel_hourly",
+        "hour(hour_utc), round(main_engine_kg, 1)",
+        f"mmsi = {REFITTED} and hour(hour_utc) in (11, 12)",
+    )
+    assert rows == [(11, 982.7), (12, 873.5)]
+    assert gold(marts, "cii_ratings", "capacity", f"mmsi = {REFITTED}") == [(80_000.0,)]
+
+
+def test_moored_vessel_emits_but_has_no_cii(marts: Spark) -> None:
+    ((co2, distance),) = gold(marts, "emissions_daily", "co2_tonnes, distance_nm", f"mmsi = {MOORED}")
+    assert distance == 0
+    assert co2 == pytest.approx(10 * (240 * 0.195 + 260 * 0.340) * 3.114 / 1000, rel=1e-6)
+    assert gold(marts, "cii_ratings", "attained_cii, not_rated_reason", f"mmsi = {MOORED}") == [
+        (None, "no_distance")
+    ]
+
+
+def test_fuel_that_the_carbon_table_does_not_know_is_told(marts: Spark) -> None:
+    ((co2, unknown),) = gold(
+        marts, "emissions_daily", "co2_tonnes, fuel_unknown_tonnes", f"mmsi = {STRANGE_FUEL}"
+    )
+    assert (co2, unknown) == (None, pytest.approx(1))
+    assert gold(marts, "cii_ratings", "not_rated_reason", f"mmsi = {STRANGE_FUEL}") == [("unknown_fuel",)]
+
+
+def test_ship_below_5000_gt_is_not_rated(marts: Spark) -> None:
+    assert gold(marts, "cii_ratings", "rating, not_rated_reason", f"mmsi = {SMALL}") == [
+        (None, "below_gross_tonnage")
+    ]
+
+
+def test_methanol_ship_burns_distillate_beside_it(marts: Spark) -> None:
+    rows = gold(
+        marts,
+        "fuel_hourly",
+        "fuel, main_engine_kg > 0, auxiliary_kg > 0",
+        f"mmsi = {METHANOL} and fuel_kg > 0",
+    )
+    assert rows == [("MDO_MGO", False, True), ("METHANOL", True, False)]
+
+
+def test_figure_leads_to_kafka_offsets(marts: Spark) -> None:
+    ((topic, partition, first, last),) = gold(
+        marts,
+        "fuel_hourly",
+        "kafka_topic, kafka_partition, first_kafka_offset, last_kafka_offset",
+        f"mmsi = {SAILED} and hour_utc = timestamp'2025-12-31 12:00:00'",
+    )
+    assert (topic, partition) == ("maritime.ais.data", SAILED % 12)
+    assert last - first == 6
+
+
+def test_late_rows_change_only_what_they_touch(marts: Spark, target_dir: Path) -> None:
+    late_fleet().write(marts.lake)
+    before = gold(
+        marts, "activity_hourly", "hour_utc, distance_nm", f"mmsi = {SAILED} and activity_date < '2026-01-01'"
+    )
+    for _ in range(2):
+        dbt(target_dir, "run", "--select", "path:models/maritime/gold/emissions")
+        ((hours, distance, rows),) = marts.query(
+            f"select sum(observed_hours), sum(distance_nm), count(*) from {SCHEMA}_maritime_gold.activity_hourly "
+            f"where mmsi = {SAILED}"
+        )
+        assert (hours, distance, rows) == (pytest.approx(35 + 1 / 6), pytest.approx(422, rel=1e-6), 36)
+        ((metered, estimated),) = gold(
+            marts, "emissions_daily", "metered_hours, estimated_hours", f"mmsi = {METERED}"
+        )
+        assert (metered, estimated) == (pytest.approx(12), pytest.approx(0))
+    after = gold(
+        marts, "activity_hourly", "hour_utc, distance_nm", f"mmsi = {SAILED} and activity_date < '2026-01-01'"
+    )
+    assert after == before
