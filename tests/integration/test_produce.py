@@ -209,12 +209,8 @@ def test_broker_that_is_not_there_is_one_clear_line(monkeypatch) -> None:
 
 def test_broker_that_goes_away_fails_what_was_not_delivered(platform: Settings, tmp_path: Path) -> None:
     port, controller = free_ports(2)
-    other = Supervisor(
-        platform.model_copy(
-            update={"home": tmp_path / "home", "kafka_port": port, "kafka_controller_port": controller}
-            | {"jars_dir": platform.jars}
-        )
-    )
+    own = {"home": tmp_path / "home", "kafka_port": port, "kafka_controller_port": controller}
+    other = Supervisor(platform.model_copy(update=own | {"kafka_bootstrap": "", "jars_dir": platform.jars}))
     other.up(["kafka"])
     try:
         topic = "maritime.alerts"
