@@ -1,0 +1,52 @@
+-- grain: one row per MMSI and UTC day on which persons on board were counted
+{{ config(tags=['daily']) }}
+
+with counts as (
+    select
+        mmsi,
+        event_date,
+        passengers_on_board,
+        crew_on_board,
+        reported_at_utc
+    from {{ ref('voyage_events') }}
+    where event_type = 'passengers_counted'
+),
+
+alerts as (
+    select
+        mmsi,
+        raised_date,
+        count(*) as alerts_raised,
+        count_if(severity = 'critical') as critical_alerts_raised
+    from {{ ref('alerts') }}
+    group by mmsi, raised_date
+),
+
+days as (
+    select
+        mmsi,
+        event_date,
+        count(*) as count_count,
+        max(passengers_on_board) as passengers_max,
+        max_by(passengers_on_board, reported_at_utc) as passengers_last,
+        max_by(crew_on_board, reported_at_utc) as crew_last,
+        max(coalesce(passengers_on_board, 0) + coalesce(crew_on_board, 0)) as persons_max,
+        max(reported_at_utc) as last_counted_at_utc
+    from counts
+    group by mmsi, event_date
+)
+
+select
+    days.mmsi,
+    days.event_date,
+    days.count_count,
+    days.passengers_max,
+    days.passengers_last,
+    days.crew_last,
+    days.persons_max,
+    days.last_counted_at_utc,
+    coalesce(alerts.alerts_raised, 0) as alerts_raised,
+    coalesce(alerts.critical_alerts_raised, 0) as critical_alerts_raised,
+    if(coalesce(alerts.critical_alerts_raised, 0) > 0, days.persons_max, 0) as persons_on_board_at_critical_alert
+from days
+left join alerts on days.mmsi = alerts.mmsi and days.event_date = alerts.raised_date
