@@ -17,3 +17,14 @@
         create schema if not exists {{ relation.schema }} location '{{ lake_path(relation.schema) }}'
     {%- endcall -%}
 {%- endmacro %}
+
+
+{% macro spark__list_relations_without_caching(relation) -%}
+    {#- Asked of a schema that is not there, the server sometimes fails without saying why, and dbt-spark takes that for
+        a broken query: so the schema is looked up first. -#}
+    {%- set schemas = run_query("show schemas like '" ~ relation.schema ~ "'") -%}
+    {%- if schemas.rows | length == 0 -%}
+        {{ return(schemas) }}
+    {%- endif -%}
+    {{ return(run_query("show table extended in " ~ relation.schema ~ " like '*'")) }}
+{%- endmacro %}
