@@ -29,6 +29,7 @@ PARTS: dict[str, Part] = {
     "status": Part("stack.commands:status", "What runs, where, since when, and whether it is healthy."),
     "logs": Part("stack.commands:logs", "Show the log of a part."),
     "run": Part("stack.commands:run", "Run one part in the foreground, as a container does."),
+    "prepare": Part("stack.commands:prepare", "Create the topics and the bronze tables that are missing."),
     "demo": Part("stack.demo:demo", "The main job on a bounded run, with a summary that reconciles."),
     "produce": Part("ingestion.commands:produce", "Send a source into Kafka."),
     "ingest": Part("ingestion.sink.commands:ingest", "Land topics in bronze, exactly once."),
@@ -89,3 +90,7 @@ def run(command: Callable[[], object]) -> None:
         line = Text.assemble(("error:", "bold red"), " ", " ".join(str(error).split()))
         Console(stderr=True, soft_wrap=True).print(line, highlight=False)
         sys.exit(error.exit_code)
+
+
+if __name__ == "__main__":
+    main()

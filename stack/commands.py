@@ -1,4 +1,4 @@
-"""The commands ``tideline up``, ``down``, ``status``, ``logs`` and ``run``."""
+"""The commands ``tideline up``, ``down``, ``status``, ``logs``, ``run`` and ``prepare``."""
 
 import json
 import os
@@ -12,6 +12,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from stack import kafka
 from stack import logs as part_logs
 from stack.errors import TidelineError
 from stack.processes import State
@@ -122,15 +123,22 @@ def logs(
 
 
 def run(part: Annotated[str, typer.Argument(help="kafka or spark.")]) -> None:
-    """Become the part: its server replaces this process, so that signals and its end reach who started it."""
+    """Become the part: its server takes this process over, so that its end reaches who started it."""
     supervisor = Supervisor(settings())
     wanted = supervisor.part(part)
     java = supervisor.java([wanted], Teller()) if wanted.jars else Path()
     (supervisor.settings.home / "logs").mkdir(parents=True, exist_ok=True)
     wanted.folder.mkdir(parents=True, exist_ok=True)
     command = wanted.command(java)
+    # The process keeps its number and its start when the server takes it over: status finds it by them.
+    supervisor.adopt(wanted, os.getpid())
     os.chdir(wanted.folder)
     os.execvpe(command.arguments[0], list(command.arguments), {**os.environ, **command.env})
+
+
+def prepare() -> None:
+    """Create what is missing of the topics and the bronze tables, on the servers that the settings name."""
+    kafka.prepare(settings())
 
 
 def _follow(files: list[tuple[str, Path]], offsets: dict[Path, int], *, prefixed: bool) -> None:

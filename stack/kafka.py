@@ -27,13 +27,6 @@ NODE_ID = 1
 def part(settings: Settings) -> Part:
     """The broker as a part of the stack, ready when its topics and the tables that they land in are there."""
 
-    def ready() -> None:
-        from ingestion.bronze import ensure_tables
-        from ingestion.topics import DEAD_LETTER_TOPIC, TOPICS
-
-        ensure_topics(settings, [*TOPICS, DEAD_LETTER_TOPIC])
-        ensure_tables(settings.lake)
-
     return Part(
         name="kafka",
         command=lambda java: command(settings, java),
@@ -41,8 +34,17 @@ def part(settings: Settings) -> Part:
         folder=settings.home / "kafka",
         ports={"kafka": settings.kafka_port, "controller": settings.kafka_controller_port},
         jars=("kafka",),
-        ready=ready,
+        ready=lambda: prepare(settings),
     )
+
+
+def prepare(settings: Settings) -> None:
+    """Create the topics and the tables that they land in, where they are missing."""
+    from ingestion.bronze import ensure_tables  # loads Arrow and Delta
+    from ingestion.topics import DEAD_LETTER_TOPIC, TOPICS
+
+    ensure_topics(settings, [*TOPICS, DEAD_LETTER_TOPIC])
+    ensure_tables(settings.lake)
 
 
 def command(settings: Settings, java: Path) -> Command:
@@ -81,16 +83,23 @@ def command(settings: Settings, java: Path) -> Command:
 def properties(settings: Settings) -> dict[str, str | int]:
     """The node's configuration. What differs from the defaults is what one node of a small machine needs."""
     host = settings.bind_host
+    listeners = [
+        f"PLAINTEXT://{host}:{settings.kafka_port}",
+        f"CONTROLLER://127.0.0.1:{settings.kafka_controller_port}",
+    ]
+    advertised = [f"PLAINTEXT://{settings.kafka_host}:{settings.kafka_port}"]
+    if settings.kafka_external_port is not None:
+        listeners.append(f"EXTERNAL://{host}:{settings.kafka_external_port}")
+        advertised.append(f"EXTERNAL://127.0.0.1:{settings.kafka_external_port}")
     return {
         "process.roles": "broker,controller",
         "node.id": NODE_ID,
         "controller.quorum.voters": f"{NODE_ID}@127.0.0.1:{settings.kafka_controller_port}",
         "controller.listener.names": "CONTROLLER",
         "inter.broker.listener.name": "PLAINTEXT",
-        "listener.security.protocol.map": "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT",
-        "listeners": f"PLAINTEXT://{host}:{settings.kafka_port},"
-        f"CONTROLLER://127.0.0.1:{settings.kafka_controller_port}",
-        "advertised.listeners": f"PLAINTEXT://{settings.kafka_host}:{settings.kafka_port}",
+        "listener.security.protocol.map": "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT,EXTERNAL:PLAINTEXT",
+        "listeners": ",".join(listeners),
+        "advertised.listeners": ",".join(advertised),
         "log.dirs": str(settings.home / "kafka" / "data"),
         # A mistyped name must fail instead of becoming a topic.
         "auto.create.topics.enable": "false",

@@ -9,7 +9,8 @@ from pathlib import Path
 
 from stack.settings import Settings
 
-LOG4J_FILE = Path(__file__).resolve().parent / "log4j2.properties"
+HERE = Path(__file__).resolve().parent
+LOG4J_FILES = {"file": HERE / "log4j2.properties", "console": HERE / "container" / "log4j2.properties"}
 OUTPUT_BOUND_BYTES = 20 * 1024 * 1024
 
 _JVM_PREFACE = "Error occurred during initialization of VM"
@@ -27,9 +28,9 @@ def output_file(settings: Settings, part: str) -> Path:
 
 
 def log4j_options(settings: Settings, part: str) -> list[str]:
-    """Arguments that make a JVM write its log to the part's file."""
+    """Arguments that make a JVM write its log where the settings say."""
     return [
-        f"-Dlog4j2.configurationFile={LOG4J_FILE.as_uri()}",
+        f"-Dlog4j2.configurationFile={LOG4J_FILES[settings.log_to].as_uri()}",
         "-Dlog4j2.disableJmx=true",
         f"-Dtideline.log={log_file(settings, part)}",
     ]

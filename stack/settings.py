@@ -5,7 +5,7 @@ Owns every name, path and port that two parts must agree on. Never holds state.
 
 from functools import cache
 from pathlib import Path
-from typing import Annotated, Self
+from typing import Annotated, Literal, Self
 
 from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
@@ -63,6 +63,8 @@ class Settings(BaseSettings):
 
     kafka_port: Port = 19092
     kafka_controller_port: Port = 19093
+    kafka_external_port: Port | None = None
+    """A second port of the broker, for clients to whom it is 127.0.0.1: the host of a container."""
     kafka_bootstrap: str = ""
     """``host:port`` list of the brokers (default: the embedded one)."""
     kafka_client_options: dict[str, str] = Field(default={}, repr=False)
@@ -101,6 +103,8 @@ class Settings(BaseSettings):
     """How long a part may take to answer after its start."""
     stop_timeout_s: float = Field(default=60, gt=0)
     """How long a part may take to stop before it is killed."""
+    log_to: Literal["file", "console"] = "file"
+    """Where the servers write their log: a rotated file in the home, or stdout for a container's engine."""
     min_free_disk_gb: float = Field(default=1.0, ge=0)
     """Nothing is started when the home's or the lake's disk has less than this left."""
 

@@ -128,6 +128,10 @@ class Supervisor:
             raise UnknownPartError(f"no part {name!r}: there are {', '.join(self.parts)}")
         return self.parts[name]
 
+    def adopt(self, part: Part, pid: int) -> None:
+        """Take a process that was started otherwise for the part's."""
+        self._pid_file(part).write(pid, dict(part.ports))
+
     def java(self, parts: Iterable[Part], tell: Tell = silent) -> Path:
         """The Java to run these parts with, after their jars are there."""
         java = find_java(self.settings)

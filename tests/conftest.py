@@ -76,3 +76,10 @@ def real_data(platform: Settings) -> Path:
     if not platform.real_data.is_dir():
         pytest.skip(f"TIDELINE_REAL_DATA={platform.real_data} is not a folder")
     return platform.real_data
+
+
+@pytest.fixture(scope="session")
+def another_tideline(tmp_path_factory: pytest.TempPathFactory, platform: Settings) -> dict[str, str]:
+    """The environment of a second Tideline on this machine, whose servers a test may stop and kill."""
+    home = tmp_path_factory.mktemp("another") / "home"
+    return {**os.environ, **isolated_environment(home), "TIDELINE_JARS_DIR": str(platform.jars)}

@@ -15,7 +15,7 @@ from stack import logs
             "Exiting Kafka: fatal exception (Kafka$)",
         ),
         (
-            "java.lang.RuntimeException: outer\n\tat a.B(B.java)\nCaused by: java.net.BindException: in use\n\tat c.D",
+            "java.lang.RuntimeException: outer\n\tat a.B\nCaused by: java.net.BindException: in use\n\tat c",
             "java.net.BindException: in use",
         ),
         (

@@ -1,0 +1,185 @@
+"""``tideline up``, ``status``, ``logs`` and ``down`` as a user types them, on servers of their own.
+
+The tests of this file follow one another: each finds what the one before left, as an operator would.
+"""
+
+import json
+import os
+import signal
+import socket
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
+
+import psutil
+import pytest
+from confluent_kafka import Consumer, Producer
+from deltalake import DeltaTable
+from pyhive import hive
+
+TOPIC = "maritime.alerts"
+MESSAGES = [f"message {number}".encode() for number in range(1000)]
+
+
+@pytest.fixture(scope="module")
+def tideline(another_tideline):
+    """Runs the command against a home of its own; stops what is left at the end."""
+
+    def run(*arguments):
+        return subprocess.run(
+            [sys.executable, "-m", "stack.cli", *arguments],
+            env=another_tideline,
+            capture_output=True,
+            text=True,
+            timeout=500,
+            check=False,
+        )
+
+    yield run
+    assert run("down").returncode == 0
+
+
+def parts(tideline):
+    """What ``status --json`` says, by part; and the exit code."""
+    answer = tideline("status", "--json")
+    return {part["name"]: part for part in json.loads(answer.stdout)}, answer.returncode
+
+
+def one_line_error(answer):
+    """The error of a command that failed as it should: non-zero, one line that is marked so, no traceback."""
+    assert answer.returncode != 0
+    errors = [line for line in answer.stderr.splitlines() if line.startswith("error: ")]
+    assert len(errors) == 1, answer.stderr
+    assert "Traceback" not in answer.stderr
+    return errors[0]
+
+
+def produce(bootstrap):
+    producer = Producer({"bootstrap.servers": bootstrap, "acks": "all"})
+    for message in MESSAGES:
+        producer.produce(TOPIC, message)
+    assert producer.flush(60) == 0
+
+
+def consume(bootstrap, group):
+    """All messages of the topic, sorted."""
+    consumer = Consumer({"bootstrap.servers": bootstrap, "group.id": group, "auto.offset.reset": "earliest"})
+    consumer.subscribe([TOPIC])
+    found = []
+    while len(found) < len(MESSAGES):
+        batch = consumer.consume(len(MESSAGES), timeout=30)
+        assert batch, f"only {len(found)} of {len(MESSAGES)} messages came"
+        found += [message.value() for message in batch if message.error() is None]
+    consumer.close()
+    return sorted(found)
+
+
+def query(port, *statements):
+    connection = hive.connect("127.0.0.1", port, username="test")
+    cursor = connection.cursor()
+    for sql in statements:
+        cursor.execute(sql)
+    rows = cursor.fetchall() if cursor.description else []
+    connection.close()
+    return rows
+
+
+def test_nothing_runs_before_the_first_up(tideline):
+    found, code = parts(tideline)
+    assert ({part["state"] for part in found.values()}, code) == ({"stopped"}, 3)
+    assert "no logs yet" in one_line_error(tideline("logs"))
+
+
+def test_two_ups_at_once_both_end_well_and_start_one_broker(tideline):
+    with ThreadPoolExecutor(2) as pool:
+        answers = list(pool.map(lambda _: tideline("up", "kafka"), range(2)))
+    assert [answer.returncode for answer in answers] == [0, 0], answers
+    assert sum("all runs already" in answer.stderr for answer in answers) == 1
+
+
+def test_up_starts_what_is_missing_and_leaves_what_runs(tideline):
+    broker = parts(tideline)[0]["kafka"]["pid"]
+    assert tideline("up").returncode == 0
+    found, code = parts(tideline)
+    assert code == 0
+    assert all(part["is_healthy"] for part in found.values())
+    assert found["kafka"]["pid"] == broker
+
+
+def test_servers_listen_on_loopback_only(tideline):
+    listening = [
+        connection.laddr
+        for part in parts(tideline)[0].values()
+        for connection in psutil.Process(part["pid"]).net_connections("inet")
+        if connection.status == psutil.CONN_LISTEN
+    ]
+    assert len(listening) >= 4
+    assert {address.ip.removeprefix("::ffff:") for address in listening} == {"127.0.0.1"}
+
+
+def test_what_was_acknowledged_survives_down_and_up(tideline, another_tideline):
+    before, _ = parts(tideline)
+    kafka, thrift = (f"127.0.0.1:{before['kafka']['ports']['kafka']}", before["spark"]["ports"]["thrift"])
+    produce(kafka)
+    query(
+        thrift,
+        "create schema if not exists kept location '${spark.tideline.lake}/kept'",
+        "create table if not exists kept.ships using delta as select id from range(100)",
+    )
+    assert tideline("down").returncode == 0
+    found, code = parts(tideline)
+    assert ({part["state"] for part in found.values()}, code) == ({"stopped"}, 3)
+    assert not any(psutil.pid_exists(part["pid"]) for part in before.values())
+    assert "nothing runs" in tideline("down").stderr
+
+    assert tideline("up").returncode == 0
+    assert consume(kafka, "after-down") == sorted(MESSAGES)
+    assert query(thrift, "select count(*) from kept.ships") == [(100,)]
+    assert DeltaTable(f"{another_tideline['TIDELINE_LAKE']}/kept/ships").to_pyarrow_table().num_rows == 100
+
+
+def test_killed_broker_is_told_and_recovered_with_its_messages(tideline):
+    found, _ = parts(tideline)
+    broker = found["kafka"]
+    os.kill(broker["pid"], signal.SIGKILL)
+    psutil.wait_procs([psutil.Process(broker["pid"])] if psutil.pid_exists(broker["pid"]) else [], 30)
+    after, code = parts(tideline)
+    assert (after["kafka"]["state"], after["spark"]["is_healthy"], code) == ("stale", True, 1)
+
+    answer = tideline("up", "kafka")
+    assert answer.returncode == 0
+    assert f"stale pid file (process {broker['pid']} is gone)" in answer.stderr
+    assert consume(f"127.0.0.1:{broker['ports']['kafka']}", "after-kill") == sorted(MESSAGES)
+
+
+def test_logs_show_the_last_lines_of_a_part(tideline):
+    answer = tideline("logs", "kafka", "-n", "3")
+    assert answer.returncode == 0
+    assert "Kafka Server started" in tideline("logs", "kafka", "-n", "1000").stdout
+    assert len(answer.stdout.splitlines()) <= 6
+
+
+def test_taken_port_is_told_with_its_owner(tideline, another_tideline):
+    assert tideline("down").returncode == 0
+    port = int(another_tideline["TIDELINE_KAFKA_PORT"])
+    with socket.create_server(("127.0.0.1", port)):
+        error = one_line_error(tideline("up", "kafka"))
+    assert f"kafka's kafka port {port} is taken by process {os.getpid()}" in error
+
+
+@pytest.mark.parametrize(
+    ("variable", "value", "told"),
+    [
+        ("TIDELINE_KAFKA_MEMORY", "1k", "kafka ended at its start: Error: Too small maximum heap"),
+        ("TIDELINE_KAFKA_PORT", "many", "TIDELINE_KAFKA_PORT='many'"),
+        ("TIDELINE_JAVA_HOME", "/nowhere", "TIDELINE_JAVA_HOME=/nowhere: no Java there"),
+        ("TIDELINE_MIN_FREE_DISK_GB", "1000000000", "is full"),
+    ],
+)
+def test_start_that_cannot_be_is_one_line(tideline, another_tideline, monkeypatch, variable, value, told):
+    monkeypatch.setitem(another_tideline, variable, value)
+    assert told in one_line_error(tideline("up", "kafka"))
+
+
+def test_unknown_part_is_one_line(tideline):
+    assert "no part 'radar'" in one_line_error(tideline("up", "radar"))
