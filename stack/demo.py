@@ -30,13 +30,13 @@ FLEET = [
     "--vessels",
     "60",
     "--days",
-    "100",
+    "90",
     "--start",
     "2026-01-01T00:00:00Z",
     "--interval",
-    "20m",
+    "30m",
 ]
-"""A hundred days, so that the models have something to learn from; the same fleet at every run, so that a
+"""Ninety days, so that the models have something to learn from; the same fleet at every run, so that a
 second run sends only what is there already."""
 QUICK_FLEET = ["--seed", "7", "--vessels", "12", "--days", "2", "--start", "2026-01-01T00:00:00Z"]
 REAL_FILES = (
