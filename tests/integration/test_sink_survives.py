@@ -47,10 +47,11 @@ def start(tmp_path: Path) -> Iterator[StartDaemon]:
 def test_killed_at_a_step_it_lands_each_record_once(
     make_work: MakeWork, start: StartDaemon, step: str
 ) -> None:
+    """Two daemons race for the same records, each in a group of its own, and both die at that step."""
     work = make_work()
-    work.send(400)
-    for occurrence in (1, 3):
-        daemon = start(work, fault=(step, occurrence, signal.SIGKILL))
+    work.send(500)
+    daemons = [start(work, fault=(step, occurrence, signal.SIGKILL)) for occurrence in (1, 3)]
+    for daemon in daemons:
         assert daemon.process.wait(120) == -signal.SIGKILL
     work.finish()
     work.prove_exactly_once()
@@ -91,10 +92,11 @@ def test_daemons_that_come_and_go_land_each_record_once(make_work: MakeWork, sta
     first = start(work, **options)
     first.wait("landed")
     second = start(work, **options)
-    second.wait("landed")
+    second.wait("assigned")
     work.send(300)
     third = start(work, **options)
     third.wait("assigned")
+    work.send(300)
     assert first.end() == 0
     work.send(300)
     eventually(work.all_landed, "all rows in bronze")
@@ -102,6 +104,8 @@ def test_daemons_that_come_and_go_land_each_record_once(make_work: MakeWork, sta
     assert third.end() == 0
     work.prove_exactly_once()
     assert first.events("revoked")
+    assert second.events("landed")
+    assert third.events("landed")
 
 
 @pytest.mark.parametrize("step", ["buffered", "commit", "committed"])
