@@ -161,6 +161,6 @@ def _table(found: list[Status]) -> Table:
     for part in found:
         where = "\n".join(f"{settings().bind_host}:{port} {name}" for name, port in part.ports.items())
         health = Text("healthy", "green") if part.is_healthy else Text(part.detail, "red")
-        since = part.started_at_utc[:19].replace("T", " ") if part.state is State.RUNNING else ""
+        since = part.started_at_utc[5:19].replace("T", " ") if part.state is State.RUNNING else ""
         table.add_row(part.name, part.state.value, where, str(part.pid or ""), since, health)
     return table
