@@ -28,7 +28,10 @@ keyed as (
         days.*,
         coalesce(days.imo, imo_of_name.imo) as known_imo,
         coalesce(
-            concat('imo', coalesce(days.imo, imo_of_name.imo)), concat('name', days.name), 'unnamed'
+            concat('imo', coalesce(days.imo, imo_of_name.imo)),
+            -- blanks and points come and go between one crew and the next
+            concat('name', nullif(regexp_replace(days.name, '[^0-9A-Z]', ''), '')),
+            'unnamed'
         ) as identity
     from days
     left join imo_of_name on days.mmsi = imo_of_name.mmsi and days.name = imo_of_name.name

@@ -66,7 +66,8 @@ statements as (
                 reports.imo = credible.imo
                 or (
                     (credible.imo is null or not coalesce({{ is_imo_number('reports.imo') }}, false))
-                    and nullif(upper(trim(regexp_replace(reports.name, '[@ ]+', ' '))), '') = credible.name
+                    and nullif(regexp_replace(upper(reports.name), '[^0-9A-Z]', ''), '')
+                    = regexp_replace(credible.name, '[^0-9A-Z]', '')
                 )
             )
 

@@ -1,0 +1,162 @@
+-- grain: one row per pair of segments and full two minutes about which they pass close, both under way
+{{ config(materialized='incremental', incremental_strategy='append', partition_by=['event_date'], tags=['daily']) }}
+{%- set from_date = replay_from(ref('segmented_positions')) %}
+{%- set step_s = var('near_miss_sample_minutes') * 60 %}
+{%- set port_nm = var('port_exit_km') / 1.852 %}
+{%- set reach_nm = var('near_miss_max_nm') + 2 * 50 * step_s / 2 / 3600 %}
+{%- if from_date %}
+{{ replaces("event_date >= date'" ~ from_date ~ "'") }}
+{%- endif %}
+
+with
+
+-- The first report after each full two minutes, while the reports are close enough together to trust the line.
+legs as (
+
+    select
+        *,
+        unix_millis(reported_at_utc) / 1000.0d as at_s,
+        floor(unix_millis(reported_at_utc) / 1000.0d / {{ step_s }}) as mark
+    from {{ ref('segmented_positions') }}
+    where
+        not is_noise
+        and speed_knots >= {{ var('near_miss_min_speed_knots') }}
+        and course_deg is not null
+        and coalesce(nav_status not in (1, 5, 6), true)
+        and hours_since_previous between 0 and {{ var('near_miss_max_gap_minutes') }} / 60
+        and floor(unix_millis(reported_at_utc) / 1000.0d / {{ step_s }})
+        > floor((unix_millis(reported_at_utc) / 1000.0d - hours_since_previous * 3600 - 0.0005d) / {{ step_s }})
+        {%- if from_date %}
+        and event_date >= date_sub(date'{{ from_date }}', 1)
+        {%- endif %}
+
+),
+
+samples as (
+
+    select
+        mmsi,
+        segment_id,
+        event_date,
+        mark,
+        speed_knots,
+        course_deg,
+        bronze_version,
+        {{ dead_reckoned_latitude('latitude', 'course_deg', 'speed_knots * (mark * ' ~ step_s ~ ' - at_s) / 3600') }} as latitude,
+        {{ dead_reckoned_longitude('latitude', 'longitude', 'course_deg', 'speed_knots * (mark * ' ~ step_s ~ ' - at_s) / 3600') }} as longitude
+    from legs
+
+),
+
+port_cells as (
+
+    {{ port_cells(port_nm) }}
+
+),
+
+-- In port ships pass close as a matter of course.
+at_sea as (
+
+    select samples.*
+    from samples
+    left join port_cells on {{ grid_cell('samples.latitude', 'samples.longitude', port_nm) }} = port_cells.cell
+    where
+        coalesce({{ nearest_port('port_cells.ports', 'samples.latitude', 'samples.longitude') }}.distance_km, 1e9d)
+        > {{ var('port_exit_km') }}
+
+),
+
+placed as (
+
+    select
+        *,
+        {{ grid_cell('latitude', 'longitude', reach_nm) }} as cell
+    from at_sea
+
+),
+
+looking as (
+
+    select
+        *,
+        explode({{ grid_neighbours('latitude', 'longitude', reach_nm) }}) as cell
+    from at_sea
+
+),
+
+pairs as (
+
+    select
+        looking.mmsi as mmsi_1,
+        placed.mmsi as mmsi_2,
+        looking.segment_id as segment_id_1,
+        placed.segment_id as segment_id_2,
+        looking.mark,
+        greatest(looking.event_date, placed.event_date) as event_date,
+        greatest(looking.bronze_version, placed.bronze_version) as bronze_version,
+        looking.latitude,
+        looking.longitude,
+        looking.speed_knots as speed_1_knots,
+        placed.speed_knots as speed_2_knots,
+        {{ local_east_nm('looking.latitude', 'looking.longitude', 'placed.longitude') }} as east_nm,
+        {{ local_north_nm('looking.latitude', 'placed.latitude') }} as north_nm,
+        placed.speed_knots * sin(radians(placed.course_deg))
+        - looking.speed_knots * sin(radians(looking.course_deg)) as east_knots,
+        placed.speed_knots * cos(radians(placed.course_deg))
+        - looking.speed_knots * cos(radians(looking.course_deg)) as north_knots,
+        {{ relative_bearing_deg(
+            'looking.course_deg', bearing_deg('looking.latitude', 'looking.longitude', 'placed.latitude', 'placed.longitude')
+        ) }} as bearing_of_2_deg,
+        {{ relative_bearing_deg(
+            'placed.course_deg', bearing_deg('placed.latitude', 'placed.longitude', 'looking.latitude', 'looking.longitude')
+        ) }} as bearing_of_1_deg
+    from looking
+    inner join placed
+        on looking.mark = placed.mark and looking.cell = placed.cell and looking.segment_id < placed.segment_id
+
+),
+
+timed as (
+
+    select
+        *,
+        {{ tcpa_hours('east_nm', 'north_nm', 'east_knots', 'north_knots') }} as tcpa_hours
+    from pairs
+
+),
+
+approached as (
+
+    select
+        *,
+        {{ dcpa_nm('east_nm', 'north_nm', 'east_knots', 'north_knots', 'tcpa_hours') }} as dcpa_nm,
+        sqrt(power(east_knots, 2) + power(north_knots, 2)) as relative_speed_knots
+    from timed
+
+)
+
+select
+    mmsi_1,
+    mmsi_2,
+    segment_id_1,
+    segment_id_2,
+    event_date,
+    timestamp_millis(cast((mark * {{ step_s }} + tcpa_hours * 3600) * 1000 as bigint)) as closest_at_utc,
+    latitude,
+    longitude,
+    dcpa_nm,
+    relative_speed_knots,
+    speed_1_knots,
+    speed_2_knots,
+    {{ encounter_type('bearing_of_2_deg', 'bearing_of_1_deg', 'speed_1_knots', 'speed_2_knots') }} as encounter_type_1,
+    {{ encounter_type('bearing_of_1_deg', 'bearing_of_2_deg', 'speed_2_knots', 'speed_1_knots') }} as encounter_type_2,
+    bronze_version
+from approached
+where
+    dcpa_nm <= {{ var('near_miss_max_nm') }}
+    -- the closest approach falls within a step of the mark; ships that keep company have none
+    and abs(tcpa_hours) * 3600 <= {{ step_s }}
+    and relative_speed_knots >= {{ var('near_miss_min_relative_knots') }}
+    {%- if from_date %}
+    and event_date >= date'{{ from_date }}'
+    {%- endif %}
