@@ -51,5 +51,6 @@ select
     feature_date,
     days_to_maintenance,
     is_due or is_horizon_past as is_label_known,
+    is_horizon_past,
     case when is_due or is_horizon_past then is_due end as needs_maintenance
 from judged
