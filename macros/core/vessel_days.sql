@@ -49,7 +49,7 @@
         coalesce(sum(
             if(
                 leg_hours <= {{ var('gap_min_hours') }}
-                and coalesce((previous.speed_knots + speed_knots) / 2, leg_nm / leg_hours)
+                and coalesce((previous.speed_knots + speed_knots) / 2, leg_nm / nullif(leg_hours, 0))
                 >= {{ var('under_way_min_speed_knots') }},
                 leg_hours,
                 null

@@ -118,7 +118,7 @@ select
     mmsi_class,
     position_count,
     speed_report_count,
-    speed_sum_knots / speed_report_count as avg_speed_knots,
+    speed_sum_knots / nullif(speed_report_count, 0) as avg_speed_knots,
     max_speed_knots,
     distance_nm,
     hours_observed,

@@ -23,7 +23,7 @@ days as (
         sum(metrics.distance_nm) as distance_nm,
         sum(metrics.hours_observed) as hours_observed,
         sum(metrics.hours_under_way) as hours_under_way,
-        sum(metrics.avg_speed_knots * metrics.speed_report_count) / sum(metrics.speed_report_count) as avg_speed_knots,
+        sum(metrics.avg_speed_knots * metrics.speed_report_count) / nullif(sum(metrics.speed_report_count), 0) as avg_speed_knots,
         count_if(draught.loading = 'laden') as vessels_laden,
         count_if(draught.loading = 'ballast') as vessels_in_ballast
     from daily_vessel_metrics as metrics
@@ -46,9 +46,9 @@ shares as (
         days.*,
         coalesce(alert_days.alerts_raised, 0) as alerts_raised,
         coalesce(alert_days.critical_alerts_raised, 0) as critical_alerts_raised,
-        100 * days.hours_under_way / days.hours_observed as utilisation_pct,
-        100 * days.vessels_laden / (days.vessels_laden + days.vessels_in_ballast) as laden_share_pct,
-        100 * days.vessels_in_ballast / (days.vessels_laden + days.vessels_in_ballast) as ballast_share_pct
+        100 * days.hours_under_way / nullif(days.hours_observed, 0) as utilisation_pct,
+        100 * days.vessels_laden / nullif(days.vessels_laden + days.vessels_in_ballast, 0) as laden_share_pct,
+        100 * days.vessels_in_ballast / nullif(days.vessels_laden + days.vessels_in_ballast, 0) as ballast_share_pct
     from days
     left join alert_days on days.event_date = alert_days.raised_date
 ),
@@ -84,7 +84,7 @@ select
     ballast_share_pct,
     alerts_raised,
     critical_alerts_raised,
-    100 * (distance_nm / distance_nm_before - 1) as distance_trend_pct,
-    100 * (vessels_seen / vessels_seen_before - 1) as vessels_seen_trend_pct,
+    100 * (distance_nm / nullif(distance_nm_before, 0) - 1) as distance_trend_pct,
+    100 * (vessels_seen / nullif(vessels_seen_before, 0) - 1) as vessels_seen_trend_pct,
     utilisation_pct - utilisation_pct_before as utilisation_trend_points
 from trends

@@ -1,0 +1,14 @@
+{{ config(tags=['daily'], meta={'description': 'The macro mmsi_class says what the seed mmsi_classes says, at both ends of every range.'}) }}
+
+with bounds as (
+    select mmsi_class, mmsi_from as mmsi from {{ ref('mmsi_classes') }}
+    union all
+    select mmsi_class, mmsi_to as mmsi from {{ ref('mmsi_classes') }}
+    union all
+    select 'other' as mmsi_class, mmsi_from - 1 as mmsi from {{ ref('mmsi_classes') }}
+    where mmsi_class in ('ship', 'coast_station', 'group', 'sar_aircraft')
+)
+
+select *
+from bounds
+where mmsi_class <> {{ mmsi_class('mmsi') }}
