@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Literal, cast
 from urllib.parse import urlsplit
 
-from pyspark.errors import AnalysisException, PySparkException
+from pyspark.errors import PySparkException
 from pyspark.sql import SparkSession
 from rich.console import Console
 from rich.progress import BarColumn, Progress, SpinnerColumn, TaskID, TextColumn, TimeElapsedColumn
@@ -126,7 +126,7 @@ class Work:
                 source.dtypes  # noqa: B018 - asks the server, which says now if there is no such table
                 return source
             return self._read_path(table)
-        except AnalysisException as error:
+        except PySparkException as error:
             raise InputError(f"--input {table} is no Delta or Parquet table: {first_line(error)}") from error
 
     def _read_path(self, table: str) -> "DataFrame":
@@ -135,7 +135,7 @@ class Work:
             try:
                 if source.dtypes:
                     return source
-            except AnalysisException:
+            except PySparkException:
                 if kind == "parquet":
                     raise
         raise InputError(f"--input {table} is a table without columns")

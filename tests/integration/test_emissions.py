@@ -1,6 +1,6 @@
 """The emissions marts on the real Spark, from silver tables whose figures can be worked by hand.
 
-Silver is written as small Delta tables of a schema of the test's own; dbt builds seeds and marts over them once,
+Silver is written as small Delta tables of a schema of the test's own; dbt builds seeds and marts over them,
 then again after late rows have come.
 """
 
@@ -397,8 +397,8 @@ def test_late_rows_change_only_what_they_touch(marts: Spark, target_dir: Path) -
     for _ in range(2):
         dbt(target_dir, "run", "--select", "path:models/maritime/gold/emissions")
         ((hours, distance, rows),) = marts.query(
-            f"select sum(observed_hours), sum(distance_nm), count(*) from {SCHEMA}_maritime_gold.activity_hourly "
-            f"where mmsi = {SAILED}"
+            "select sum(observed_hours), sum(distance_nm), count(*) "
+            f"from {SCHEMA}_maritime_gold.activity_hourly where mmsi = {SAILED}"
         )
         assert (hours, distance, rows) == (pytest.approx(35 + 1 / 6), pytest.approx(422, rel=1e-6), 36)
         ((metered, estimated),) = gold(
