@@ -4,10 +4,15 @@ import gc
 import logging
 import signal
 import sys
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from itertools import chain
 from typing import Annotated
 
 import structlog
 import typer
+from rich.console import Console
+from rich.table import Table
 
 from ingestion.sink.config import SinkConfig
 from ingestion.topics import topics_named
@@ -48,6 +53,66 @@ def ingest(
     structlog.get_logger("tideline.sink").info(
         "stopped", rows=done.rows, commits=done.commits, seconds=round(done.seconds, 2)
     )
+
+
+def replay(
+    announce: Annotated[
+        bool, typer.Option(help="Only announce new dead letters on their topic; send none again.")
+    ] = False,
+    topic: TopicNames = None,
+    reason: Annotated[
+        list[str] | None, typer.Option(help="Only this reason code; may be given more than once.")
+    ] = None,
+    since: Annotated[datetime | None, typer.Option(help="Only messages from this UTC time on.")] = None,
+    until: Annotated[datetime | None, typer.Option(help="Only messages before this UTC time.")] = None,
+    again: Annotated[bool, typer.Option(help="Those that were replayed before, too.")] = False,
+    dry_run: Annotated[bool, typer.Option(help="Say what would be sent, and send nothing.")] = False,
+) -> None:
+    """Send messages that silver put into quarantine to their topics again, after a fix."""
+    from ingestion.sink import deadletters
+
+    current = settings()
+    where = current.bootstrap_servers, current.lake, current.kafka_client_options
+    if announce:
+        sent = deadletters.announce(*where, dry_run=dry_run)
+    else:
+        choice = deadletters.Choice(
+            tuple(topics_named(topic or [])), tuple(reason or []), _utc(since), _utc(until)
+        )
+        sent = deadletters.replay(*where, choice, again=again, dry_run=dry_run)
+    done = ("would be " if dry_run else "") + ("announced" if announce else "replayed")
+    for code, count in sorted(sent.items()):
+        typer.echo(f"{count:>10,}  {code}")
+    typer.echo(f"{sent.total():>10,}  {done}")
+
+
+def maintain(
+    target_mb: Annotated[int, typer.Option(min=1, help="Size to which small bronze files are merged.")] = 128,
+    retention_hours: Annotated[
+        int, typer.Option(help="Age at which files that no version needs are removed; at least 168.")
+    ] = 168,
+    spark: Annotated[bool, typer.Option(help="Silver and gold as well, where Spark answers.")] = True,
+) -> None:
+    """Merge small files, write checkpoints, remove what no version of the last days needs."""
+    from ingestion.sink import maintenance
+
+    current = settings()
+    table = Table("table", "files before", "after", "old ones removed", "note", title="Upkeep")
+    done: Iterator[maintenance.Upkeep] = maintenance.maintain_bronze(
+        current.lake, target_bytes=target_mb << 20, retention_hours=retention_hours
+    )
+    if spark and maintenance.spark_answers(current.thrift_host, current.thrift_port):
+        by_spark = maintenance.maintain_spark(
+            current.thrift_host, current.thrift_port, retention_hours=retention_hours
+        )
+        done = chain(done, by_spark)
+    for one in done:
+        table.add_row(*("" if cell is None else str(cell) for cell in one))
+    Console().print(table)
+
+
+def _utc(moment: datetime | None) -> datetime | None:
+    return None if moment is None else moment.replace(tzinfo=UTC)
 
 
 def sink_config(names: list[str], *, once: bool = False, group: str | None = None) -> SinkConfig:
