@@ -75,9 +75,8 @@ def main() -> None:
         if vessels >= 200:
             worst = min(worst, made_rate)
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(
-        f"peak memory {peak:,.0f} MB; hold {HOLD:,}/s: {'held' if worst >= HOLD else 'MISSED'} ({worst:,.0f}/s)"
-    )
+    outcome = "held" if worst >= HOLD else "MISSED"
+    print(f"peak memory {peak:,.0f} MB; hold {HOLD:,}/s: {outcome} ({worst:,.0f}/s)")
 
 
 if __name__ == "__main__":

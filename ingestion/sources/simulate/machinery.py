@@ -100,13 +100,13 @@ class Machinery:
         self._running_s = np.zeros(count)
         self.wear = rng.uniform(0.0, 0.95, count)
         self.fouling = rng.uniform(0.0, 0.8, count)
-        self._wear_per_hour = 1 / rng.uniform(900, 2300, count)
-        self._threshold = rng.normal(1.0, 0.10, count)
-        self._next_engine_s = rng.uniform(0, 190, count) * 86_400
+        self._wear_per_hour = 1 / rng.uniform(900, 1900, count)
+        self._threshold = rng.normal(1.0, 0.05, count)
+        self._next_engine_s = rng.uniform(40, 210, count) * 86_400
         self._next_hull_s = rng.uniform(0, 420, count) * 86_400
         self._next_safety_s = rng.uniform(0, 185, count) * 86_400
-        self._vibration_level = rng.uniform(1.5, 2.6, count)
-        self._exhaust_level = rng.normal(0, 8, count)
+        self._vibration_level = rng.uniform(1.7, 2.3, count)
+        self._exhaust_level = rng.normal(0, 6, count)
         self._drift = rng.normal(0, 1, (3, count))
         """Slow errors of the exhaust, vibration and fuel-flow sensors, in units of their spread."""
         self._stuck = np.zeros(count)
@@ -121,8 +121,8 @@ class Machinery:
                 Maintenance("engine", not forced, float(rng.uniform(5, 14) if forced else rng.uniform(4, 10)))
             )
             self.wear[ship] *= float(rng.uniform(0.02, 0.12))
-            self._threshold[ship] = float(rng.normal(1.0, 0.10))
-            self._next_engine_s[ship] = time_s + 86_400 * float(rng.uniform(110, 200))
+            self._threshold[ship] = float(rng.normal(1.0, 0.05))
+            self._next_engine_s[ship] = time_s + 86_400 * float(rng.uniform(150, 220))
         if time_s > self._next_hull_s[ship]:
             work.append(Maintenance("hull", True, float(rng.uniform(8, 16))))
             self.fouling[ship] *= 0.1
@@ -175,19 +175,19 @@ class Machinery:
         co2 = main * carbon + other * CARBON["MDO_MGO"]
         kw = main_kw + aux_kw
 
-        exhaust = 205 + 165 * load**0.8 + 42 * wear**1.4 + self._exhaust_level[at] + 4 * self._drift[0, at]
+        exhaust = 205 + 165 * load**0.8 + 45 * wear**1.3 + self._exhaust_level[at] + 4 * self._drift[0, at]
         exhaust = np.where(running, exhaust + 5 * noise[3], 35 + 3 * noise[3])
         exhaust = np.where(faults == 0, exhaust + 95 + 20 * np.abs(noise[4]), exhaust)
         self._stuck[at] = np.where(faults == 1, self._stuck[at], exhaust)
         exhaust = np.where(faults == 1, self._stuck[at], exhaust)
-        vibration = self._vibration_level[at] * (0.45 + 0.75 * load) * (1 + 0.85 * wear**1.6)
-        vibration = vibration * (1 + 0.06 * self._drift[1, at]) * np.exp(0.10 * noise[5])
+        vibration = self._vibration_level[at] * (0.45 + 0.75 * load) * (1 + 0.85 * wear**1.4)
+        vibration = vibration * (1 + 0.06 * self._drift[1, at]) * np.exp(0.08 * noise[5])
         vibration = np.where(running, vibration, 0.15 * np.exp(0.2 * noise[5]))
         vibration = np.where(faults == 2, vibration * 2.1, vibration)
         coolant = np.where(running, 76 + 8 * load + 2.0 * wear + 1.0 * noise[6], 52 + 2 * noise[6])
         coolant = np.where(faults == 3, coolant + 17, coolant)
         pressure = np.where(
-            running, 4.6 - 0.35 * load - 0.45 * wear**1.5 + 0.08 * noise[7], 0.4 + 0.05 * noise[7]
+            running, 4.6 - 0.35 * load - 0.50 * wear**1.3 + 0.08 * noise[7], 0.4 + 0.05 * noise[7]
         )
         oil_temp = np.where(running, 46 + 10 * load + 2.5 * wear + 0.9 * noise[8], 38 + noise[8])
         oil = np.exp(1.35 + 0.4 * noise[9])
@@ -224,9 +224,9 @@ class Machinery:
     def _age(self, at: npt.NDArray[np.int64], time_s: Floats, load: Floats, rng: np.random.Generator) -> None:
         hours = np.clip((time_s - self._running_s[at]) / 3600, 0, 12)
         self._running_s[at] = time_s
-        shocks = (rng.random(len(at)) < hours / (24 * 55)) & (load > 0)
+        shocks = (rng.random(len(at)) < hours / (24 * 90)) & (load > 0)
         grown = self._wear_per_hour[at] * hours * load**1.3 * 1.6 + np.where(
-            shocks, rng.uniform(0.04, 0.2, len(at)), 0
+            shocks, rng.uniform(0.03, 0.12, len(at)), 0
         )
         self.wear[at] += grown
         self.fouling[at] = np.minimum(self.fouling[at] + hours / (24 * 420), 1.5)

@@ -33,6 +33,8 @@ Point = tuple[float, float]
 
 CELL = 1 / 240
 """Width of a cell of the land mask, degrees."""
+FINE = CELL / 12
+"""A line of points this close, 40 m, does not step over a skerry."""
 BERTH_KM = 2.5
 """A port whose nearest reachable water is farther than this gets no route: no ship would be seen in it."""
 RINGS_NM = (0.1, 0.2, 0.4, 0.8, 1.6, 3.2, 6.4, 12.0, 22.0, 55.0)
@@ -48,6 +50,12 @@ CANALS = {
     "Antwerp": (51.1, 51.5, 3.8, 4.5),
 }
 """South, north, west, east of the waters too narrow for the mask."""
+
+
+def _along(a: Point, b: Point, step: float) -> tuple[Floats, Floats]:
+    """Points of the straight line from a to b, not more than ``step`` degrees apart."""
+    share = np.linspace(0, 1, max(2, int(max(abs(b[0] - a[0]), abs(b[1] - a[1])) / step) + 2))
+    return a[0] + share * (b[0] - a[0]), a[1] + share * (b[1] - a[1])
 
 
 class Water:
@@ -67,20 +75,17 @@ class Water:
 
     def is_clear(self, a: Point, b: Point, margin: float = 0.0) -> bool:
         """Whether the straight line (in degrees) is water, and with a margin both lines beside it."""
-        count = max(2, int(max(abs(b[0] - a[0]), abs(b[1] - a[1])) / (CELL * 0.4)) + 1)
-        share = np.linspace(0, 1, count)
-        lon, lat = a[0] + share * (b[0] - a[0]), a[1] + share * (b[1] - a[1])
-        if not self.is_wet(lon, lat).all():
-            return False
-        if margin == 0:
-            return True
-        scale = np.cos(np.radians((a[1] + b[1]) / 2))
-        east, north = (b[0] - a[0]) * scale, b[1] - a[1]
-        length = np.hypot(east, north) or 1.0
-        side_lon, side_lat = -north / length * margin / scale, east / length * margin
-        return bool(
-            self.is_wet(lon + side_lon, lat + side_lat).all()
-            and self.is_wet(lon - side_lon, lat - side_lat).all()
+        lines = [(a, b)]
+        if margin:
+            scale = float(np.cos(np.radians((a[1] + b[1]) / 2)))
+            east, north = (b[0] - a[0]) * scale, b[1] - a[1]
+            length = float(np.hypot(east, north)) or 1.0
+            side = (-north / length * margin / scale, east / length * margin)
+            for sign in (1, -1):
+                lines.append(tuple((p[0] + sign * side[0], p[1] + sign * side[1]) for p in (a, b)))  # type: ignore[arg-type]
+        # the coarse look first: most lines that are not clear show it there
+        return all(
+            self.is_wet(*_along(one, other, step)).all() for step in (2 * CELL, FINE) for one, other in lines
         )
 
     def clearance_nm(self, points: list[Point]) -> Floats:
@@ -88,9 +93,7 @@ class Water:
         angles = np.linspace(0, 2 * np.pi, 16, endpoint=False)
         legs = []
         for a, b in itertools.pairwise(points):
-            count = max(2, int(max(abs(b[0] - a[0]), abs(b[1] - a[1])) / 0.01) + 1)
-            share = np.linspace(0, 1, count)
-            lon, lat = a[0] + share * (b[0] - a[0]), a[1] + share * (b[1] - a[1])
+            lon, lat = _along(a, b, CELL)
             clear = 0.0
             for ring in RINGS_NM:
                 north = ring / 60 * np.sin(angles)[:, None]
@@ -113,11 +116,19 @@ class Box:
         self.lon = np.arange(west, east, step)
         grid_lon, grid_lat = np.meshgrid(self.lon, self.lat)
         self.wet = water.is_wet(grid_lon, grid_lat)
+        self._scale = float(np.cos(np.radians((south + north) / 2)))
+        self._join()
+
+    def block(self, nodes: Iterable[int]) -> None:
+        """Take cells out: between them and a neighbour lies a skerry that the middles of the cells miss."""
+        self.wet.ravel()[list(nodes)] = False
+        self._join()
+
+    def _join(self) -> None:
         rows, columns = self.wet.shape
         index = np.arange(rows * columns).reshape(rows, columns)
         shore = np.minimum(distance_transform_edt(self.wet), 12)
         cost = 1 + 3 * np.exp(-shore / 3)
-        scale = np.cos(np.radians((south + north) / 2))
         froms, tos, weights = [], [], []
         for row, column in ((0, 1), (1, 0), (1, 1), (1, -1)):
             left = slice(max(0, -column), columns - max(0, column))
@@ -128,7 +139,9 @@ class Box:
                 joined &= self.wet[up, right] | self.wet[down, left]
             froms.append(index[up, left][joined])
             tos.append(index[down, right][joined])
-            weights.append((cost[up, left] + cost[down, right])[joined] * np.hypot(row, column * scale) / 2)
+            weights.append(
+                (cost[up, left] + cost[down, right])[joined] * np.hypot(row, column * self._scale) / 2
+            )
         size = rows * columns
         self.graph = csr_array(
             (np.concatenate(weights), (np.concatenate(froms), np.concatenate(tos))), shape=(size, size)
@@ -153,13 +166,13 @@ class Box:
         distance, before = dijkstra(self.graph, directed=False, indices=node, return_predecessors=True)
         return distance, before
 
-    def way(self, before: npt.NDArray[np.int32], node: int) -> list[Point]:
-        """The points from the search's origin to a node."""
-        points = []
+    def way(self, before: npt.NDArray[np.int32], node: int) -> list[int]:
+        """The cells from the search's origin to a node."""
+        cells = []
         while node >= 0:
-            points.append(self.point(node))
+            cells.append(node)
             node = int(before[node])
-        return points[::-1]
+        return cells[::-1]
 
 
 class Router:
@@ -208,7 +221,8 @@ class Router:
                 away = np.where(np.isfinite(reached), away_km, np.inf)
                 berth = int(np.argmin(away))
                 if away[berth] <= BERTH_KM:
-                    return [*self.pulled(box.way(before, berth)[::-1]), entry]
+                    cells = box.way(before, berth)[::-1]
+                    return [*self.pulled([box.point(cell) for cell in cells]), entry]
         return []
 
     def route(self, origin: Port, destination: Port) -> tuple[list[Point], list[bool]] | None:
@@ -279,15 +293,21 @@ class Router:
                     max(a[0], b[0]) + pad,
                     step,
                 )
-                start, end = self._joined_node(box, a), self._joined_node(box, b)
-                if start is None or end is None:
-                    continue
-                reached, before = box.reach(start)
-                if not np.isfinite(reached[end]) or reached[end] * step > 4 * span + 0.5:
-                    continue
-                way = [a, *box.way(before, end), b]
-                if all(self.water.is_clear(p, q) for p, q in itertools.pairwise(way)):
-                    return way
+                for _ in range(20):
+                    start, end = self._joined_node(box, a), self._joined_node(box, b)
+                    if start is None or end is None:
+                        break
+                    reached, before = box.reach(start)
+                    if not np.isfinite(reached[end]) or reached[end] * step > 4 * span + 0.5:
+                        break
+                    cells = box.way(before, end)
+                    way = [a, *(box.point(cell) for cell in cells), b]
+                    bad = [
+                        i for i, (p, q) in enumerate(itertools.pairwise(way)) if not self.water.is_clear(p, q)
+                    ]
+                    if not bad:
+                        return way
+                    box.block(cells[min(i, len(cells) - 1)] for i in bad)
         return None
 
     def _joined_node(self, box: Box, point: Point) -> int | None:
