@@ -34,15 +34,15 @@ cast(greatest(1.0d, floor(180.0d / degrees(asin(least(1.0d,
 
 {% macro grid_neighbours(latitude, longitude, size_nm) -%}
 array_distinct(flatten(transform(
-    array(
-        {{ grid_row(latitude, size_nm) }} - 1, {{ grid_row(latitude, size_nm) }}, {{ grid_row(latitude, size_nm) }} + 1
+    transform(
+        sequence({{ grid_row(latitude, size_nm) }} - 1, {{ grid_row(latitude, size_nm) }} + 1),
+        grid_row -> named_struct('row', grid_row, 'columns', {{ grid_columns('grid_row', size_nm) }})
     ),
-    grid_row -> transform(
+    place -> transform(
         array(-1L, 0L, 1L),
-        step -> grid_row * 1000000 + pmod(
-            cast(floor(pmod(({{ longitude }}) + 180.0d, 360.0d) / 360.0d
-                * {{ grid_columns('grid_row', size_nm) }}) as bigint) + step,
-            {{ grid_columns('grid_row', size_nm) }}
+        step -> place.row * 1000000 + pmod(
+            cast(floor(pmod(({{ longitude }}) + 180.0d, 360.0d) / 360.0d * place.columns) as bigint) + step,
+            place.columns
         )
     )
 )))

@@ -2,8 +2,9 @@
 {{ config(materialized='table', tags=['live', 'daily']) }}
 {%- set horizon_s = (var('collision_low_minutes') + var('collision_max_position_age_minutes')) * 60 %}
 {%- set step_s = 180 %}
-{#- Half a step before or after the closest approach two ships at 50 knots each are this much further apart. -#}
-{%- set reach_nm = var('collision_low_nm') + 2 * 50 * step_s / 2 / 3600 %}
+{#- Half a step before or after the closest approach two ships at 50 knots each are this much further apart; the plane
+    of one ship and that of the other differ by less than another half mile. -#}
+{%- set reach_nm = var('collision_low_nm') + 2 * 50 * step_s / 2 / 3600 + 0.5 %}
 
 with
 
@@ -38,8 +39,8 @@ marks as (
     select
         mmsi,
         mark,
-        {{ dead_reckoned_latitude('latitude', 'course_deg', 'speed_knots * (mark * ' ~ step_s ~ ' - at_s) / 3600') }} as latitude,
-        {{ dead_reckoned_longitude('latitude', 'longitude', 'course_deg', 'speed_knots * (mark * ' ~ step_s ~ ' - at_s) / 3600') }} as longitude
+        {{ plane_latitude('latitude', 'course_deg', 'speed_knots * (mark * ' ~ step_s ~ ' - at_s) / 3600') }} as latitude,
+        {{ plane_longitude('latitude', 'longitude', 'course_deg', 'speed_knots * (mark * ' ~ step_s ~ ' - at_s) / 3600') }} as longitude
     from ships
     lateral view explode(sequence(
         cast(floor(at_s / {{ step_s }}) as bigint), cast(ceil((at_s + {{ horizon_s }}) / {{ step_s }}) as bigint)
@@ -94,10 +95,10 @@ pairs as (
         one.reported_at_utc as reported_1_at_utc,
         two.reported_at_utc as reported_2_at_utc,
         greatest(one.reported_at_utc, two.reported_at_utc) as evaluated_at_utc,
-        {{ dead_reckoned_latitude('one.latitude', 'one.course_deg', 'one.speed_knots * greatest(two.at_s - one.at_s, 0) / 3600') }} as latitude_1,
-        {{ dead_reckoned_longitude('one.latitude', 'one.longitude', 'one.course_deg', 'one.speed_knots * greatest(two.at_s - one.at_s, 0) / 3600') }} as longitude_1,
-        {{ dead_reckoned_latitude('two.latitude', 'two.course_deg', 'two.speed_knots * greatest(one.at_s - two.at_s, 0) / 3600') }} as latitude_2,
-        {{ dead_reckoned_longitude('two.latitude', 'two.longitude', 'two.course_deg', 'two.speed_knots * greatest(one.at_s - two.at_s, 0) / 3600') }} as longitude_2,
+        {{ plane_latitude('one.latitude', 'one.course_deg', 'one.speed_knots * greatest(two.at_s - one.at_s, 0) / 3600') }} as latitude_1,
+        {{ plane_longitude('one.latitude', 'one.longitude', 'one.course_deg', 'one.speed_knots * greatest(two.at_s - one.at_s, 0) / 3600') }} as longitude_1,
+        {{ plane_latitude('two.latitude', 'two.course_deg', 'two.speed_knots * greatest(one.at_s - two.at_s, 0) / 3600') }} as latitude_2,
+        {{ plane_longitude('two.latitude', 'two.longitude', 'two.course_deg', 'two.speed_knots * greatest(one.at_s - two.at_s, 0) / 3600') }} as longitude_2,
         greatest(one.bronze_version, two.bronze_version) as bronze_version
     from candidates
     inner join ships as one on candidates.mmsi_1 = one.mmsi
@@ -124,19 +125,27 @@ timed as (
 
     select
         *,
-        sqrt(power(east_nm, 2) + power(north_nm, 2)) as distance_nm,
-        sqrt(power(east_knots, 2) + power(north_knots, 2)) as relative_speed_knots,
-        {{ tcpa_hours('east_nm', 'north_nm', 'east_knots', 'north_knots') }} as tcpa_hours
+        {{ tcpa_hours('east_nm', 'north_nm', 'east_knots', 'north_knots') }} as hours_to_closest
     from moving
 
 ),
 
+-- A generator of one row: no filter is pushed through it, which would write each formula into the next, again and again.
 approached as (
 
     select
-        *,
-        {{ dcpa_nm('east_nm', 'north_nm', 'east_knots', 'north_knots', 'tcpa_hours') }} as dcpa_nm
+        timed.*,
+        approach.distance_nm,
+        approach.relative_speed_knots,
+        approach.tcpa_hours,
+        approach.dcpa_nm
     from timed
+    lateral view inline(array(named_struct(
+        'distance_nm', sqrt(power(east_nm, 2) + power(north_nm, 2)),
+        'relative_speed_knots', sqrt(power(east_knots, 2) + power(north_knots, 2)),
+        'tcpa_hours', hours_to_closest,
+        'dcpa_nm', {{ dcpa_nm('east_nm', 'north_nm', 'east_knots', 'north_knots', 'hours_to_closest') }}
+    ))) approach
 
 ),
 

@@ -42,8 +42,8 @@ samples as (
         speed_knots,
         course_deg,
         bronze_version,
-        {{ dead_reckoned_latitude('latitude', 'course_deg', 'speed_knots * (mark * ' ~ step_s ~ ' - at_s) / 3600') }} as latitude,
-        {{ dead_reckoned_longitude('latitude', 'longitude', 'course_deg', 'speed_knots * (mark * ' ~ step_s ~ ' - at_s) / 3600') }} as longitude
+        {{ plane_latitude('latitude', 'course_deg', 'speed_knots * (mark * ' ~ step_s ~ ' - at_s) / 3600') }} as latitude,
+        {{ plane_longitude('latitude', 'longitude', 'course_deg', 'speed_knots * (mark * ' ~ step_s ~ ' - at_s) / 3600') }} as longitude
     from legs
 
 ),
@@ -125,13 +125,20 @@ timed as (
 
 ),
 
+-- A generator of one row: no filter is pushed through it, which would write each formula into the next, again and again.
 approached as (
 
     select
-        *,
-        {{ dcpa_nm('east_nm', 'north_nm', 'east_knots', 'north_knots', 'tcpa_hours') }} as dcpa_nm,
-        sqrt(power(east_knots, 2) + power(north_knots, 2)) as relative_speed_knots
+        timed.*,
+        approach.dcpa_nm,
+        approach.relative_speed_knots,
+        approach.hours_to_closest
     from timed
+    lateral view inline(array(named_struct(
+        'dcpa_nm', {{ dcpa_nm('east_nm', 'north_nm', 'east_knots', 'north_knots', 'tcpa_hours') }},
+        'relative_speed_knots', sqrt(power(east_knots, 2) + power(north_knots, 2)),
+        'hours_to_closest', tcpa_hours
+    ))) approach
 
 )
 
@@ -141,7 +148,7 @@ select
     segment_id_1,
     segment_id_2,
     event_date,
-    timestamp_millis(cast((mark * {{ step_s }} + tcpa_hours * 3600) * 1000 as bigint)) as closest_at_utc,
+    timestamp_millis(cast((mark * {{ step_s }} + hours_to_closest * 3600) * 1000 as bigint)) as closest_at_utc,
     latitude,
     longitude,
     dcpa_nm,
@@ -155,7 +162,7 @@ from approached
 where
     dcpa_nm <= {{ var('near_miss_max_nm') }}
     -- the closest approach falls within a step of the mark; ships that keep company have none
-    and abs(tcpa_hours) * 3600 <= {{ step_s }}
+    and abs(hours_to_closest) * 3600 <= {{ step_s }}
     and relative_speed_knots >= {{ var('near_miss_min_relative_knots') }}
     {%- if from_date %}
     and event_date >= date'{{ from_date }}'
