@@ -43,8 +43,8 @@ FIELDS: "list[pa.Field[Any]]" = [
 ]
 SCHEMA = pa.schema(FIELDS)
 """``load_id``: the first 16 digits of ``content_sha256``; ``row_number``: the record's place in its file,
-from 1; ``value``: the record as a JSON object, with every column that the file has; ``ingested_at``: the moment
-of the commit attempt that landed the row."""
+from 1; ``value``: the record as a JSON object, with every column that the file has; ``ingested_at``: when the
+commit that landed the row was tried."""
 
 _ATTEMPTS = 20
 _PROPERTIES = PROPERTIES | {

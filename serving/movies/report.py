@@ -174,10 +174,10 @@ def sections(marts: Marts, said: Rules) -> tuple[Section, ...]:
                 people.track_records(
                     marts["track_records"], "distributor", 15, "Which distributors have a record?", 10
                 ),
-                people.distributor_risk(marts["track_records"], 10),
                 people.track_records(
-                    marts["track_records"], "director", 20, "Which directors have a record?", 5
+                    marts["track_records"], "director", 15, "Which directors have a record?", 5
                 ),
+                people.distributor_risk(marts["track_records"], 10),
             ),
         ),
         Section(
@@ -201,8 +201,8 @@ def sections(marts: Marts, said: Rules) -> tuple[Section, ...]:
         ),
         Section(
             "score",
-            "The score, and whether to trust it",
-            "0 to 100, from a film's places by rating, ROI and box office.",
+            "The score",
+            "0 to 100, from a film's places by rating, ROI and box office; and whether to trust it.",
             (
                 people.known_outcomes(marts["score_validation"]),
                 quality.stability(marts["score_stability"]),
@@ -240,7 +240,7 @@ def _scripts() -> str:
 
 
 def show_roi(value: float | None) -> str:
-    return "–" if value is None else f"{value:+,.0%}".replace("%", "\u202f%")
+    return "–" if value is None else f"{value:+,.0%}".replace("%", "\u202f%").replace("-", "−")
 
 
 def show_percent(value: float | None) -> str:
@@ -262,5 +262,5 @@ def show_money(value: float | None) -> str:
     sign, amount = ("−" if value < 0 else ""), abs(value)
     for unit, size in (("B", 1e9), ("M", 1e6), ("K", 1e3)):
         if amount >= size:
-            return f"{sign}${amount / size:.1f}\u202f{unit}"
+            return f"{sign}${amount / size:.1f}".removesuffix(".0") + f"\u202f{unit}"
     return f"{sign}${amount:.0f}"

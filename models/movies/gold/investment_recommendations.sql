@@ -56,7 +56,7 @@ select
     case
         when not has_evidence then 'not_enough_films'
         when median_roi_low >= {{ var('movies_success_roi') }} then 'invest'
-        when median_roi >= {{ var('movies_success_roi') }} then 'consider'
+        when median_roi >= {{ var('movies_success_roi') }} and median_roi_low > 0 then 'consider'
         when median_roi_high < {{ var('movies_success_roi') }} then 'avoid'
         else 'hold'
     end as recommendation,

@@ -20,6 +20,7 @@ from serving.movies.charts.style import (
     Row,
     data,
     intervals,
+    money_axis,
     only,
     tip,
 )
@@ -47,7 +48,7 @@ def recommendation_intervals(rows: list[Row]) -> Figure:
         shown,
         label="group",
         order=[row["group"] for row in shown],
-        x_title="median ROI and its 95 % interval",
+        x_title="median ROI, 95 % interval",
         height=24 * max(len(shown), 4),
         colour=colour,
         tooltips=[tip("share_losing", "lose money", PERCENT)],
@@ -68,13 +69,14 @@ def genre_tier_heatmap(rows: list[Row], min_films: int) -> Figure:
     for row in shown:
         row["tier"] = row["budget_tier"].replace("_", "-")
         row["enough"] = row["films_with_roi"] >= min_films
+        row["percent"] = f"{row['median_roi'] * 100:.0f}" if row["median_roi"] is not None else ""
     tiers = [tier.replace("_", "-") for tier in TIERS]
     base = alt.Chart(data(shown)).encode(
         x=alt.X(
             "tier:N",
             sort=tiers,
             title=None,
-            axis=alt.Axis(labelAngle=0, orient="top", domain=False, ticks=False),
+            axis=alt.Axis(labelAngle=-35, orient="top", domain=False, ticks=False),
         ),
         y=alt.Y("genre:N", title=None),
         tooltip=[
@@ -98,14 +100,14 @@ def genre_tier_heatmap(rows: list[Row], min_films: int) -> Figure:
         )
     )
     text = base.mark_text(fontSize=11).encode(
-        text=alt.Text("median_roi:Q", format=ROI_PERCENT),
+        text="percent:N",
         color=alt.condition("datum.enough && datum.median_roi > 1.2", alt.value("white"), alt.value(INK)),
         opacity=alt.condition("datum.enough", alt.value(1), alt.value(0)),
     )
     return Figure(
         "genre-by-tier",
         "Which mix of genre and budget pays?",
-        f"Median ROI over the recommendation window. Grey: fewer than {min_films} films, no figure given.",
+        f"Median ROI in percent, over the recommendation window. Grey: fewer than {min_films} films.",
         (cells + text).properties(width="container", height=330),
     )
 
@@ -138,13 +140,13 @@ def budget_against_gross(films: list[Row], genres: list[str]) -> Figure:
                 "budget:Q",
                 scale=alt.Scale(**money),
                 title="budget, US dollars",
-                axis=alt.Axis(format="~s", tickCount=5),
+                axis=money_axis(tickCount=5),
             ),
             y=alt.Y(
                 "gross:Q",
                 scale=alt.Scale(**money, domainMin=1000, clamp=True),
                 title="worldwide gross, US dollars",
-                axis=alt.Axis(format="~s", tickCount=5),
+                axis=money_axis(tickCount=5),
             ),
             color=alt.condition("datum.roi >= 0", alt.value(MAIN), alt.value(BAD)),
             tooltip=[

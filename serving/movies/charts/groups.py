@@ -15,7 +15,11 @@ from serving.movies.charts.style import (
     Row,
     data,
     intervals,
+    money_axis,
+    names_beside,
     only,
+    roi_axis,
+    sides,
     tip,
 )
 
@@ -29,7 +33,7 @@ def genre_intervals(rows: list[Row]) -> Figure:
         shown,
         label="genre",
         order=[row["genre"] for row in shown],
-        x_title="median ROI and its 95 % interval",
+        x_title="median ROI, 95 % interval",
         height=26 * max(len(shown), 4),
         tooltips=[tip("share_losing", "lose money", PERCENT)],
     )
@@ -65,7 +69,13 @@ def genre_risk(rows: list[Row]) -> Figure:
     points = base.mark_circle(color=MAIN, opacity=0.75).encode(
         size=alt.Size("films_with_roi:Q", legend=None, scale=alt.Scale(range=[60, 900]))
     )
-    names = base.mark_text(dy=-16, fontSize=11, color=INK).encode(text="genre:N")
+    names = names_beside(
+        sides(shown, "share_losing", "median_roi", near_x=0.09, near_y=0.12),
+        "share_losing",
+        "median_roi",
+        "genre",
+        17,
+    )
     return Figure(
         "genre-risk",
         "Return against risk",
@@ -80,7 +90,7 @@ def genre_revenue(rows: list[Row]) -> Figure:
         alt.Chart(data(shown))
         .mark_bar(color=MAIN)
         .encode(
-            x=alt.X("total_revenue_usd:Q", title="worldwide gross, US dollars", axis=alt.Axis(format="$~s")),
+            x=alt.X("total_revenue_usd:Q", title="worldwide gross, US dollars", axis=money_axis()),
             y=alt.Y("genre:N", sort="-x", title=None),
             tooltip=[
                 tip("genre", "genre"),
@@ -99,7 +109,7 @@ def genre_spread(rows: list[Row]) -> Figure:
     ranked = sorted((row for row in rows if row["is_ranked"]), key=lambda row: -row["median_roi"])
     shown = only(ranked, "genre", "roi_p10", "roi_p25", "median_roi", "roi_p75", "roi_p90", "films_with_roi")
     order = [row["genre"] for row in shown]
-    axis = alt.Axis(format=ROI_PERCENT)
+    axis = roi_axis()
     scale = alt.Scale(domain=[-1, 10], clamp=True)
     tips = [
         tip("genre", "genre"),
@@ -136,7 +146,7 @@ def tier_intervals(rows: list[Row]) -> Figure:
         shown,
         label="tier",
         order=[TIER_LABELS[tier] for tier in TIERS],
-        x_title="median ROI and its 95 % interval",
+        x_title="median ROI, 95 % interval",
         height=210,
         tooltips=[tip("risk_adjusted_roi", "risk-adjusted ROI", ".2f")],
     )
@@ -160,9 +170,7 @@ def tier_risk_adjusted(rows: list[Row]) -> Figure:
         for row in known
     ]
     base = alt.Chart(data(shown)).encode(
-        x=alt.X(
-            "risk_adjusted_roi:Q", title="median ROI / spread of the middle half", scale=alt.Scale(padding=34)
-        ),
+        x=alt.X("risk_adjusted_roi:Q", title="median ROI / spread", scale=_room(shown, "risk_adjusted_roi")),
         y=alt.Y("tier:N", sort=[TIER_LABELS[tier] for tier in TIERS], title=None),
         tooltip=[
             tip("tier", "tier"),
@@ -177,6 +185,12 @@ def tier_risk_adjusted(rows: list[Row]) -> Figure:
     return Figure(
         "tier-risk-adjusted",
         "Return for the risk taken",
-        "Big budgets swing less: their median is larger against the spread of their results.",
+        "Median ROI over its spread, the width of the middle half of all results.",
         (bars + names).properties(width="container", height=210),
     )
+
+
+def _room(rows: list[Row], column: str) -> alt.Scale:
+    """From zero (or below) to a fifth more than the greatest, so that a label fits behind its bar."""
+    values = [row[column] for row in rows]
+    return alt.Scale(domain=[min([0, *values]), 1.2 * max([0, *values])])

@@ -5,7 +5,6 @@ import numpy as np
 
 from serving.movies.charts.style import (
     GOOD,
-    INK,
     MAIN,
     MUTED,
     PERCENT,
@@ -14,7 +13,10 @@ from serving.movies.charts.style import (
     Figure,
     Row,
     data,
+    names_beside,
     only,
+    roi_axis,
+    sides,
     tip,
 )
 
@@ -61,28 +63,30 @@ def distributor_risk(rows: list[Row], min_films: int) -> Figure:
             "share_losing:Q",
             title="share of films that lose money",
             axis=alt.Axis(format=PERCENT),
-            scale=alt.Scale(zero=False, padding=24),
+            scale=alt.Scale(domain=[0, 1]),
         ),
-        y=alt.Y(
-            "median_roi:Q", title="median ROI", axis=alt.Axis(format=ROI_PERCENT), scale=alt.Scale(padding=16)
-        ),
+        y=alt.Y("median_roi:Q", title="median ROI", axis=roi_axis(), scale=alt.Scale(padding=16)),
         tooltip=list(_RECORD_TIPS),
     )
     points = base.mark_circle(color=MAIN, opacity=0.7).encode(
-        size=alt.Size("films_with_roi:Q", legend=None, scale=alt.Scale(range=[50, 800]))
+        size=alt.Size("films_with_roi:Q", legend=None, scale=alt.Scale(range=[50, 700]))
     )
-    biggest = sorted(shown, key=lambda row: -row["films_with_roi"])[:6]
-    names = (
-        alt.Chart(data(biggest))
-        .mark_text(dy=-17, fontSize=11, color=INK)
-        .encode(x="share_losing:Q", y="median_roi:Q", text="name:N")
-    )
+    apart = sides(shown, "share_losing", "median_roi", near_x=0.12, near_y=0.4)
+    named = [row for row in apart if row["name"] in _told_apart(shown)]
+    names = names_beside(named, "share_losing", "median_roi", "name", 16)
     return Figure(
         "distributor-risk",
         "Distributors: return against risk",
-        f"Up and left is better; size: films, from {min_films}. The six largest have names.",
-        (points + names).properties(width="container", height=360),
+        f"Up and left is better; size: films, from {min_films}. The best and the worst have names.",
+        (points + names).properties(width="container", height=400),
+        wide=True,
     )
+
+
+def _told_apart(rows: list[Row]) -> set[str]:
+    """The three best and the three worst by median ROI: in the middle names would lie on each other."""
+    ordered = [row["name"] for row in sorted(rows, key=lambda row: row["median_roi"])]
+    return {*ordered[:3], *ordered[-3:]}
 
 
 def comparables_of(films: list[Row], rows: list[Row], subjects: int) -> Figure:
@@ -131,7 +135,7 @@ def comparables_of(films: list[Row], rows: list[Row], subjects: int) -> Figure:
         alt.Chart(data(shown))
         .mark_bar(height=18)
         .encode(
-            x=alt.X("roi:Q", title="ROI", axis=alt.Axis(format=ROI_PERCENT)),
+            x=alt.X("roi:Q", title="ROI", axis=roi_axis()),
             y=alt.Y("name:N", sort=alt.EncodingSortField("place"), title=None, axis=alt.Axis(labelLimit=190)),
             color=alt.Color(
                 "what:N",
@@ -233,4 +237,5 @@ def known_outcomes(rows: list[Row]) -> Figure:
         "Does the score know hits from flops?",
         "Films whose outcome is common knowledge, chosen before the score was made.",
         chart,
+        tall=True,
     )

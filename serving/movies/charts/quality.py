@@ -49,15 +49,21 @@ def score_distribution(films: list[Row]) -> Figure:
         if film["performance_score"] is not None:
             low = min(95, int(film["performance_score"] // 5) * 5)
             counts[low] = counts.get(low, 0) + 1
-    shown = [{"low": low, "high": low + 5, "films": count} for low, count in sorted(counts.items())]
+    shown = [
+        {"low": low, "range": f"{low} to {low + 5}", "films": counts.get(low, 0)} for low in range(0, 100, 5)
+    ]
     chart = (
         alt.Chart(data(shown))
-        .mark_bar(color=MAIN, binSpacing=1)
+        .mark_bar(color=MAIN)
         .encode(
-            x=alt.X("low:Q", bin=alt.BinParams(binned=True), title="performance score"),
-            x2="high:Q",
+            x=alt.X(
+                "low:O",
+                title="performance score, from",
+                axis=alt.Axis(labelAngle=0),
+                scale=alt.Scale(padding=0.08),
+            ),
             y=alt.Y("films:Q", title="films"),
-            tooltip=[tip("low", "from", "d"), tip("high", "to", "d"), tip("films", "films", ",d")],
+            tooltip=[tip("range", "score"), tip("films", "films", ",d")],
         )
         .properties(width="container", height=240)
     )
@@ -173,8 +179,14 @@ def repairs(checks: list[Row]) -> Figure:
         if row["fate"] == "quarantined":
             row["what"] = "in quarantine"
     base = alt.Chart(data([row for row in shown if row["rows"]])).encode(
-        x=alt.X("rows:Q", title="rows", scale=alt.Scale(padding=24)),
-        y=alt.Y("what:N", sort="-x", title=None),
+        x=alt.X(
+            "rows:Q",
+            title="rows",
+            scale=alt.Scale(domain=[0, 1.15 * max([1, *(row["rows"] for row in shown)])]),
+        ),
+        y=alt.Y(
+            "what:N", sort=[row["what"] for row in sorted(shown, key=lambda row: -row["rows"])], title=None
+        ),
         tooltip=[tip("what", "rule"), tip("why", "why"), tip("rows", "rows", ",d")],
     )
     bars = base.mark_bar().encode(

@@ -40,13 +40,14 @@ Row = dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A chart with its anchor, title and caption; ``wide`` ones take the page's full width."""
+    """A chart with its anchor, title and caption; ``wide`` takes the page's width, ``tall`` two rows."""
 
     anchor: str
     title: str
     caption: str
     chart: Any
     wide: bool = False
+    tall: bool = False
 
     def spec(self) -> dict[str, Any]:
         """The Vega-Lite specification, with the theme and the title as text for screen readers."""
@@ -81,7 +82,7 @@ THEME: dict[str, Any] = {
         "labelFontSize": 12,
         "titleFontSize": 12,
         "symbolStrokeWidth": 0,
-        "columns": 3,
+        "columns": 2,
     },
     "bar": {"cornerRadiusEnd": 2},
     "line": {"strokeWidth": 2.2},
@@ -108,6 +109,41 @@ def tip(field: str, title: str, format: str | None = None) -> alt.Tooltip:
     return alt.Tooltip(f"{field}:N", title=title)
 
 
+ROI_AXIS_LABEL = "datum.value == 0 ? '0 %' : datum.label"
+
+
+def roi_axis(**options: Any) -> alt.Axis:
+    """An axis of ROI in percent, signed except at zero."""
+    return alt.Axis(format=ROI_PERCENT, labelExpr=ROI_AXIS_LABEL, **{"tickCount": 6, **options})
+
+
+def money_axis(**options: Any) -> alt.Axis:
+    """An axis of dollars: $10K, $10M, $10B (d3 writes G for a thousand million)."""
+    return alt.Axis(format="$~s", labelExpr="replace(datum.label, 'G', 'B')", **options)
+
+
+def sides(rows: Sequence[Row], x: str, y: str, *, near_x: float, near_y: float) -> list[Row]:
+    """The rows with ``side``: where a point's name goes, above, else below, else nowhere."""
+    placed: list[Row] = []
+    for row in sorted(rows, key=lambda row: (row[x], row[y])):
+        taken = [
+            other["side"]
+            for other in placed
+            if abs(other[x] - row[x]) < near_x and abs(other[y] - row[y]) < near_y
+        ]
+        free = [side for side in ("above", "below") if side not in taken]
+        placed.append(row | {"side": free[0] if free else "none"})
+    return placed
+
+
+def names_beside(rows: Sequence[Row], x: str, y: str, name: str, offset: int) -> Any:
+    """The names of points, above or below them by :func:`sides`."""
+    base = alt.Chart(data(rows)).encode(x=f"{x}:Q", y=f"{y}:Q", text=f"{name}:N")
+    above = base.transform_filter("datum.side == 'above'").mark_text(dy=-offset, fontSize=11, color=INK)
+    below = base.transform_filter("datum.side == 'below'").mark_text(dy=offset, fontSize=11, color=INK)
+    return above + below
+
+
 def intervals(
     rows: Sequence[Row],
     *,
@@ -122,7 +158,7 @@ def intervals(
     """Median ROI as a dot on its 95 % interval, a row for each label, with the line of breaking even."""
     scale = alt.Scale(domain=list(x_domain), clamp=True) if x_domain else alt.Scale(zero=True, nice=True)
     base = alt.Chart(data(rows)).encode(y=alt.Y(f"{label}:N", sort=list(order), title=None))
-    x = alt.X("median_roi_low:Q", title=x_title, axis=alt.Axis(format=ROI_PERCENT), scale=scale)
+    x = alt.X("median_roi_low:Q", title=x_title, axis=roi_axis(), scale=scale)
     tint = colour if colour is not None else alt.value(MAIN)
     tips = [
         tip(label, "group"),

@@ -16,7 +16,9 @@ from serving.movies.charts.style import (
     Row,
     data,
     intervals,
+    money_axis,
     only,
+    roi_axis,
     tip,
 )
 
@@ -25,6 +27,17 @@ MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", 
 
 def _years(rows: list[Row]) -> list[Row]:
     return [row for row in rows if row["period_type"] == "year"]
+
+
+def _dense_years(rows: list[Row], *columns: str) -> list[Row]:
+    """Years from the first with films enough; a later sparse one has null columns, which breaks its line."""
+    years = _years(rows)
+    first = min((row["period_start"] for row in years if not row["is_sparse"]), default=0)
+    return [
+        row | dict.fromkeys(columns) if row["is_sparse"] else row
+        for row in years
+        if row["period_start"] >= first
+    ]
 
 
 def _year_axis() -> alt.X:
@@ -56,7 +69,7 @@ def revenue_by_year(rows: list[Row], price_year: int) -> Figure:
         .mark_line()
         .encode(
             x=_year_axis(),
-            y=alt.Y("gross:Q", title="worldwide gross", axis=alt.Axis(format="$~s")),
+            y=alt.Y("gross:Q", title="worldwide gross", axis=money_axis()),
             color=alt.Color("dollars:N", title=None, scale=alt.Scale(range=[WARM, MAIN])),
             tooltip=[
                 tip("period_start", "year", "d"),
@@ -116,7 +129,7 @@ def budget_by_year(rows: list[Row], price_year: int) -> Figure:
         .mark_line(point=alt.OverlayMarkDef(size=20))
         .encode(
             x=_year_axis(),
-            y=alt.Y("budget:Q", title="median budget", axis=alt.Axis(format="$~s")),
+            y=alt.Y("budget:Q", title="median budget", axis=money_axis()),
             color=alt.Color("dollars:N", title=None, scale=alt.Scale(range=[WARM, MAIN])),
             tooltip=[
                 tip("period_start", "year", "d"),
@@ -130,7 +143,7 @@ def budget_by_year(rows: list[Row], price_year: int) -> Figure:
     return Figure(
         "budget-years",
         "What does a film cost?",
-        "Median budget of the films in the data. Prices alone explain most of the rise.",
+        "Median budget of the films in the data. What rises in real dollars too is no mere inflation.",
         chart,
     )
 
@@ -144,7 +157,7 @@ def roi_by_decade(rows: list[Row]) -> Figure:
         shown,
         label="decade",
         order=[row["decade"] for row in shown],
-        x_title="median ROI and its 95 % interval",
+        x_title="median ROI, 95 % interval",
         height=270,
         x_domain=(-1.0, 12.0),
     )
@@ -153,14 +166,13 @@ def roi_by_decade(rows: list[Row]) -> Figure:
         "Did films return more in the past?",
         "Rather: of old films the data has those that are remembered. Ends beyond +1,200 % are cut.",
         chart,
+        wide=True,
     )
 
 
 def profitable_by_year(rows: list[Row]) -> Figure:
-    known = [row for row in _years(rows) if not row["is_sparse"]]
-    base = alt.Chart(data(only(known, "period_start", "share_profitable", "films_with_roi"))).encode(
-        x=_year_axis()
-    )
+    known = only(_dense_years(rows, "share_profitable"), "period_start", "share_profitable", "films_with_roi")
+    base = alt.Chart(data(known)).encode(x=_year_axis())
     line = base.mark_line(color=MAIN, point=alt.OverlayMarkDef(size=24, color=MAIN)).encode(
         y=alt.Y(
             "share_profitable:Q",
@@ -198,7 +210,7 @@ def roi_by_month(rows: list[Row]) -> Figure:
         x=alt.X("month:N", sort=list(MONTHS), title=None, axis=alt.Axis(labelAngle=0)), tooltip=tips
     )
     rule = base.mark_rule(strokeWidth=5, opacity=0.4, color=MAIN, strokeCap="round").encode(
-        y=alt.Y("median_roi_low:Q", title="median ROI", axis=alt.Axis(format=ROI_PERCENT)),
+        y=alt.Y("median_roi_low:Q", title="median ROI", axis=roi_axis()),
         y2="median_roi_high:Q",
     )
     dot = base.mark_circle(size=90, color=MAIN, opacity=1).encode(y="median_roi:Q")
@@ -223,7 +235,7 @@ def gross_by_month(rows: list[Row], price_year: int) -> Figure:
             y=alt.Y(
                 "median_gross_real_usd:Q",
                 title=f"median gross, dollars of {price_year}",
-                axis=alt.Axis(format="$~s"),
+                axis=money_axis(),
             ),
             tooltip=[
                 tip("month", "month"),

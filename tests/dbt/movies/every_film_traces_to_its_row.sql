@@ -10,4 +10,10 @@ left join {{ source('movies_bronze', 'films') }} as records
         and films.row_number = records.row_number
 where
     records.value is null
-    or (films.repair_rules is null and not contains(records.value, substring_index(films.title, '"', 1)))
+    or (
+        films.repair_rules is null
+        and not exists(
+            map_values(from_json(records.value, 'map<string, string>')),
+            field -> regexp_replace(trim(field), '[ \t\r\n]+', ' ') = films.title
+        )
+    )
