@@ -64,9 +64,22 @@
         {%- do properties.update({row[0]: row[1]}) -%}
     {%- endfor -%}
     {%- if properties.get('delta.enableChangeDataFeed') != 'true' -%}
-        {%- do run_query(
-            "alter table " ~ relation
-            ~ " set tblproperties ('delta.enableChangeDataFeed' = 'true', 'delta.enableDeletionVectors' = 'false')"
-        ) -%}
+        {#- Created just now, not by the sink: with the properties that the sink gives its tables (ingestion/bronze.py). -#}
+        {%- set wanted = {
+            'delta.enableChangeDataFeed': 'true',
+            'delta.dataSkippingStatsColumns': 'partition,offset,timestamp,ingested_at',
+            'delta.logRetentionDuration': 'interval 30 days',
+            'delta.deletedFileRetentionDuration': 'interval 7 days',
+            'delta.enableDeletionVectors': 'false',
+        } -%}
+        {%- if '`offset`' not in columns | map(attribute=0) -%}
+            {#- No Kafka table: it has not the columns to keep statistics of. -#}
+            {%- do wanted.pop('delta.dataSkippingStatsColumns') -%}
+        {%- endif -%}
+        {%- set assignments = [] -%}
+        {%- for key, value in wanted.items() -%}
+            {%- do assignments.append("'" ~ key ~ "' = '" ~ value ~ "'") -%}
+        {%- endfor -%}
+        {%- do run_query("alter table " ~ relation ~ " set tblproperties (" ~ assignments | join(', ') ~ ")") -%}
     {%- endif -%}
 {%- endmacro %}

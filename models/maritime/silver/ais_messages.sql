@@ -4,6 +4,7 @@
         materialized='incremental',
         incremental_strategy='append',
         partition_by=['event_date'],
+        tblproperties={'delta.isolationLevel': 'Serializable'},
         tags=['live'],
     )
 }}
@@ -190,7 +191,8 @@ final as (
         nav_status,
         rate_of_turn,
         position_accuracy,
-        coalesce(speed_knots > {{ var('ais_ordinary_speed_knots') }}, false) as is_speed_unusual,
+        reason_code is null
+        and coalesce(speed_knots > {{ var('ais_ordinary_speed_knots') }}, false) as is_speed_unusual,
         is_position and is_late_version and not is_duplicate as is_conflicting,
         imo,
         name,

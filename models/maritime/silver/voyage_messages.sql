@@ -4,6 +4,7 @@
         materialized='incremental',
         incremental_strategy='append',
         partition_by=['event_date'],
+        tblproperties={'delta.isolationLevel': 'Serializable'},
         tags=['live'],
     )
 }}

@@ -17,7 +17,7 @@ with
 unread as (
     select *
     from {{ ref('positions') }}
-    where bronze_version > {{ seen }}
+    where bronze_version > {{ seen }} and {{ unless_overtaken(seen) }}
 ),
 
 counted as (

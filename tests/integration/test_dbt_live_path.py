@@ -1,0 +1,225 @@
+"""The fast path from bronze to gold on the real Thrift server: late data, repeats, refresh, a run that was killed.
+
+Bronze is written as the sink writes it (deltalake, plain appends); schemas and lake folders are this module's own.
+"""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from shutil import rmtree
+from typing import Any
+
+import pyarrow as pa
+import pytest
+from deltalake import write_deltalake
+
+from ingestion.bronze import SCHEMA, ensure_table
+from stack.settings import ROOT
+from tests.integration.conftest import Spark
+
+PREFIX = "live"
+BRONZE = f"{PREFIX}_maritime_bronze"
+SILVER, GOLD = f"{PREFIX}_maritime_silver", f"{PREFIX}_maritime_gold"
+MODELS = ("ais_messages", "positions", "static_reports", "daily_vessel_metrics", "current_positions")
+SEEDS = ("ais_ship_types", "ais_nav_statuses", "mmsi_countries")
+DAY = "2026-01-02"
+
+
+@dataclass
+class Project:
+    """dbt on the run's server, with schemas of its own."""
+
+    spark: Spark
+    folder: Path
+    offsets: dict[int, int] = field(default_factory=dict)
+
+    @property
+    def environment(self) -> dict[str, str]:
+        return os.environ | {
+            "TIDELINE_THRIFT_PORT": str(self.spark.thrift_port),
+            "TIDELINE_DBT_TARGET": "dev",
+            "TIDELINE_DBT_SCHEMA": PREFIX,
+            "TIDELINE_BRONZE_SCHEMA": BRONZE,
+            "TIDELINE_RECORD_RUNS": "false",
+            "DBT_TARGET_PATH": str(self.folder / "target"),
+            "DBT_LOG_PATH": str(self.folder / "logs"),
+        }
+
+    def start(self, *arguments: str) -> subprocess.Popen[str]:
+        command = [str(Path(sys.executable).parent / "dbt"), "--no-use-colors", *arguments]
+        return subprocess.Popen(
+            command,
+            cwd=ROOT,
+            env=self.environment,
+            text=True,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+        )
+
+    def dbt(self, *arguments: str, fails: bool = False) -> str:
+        process = self.start(*arguments)
+        output, _ = process.communicate()
+        assert (process.returncode != 0) == fails, output
+        return output
+
+    def run(self, *arguments: str, models: Sequence[str] = MODELS, fails: bool = False) -> str:
+        return self.dbt("run", "--select", *models, *arguments, fails=fails)
+
+    def land(self, messages: Sequence[dict[str, Any] | bytes | None], partition: int = 0) -> None:
+        """Append messages to bronze in one commit, at the next offsets of the partition."""
+        first = self.offsets.get(partition, 0)
+        self.offsets[partition] = first + len(messages)
+        now = datetime.now(UTC)
+        rows = [
+            {
+                "topic": "maritime.ais.data",
+                "partition": partition,
+                "offset": first + place,
+                "timestamp": now,
+                "timestamp_type": 1,
+                "key": b"key",
+                "value": json.dumps(message).encode() if isinstance(message, dict) else message,
+                "headers": [],
+                "ingested_at": now,
+            }
+            for place, message in enumerate(messages)
+        ]
+        write_deltalake(self.bronze, pa.Table.from_pylist(rows, schema=SCHEMA), mode="append")
+
+    @property
+    def bronze(self) -> str:
+        return f"{self.spark.lake}/{BRONZE}/ais"
+
+    def dispositions(self) -> dict[str, int]:
+        sql = f"select disposition, count(*) from {SILVER}.ais_messages group by disposition"
+        return {str(name): int(count) for name, count in self.spark.query(sql)}
+
+    def picture(self) -> list[list[tuple[Any, ...]]]:
+        """What must not depend on how often, or in which portions, dbt ran."""
+        return [
+            self.spark.query(sql)
+            for sql in (
+                f"select kafka_partition, kafka_offset, disposition, reason_code, is_conflicting "
+                f"from {SILVER}.ais_messages order by kafka_partition, kafka_offset",
+                f"select mmsi, event_date, position_count, round(avg_speed_knots, 6), round(distance_nm, 6), "
+                f"round(hours_observed, 6), round(hours_under_way, 6), conflicting_count, last_reported_at_utc "
+                f"from {GOLD}.daily_vessel_metrics order by mmsi, event_date",
+                f"select mmsi, reported_at_utc, latitude, speed_knots, name, destination "
+                f"from {GOLD}.current_positions order by mmsi",
+            )
+        ]
+
+
+def report(mmsi: int, time: str, latitude: float, **fields: Any) -> dict[str, Any]:
+    return {
+        "schema_version": 1,
+        "mmsi": mmsi,
+        "timestamp": f"{DAY}T{time}Z",
+        "message_type": 1,
+        "latitude": latitude,
+        "longitude": 5.0,
+        "speed_knots": 12.0,
+    } | fields
+
+
+def static(mmsi: int, time: str, **fields: Any) -> dict[str, Any]:
+    return {"schema_version": 1, "mmsi": mmsi, "timestamp": f"{DAY}T{time}Z", "message_type": 5} | fields
+
+
+FIRST = [
+    report(257000001, "00:00:00", 60.0),
+    report(257000001, "02:00:00", 60.4),
+    report(257000001, "02:00:00", 60.4),  # a duplicate in the batch
+    report(257000002, "00:00:00", 61.0),
+    static(257000001, "00:30:00", name="EIDSVAAG", destination="BERGEN"),
+    b"!AIVDM,1,1,,A,broken",
+    None,
+]
+SECOND = [
+    report(257000001, "01:00:00", 60.2),  # late: between two that were counted
+    report(257000001, "02:00:00", 60.4),  # a duplicate of the first batch
+    report(257000002, "00:00:00", 61.5),  # contradicts the first batch
+    report(257000002, "03:00:00", 61.6, wind_over_deck_knots=21.5),  # a field that nobody knows
+    report(257000001, "03:00:00", 60.6),
+    static(257000001, "02:30:00", destination="OSLO"),
+]
+
+
+@pytest.fixture(scope="module")
+def project(spark: Spark, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Project]:
+    project = Project(spark, tmp_path_factory.mktemp("dbt"))
+    project.dbt("seed", "--select", *SEEDS)
+    yield project
+    for schema in (GOLD, SILVER, BRONZE, f"{PREFIX}_reference"):
+        spark.query(f"drop schema if exists {schema} cascade")
+
+
+def test_empty_bronze_builds_empty_marts(project: Project) -> None:
+    project.run()
+    assert project.dispositions() == {}
+    assert project.picture() == [[], [], []]
+
+
+def test_first_messages_reconcile(project: Project) -> None:
+    ensure_table(project.bronze, SCHEMA, name="ais", description="test")
+    project.land(FIRST)
+    project.run()
+    assert project.dispositions() == {"accepted": 4, "duplicate": 1, "quarantined": 2}
+
+
+def test_run_without_new_messages_changes_nothing(project: Project) -> None:
+    before = project.picture()
+    project.run()
+    assert project.picture() == before
+
+
+def test_late_and_repeated_messages_change_what_they_must(project: Project) -> None:
+    project.land(SECOND)
+    project.run()
+    assert project.dispositions() == {"accepted": 9, "duplicate": 2, "quarantined": 2}
+    metrics = {row[0]: row for row in project.picture()[1]}
+    assert metrics[257000001][2] == 4
+    assert metrics[257000001][5] == 3.0
+    assert metrics[257000002][2] == 3
+    assert metrics[257000002][7] == 1
+    current = {row[0]: row for row in project.picture()[2]}
+    assert current[257000001][2:] == (60.6, 12.0, "EIDSVAAG", "OSLO")
+
+
+def test_run_that_was_killed_is_made_good_by_the_next(project: Project) -> None:
+    before = project.dispositions()["accepted"]
+    project.land([report(257000003, f"{hour:02}:00:00", 50 + hour / 10) for hour in range(24)], partition=3)
+    process = project.start("run", "--select", *MODELS)
+    assert process.stdout is not None
+    for line in process.stdout:
+        if "START sql incremental model" in line:
+            break
+    process.send_signal(signal.SIGKILL)
+    process.wait()
+    process.stdout.close()
+    project.run()
+    assert project.dispositions()["accepted"] == before + 24
+    coordinates = project.spark.query(
+        f"select count(*), count(distinct kafka_partition, kafka_offset) from {SILVER}.ais_messages"
+    )
+    assert coordinates[0][0] == coordinates[0][1]
+
+
+def test_full_refresh_gives_what_the_portions_gave(project: Project) -> None:
+    before = project.picture()
+    project.run("--full-refresh")
+    assert project.picture() == before
+
+
+def test_bronze_that_was_made_anew_stops_the_run_and_names_the_remedy(project: Project) -> None:
+    rmtree(project.bronze)
+    ensure_table(project.bronze, SCHEMA, name="ais", description="test")
+    output = project.run(models=["ais_messages"], fails=True)
+    assert "bronze was made anew" in output
+    assert "--full-refresh" in output
