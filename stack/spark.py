@@ -127,7 +127,7 @@ def properties(settings: Settings) -> dict[str, str | int]:
         "spark.hadoop.javax.jdo.option.ConnectionURL": f"jdbc:derby:;databaseName={metastore};create=true",
         "spark.sql.session.timeZone": "UTC",
         # dbt-spark asks for this and a Thrift session does not heed it: what is a null and what an
-        # is an error must not depend on the client.
+        # error must not depend on the client.
         "spark.sql.ansi.enabled": "false",
         "spark.plugins": "org.apache.spark.sql.connect.SparkConnectPlugin",
         "spark.connect.grpc.binding.address": settings.bind_host,
