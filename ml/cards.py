@@ -6,32 +6,45 @@ from pathlib import Path
 from ml.dataset import Dataset
 from ml.metrics import Quality, Regression
 from ml.problem import Problem
+from ml.registry import Registry
 from ml.training import Candidate
 from stack.settings import settings
 
 
-def write_card(problem: Problem, dataset: Dataset, candidates: list[Candidate]) -> Path:
+def write_card(
+    problem: Problem,
+    dataset: Dataset,
+    candidates: list[Candidate],
+    registry: Registry,
+    folder: Path | None = None,
+) -> Path:
     """Write the card of the newest training run and return where it is."""
-    folder = settings().home / "models"
+    folder = folder or settings().home / "models"
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / f"{problem.name}.md"
-    path.write_text(card(problem, dataset, candidates))
+    path.write_text(card(problem, dataset, candidates, registry.decisions(problem.name)))
     return path
 
 
-def card(problem: Problem, dataset: Dataset, candidates: list[Candidate]) -> str:
+def card(
+    problem: Problem, dataset: Dataset, candidates: list[Candidate], decisions: list[dict[str, str]]
+) -> str:
     """The card's text."""
     lines = [
         f"# Model card: {problem.name}",
         "",
-        f"Trained {datetime.now(UTC):%Y-%m-%d %H:%M} UTC on {', '.join(map(str, dataset.versions))}; "
-        f"label `{problem.label}`; {len(dataset.features)} features. {_split(problem)}",
+        f"Written by `tideline ml train` on {datetime.now(UTC):%Y-%m-%d %H:%M} UTC. "
+        f"Data: {', '.join(f'`{version}`' for version in dataset.versions)}. Label: `{problem.label}`. "
+        f"{len(dataset.features)} features. {_split(problem)}",
         "",
     ]
     for candidate in candidates:
         lines += [f"## {candidate.version}", "", *_rows(candidate.quality), ""]
         lines += ["Leads: " + ", ".join(f"`{n}` {share:.1%}" for n, share in candidate.importances[:8]), ""]
-        lines += [_words(candidate.quality), ""]
+        lines += [words(candidate.quality), ""]
+    lines += ["## Decisions", "", "| when | version | became | why |", "|---|---|---|---|"]
+    lines += [f"| {d['at'][:19]} | v{d['version']} | {d['alias']} | {d['why']} |" for d in decisions]
+    lines += [""]
     return "\n".join(lines)
 
 
@@ -52,7 +65,8 @@ def _rows(quality: Quality | Regression) -> list[str]:
     ]
 
 
-def _words(quality: Quality | Regression) -> str:
+def words(quality: Quality | Regression) -> str:
+    """What the figures mean, in a few sentences, with what is not good said as plainly."""
     if isinstance(quality, Regression):
         share = 1 - quality.mean_absolute_error / max(quality.baseline_mean_absolute_error, 1e-12)
         verdict = (
@@ -62,14 +76,30 @@ def _words(quality: Quality | Regression) -> str:
         )
         return f"In plain words: {verdict}, over {quality.rows:,} rows."
     c = quality.confusion
+    if not quality.positives:
+        return (
+            "In plain words: the test rows have no case at all, so nothing is known of how many it catches."
+        )
     lift = c.recall / c.alarm_rate if c.alarm_rate else 0.0
-    useful = (
-        "good for putting cases in order of attention"
-        if quality.roc_auc >= 0.7
-        else "hardly better than chance"
+    better = c.accuracy - quality.majority_accuracy
+    verdict = (
+        "good enough to act on its alarms"
+        if better > 0.02 and c.precision >= 0.8
+        else "good for putting cases in order of attention, not for acting on an alarm alone"
+        if quality.roc_auc >= 0.7 and lift > 1.2
+        else "hardly better than chance: do not use it"
     )
+    share = quality.positives / quality.rows
+    said = (
+        "its scores can be read as chances"
+        if quality.calibration_error <= 0.05
+        else f"its scores are off by {quality.calibration_error:.0%} on average: read them as an order"
+    )
+    few = " There are few cases in the test: take the figures as rough." if quality.positives < 50 else ""
     return (
-        f"In plain words: {c.precision:.0%} of the alarms are right and {c.recall:.0%} of the cases caught; "
-        f"blind alarms as often would catch {c.alarm_rate:.0%} ({lift:.1f} times fewer). It is {useful}. "
-        "It has only seen data like the one named above."
+        f"In plain words: {c.accuracy:.1%} of the rows are judged rightly, where always saying the same "
+        f"would be right in {quality.majority_accuracy:.1%}. {c.precision:.0%} of the alarms are right and "
+        f"{c.recall:.0%} of the cases are caught; as many alarms given blindly would catch "
+        f"{c.alarm_rate:.0%} ({lift:.1f} times fewer). {share:.0%} of the rows are cases, and {said}. "
+        f"It is {verdict}.{few} It has only seen data of the kind named here."
     )

@@ -7,8 +7,8 @@ import typer
 from rich.console import Console
 from rich.table import Table as Grid
 
-from ml.errors import MlError
-from ml.problem import Problem, problem
+from ml.errors import FeatureTableError, MlError
+from ml.problem import PROBLEMS, Problem, problem
 
 if TYPE_CHECKING:
     from pyspark.sql import DataFrame, SparkSession
@@ -20,9 +20,7 @@ if TYPE_CHECKING:
 app = typer.Typer(no_args_is_help=True, add_completion=False, help="Models: train, evaluate, promote, score.")
 console = Console()
 
-Name = Annotated[
-    str, typer.Argument(metavar="PROBLEM", help="What is learned: maintenance, films, eta or anomalies.")
-]
+Name = Annotated[str, typer.Argument(metavar="PROBLEM", help=f"What is learned: {', '.join(PROBLEMS)}.")]
 From = Annotated[
     Path | None, typer.Option("--from", help="A table of features instead of gold (CSV, Parquet, …).")
 ]
@@ -35,10 +33,17 @@ Seed = Annotated[int, typer.Option(help="Seed of the learners.")]
 
 @app.command()
 def train(
-    name: Name, source: From = None, label: Label = None, at: AtVersion = None, seed: Seed = 42
+    name: Name,
+    source: From = None,
+    label: Label = None,
+    at: AtVersion = None,
+    seed: Seed = 42,
+    card_dir: Annotated[
+        Path | None, typer.Option(help="Folder for the model card (default: models in the home).")
+    ] = None,
 ) -> None:
     """Train every family on the same rows, register what came out, and say how good it is."""
-    from ml.cards import write_card
+    from ml.cards import words, write_card
     from ml.dataset import prepare
     from ml.registry import Registry
     from ml.session import spark_session
@@ -50,20 +55,20 @@ def train(
     with spark_session(f"train {name}") as spark:
         frame, versions = _features(spark, wanted, source, at)
         dataset = prepare(frame, wanted, versions)
-        console.print(f"{name}: {', '.join(map(str, versions))}, {len(dataset.features)} features")
+        _say(f"{wanted.name}: {', '.join(map(str, versions))}, {len(dataset.features)} features")
         candidates = fit(wanted, dataset, seed, registry)
     for candidate in candidates:
         console.print(_figures(str(candidate.version), candidate.quality))
-        console.print("  leads: " + ", ".join(f"{n} {share:.0%}" for n, share in candidate.importances[:5]))
-    console.print(settle(registry, candidates))
-    console.print(f"model card: {write_card(wanted, dataset, candidates)}")
+        _say("leads: " + ", ".join(f"{n} {share:.0%}" for n, share in candidate.importances[:5]))
+        _say(words(candidate.quality) + "\n")
+    _say(settle(registry, candidates))
+    _say(f"model card: {write_card(wanted, dataset, candidates, registry, card_dir)}")
 
 
 @app.command()
 def evaluate(name: Name, source: From = None, label: Label = None, at: AtVersion = None) -> None:
-    """Compare champion and challenger on the same held-out rows."""
-    gain = _compare(name, source, label, at)
-    console.print(f"the challenger gains {gain:+.4f}")
+    """Compare champion and challenger on the same rows that neither has seen."""
+    _say(f"the challenger gains {_compare(_wanted(name, source, label), source, at):+.4f}")
 
 
 @app.command()
@@ -80,27 +85,41 @@ def promote(
     """Make the challenger the champion, if it is better by the margin on the same held-out rows."""
     from ml.registry import CHALLENGER, CHAMPION, Registry
 
+    wanted = _wanted(name, source, label)
     registry = Registry()
-    champion, challenger = registry.version(name, CHAMPION), registry.version(name, CHALLENGER)
-    registry.promote(champion, challenger, _compare(name, source, label, at), margin, force)
-    console.print(f"champion is now {challenger}")
+    champion, challenger = (registry.version(wanted.name, alias) for alias in (CHAMPION, CHALLENGER))
+    try:
+        gain = _compare(wanted, source, at)
+    except MlError as error:
+        if force is None:
+            raise
+        # What cannot be compared, or loaded, must be replaceable.
+        _say(f"not compared: {error}")
+        gain = float("nan")
+    registry.promote(champion, challenger, gain, margin, force)
+    _say(f"champion is now {challenger}")
 
 
-def _compare(name: str, source: Path | None, label: str | None, at: int | None) -> float:
-    from ml.dataset import prepare
+def _compare(wanted: Problem, source: Path | None, at: int | None) -> float:
+    from ml.dataset import TEST, prepare
     from ml.registry import CHALLENGER, CHAMPION, Registry
     from ml.session import spark_session
     from ml.training import gain, measure
 
-    wanted = _wanted(name, source, label)
     registry = Registry()
-    versions = [registry.version(name, alias) for alias in (CHAMPION, CHALLENGER)]
-    with spark_session(f"evaluate {name}") as spark:
+    versions = [registry.version(wanted.name, alias) for alias in (CHAMPION, CHALLENGER)]
+    with spark_session(f"evaluate {wanted.name}") as spark:
         frame, read = _features(spark, wanted, source, at)
-        dataset = prepare(frame, wanted, read)
         for version in versions:
-            version.require(dataset.features)
-        found = [measure(wanted, registry.load(version), dataset, version.threshold) for version in versions]
+            version.require(frame.columns)
+        dataset = prepare(frame, wanted, read)
+        # Another file than those they learned from is new to them throughout.
+        seen = source is None or any(read[0].version in version.data for version in versions)
+        part = TEST if seen else None
+        _say(f"{wanted.name}: {', '.join(map(str, read))}, {'held-out' if seen else 'all'} rows")
+        found = [
+            measure(wanted, registry.load(version), dataset, version.threshold, part) for version in versions
+        ]
     for alias, version, figures in zip((CHAMPION, CHALLENGER), versions, found, strict=True):
         console.print(_figures(f"{alias}: {version}", figures))
     return gain(found[0], found[1])
@@ -141,9 +160,7 @@ def score(
             latest(frame, wanted.entity, wanted.time), arms, wanted.keys, wanted.entity, challenger_share
         )
         added = append_once(spark, f"{name}_scores", scored, wanted.keys, str(versions[0]))
-    console.print(
-        f"{name}: {added} scores added from {versions[0]}, by {', '.join(str(a.version) for a in arms)}"
-    )
+    _say(f"{name}: {added} scores added from {versions[0]}, by {', '.join(str(a.version) for a in arms)}")
 
 
 def _score_file(
@@ -151,32 +168,32 @@ def _score_file(
 ) -> None:
     from pyspark.sql import functions as F
 
-    from ml.dataset import LABEL, read_file
+    from ml.dataset import LABEL, label_column, read_file
     from ml.evaluation import SCORE, score_counts, with_score
     from ml.metrics import quality
-    from ml.scoring import features_for
+    from ml.scoring import typed, write_file
     from ml.session import spark_session
 
     if out is None or out.suffix not in (".csv", ".parquet"):
         raise MlError(f"--out {out}: give a file that ends in .csv or .parquet")
     version = registry.version(wanted.name, which)
     with spark_session(f"score {wanted.name}") as spark:
-        model = registry.load(version)
         frame, data = read_file(spark, source)
-        truth = [F.expr(f"cast(({label}) as double)").alias(LABEL)] if label else []
-        wide = frame.select("*", *truth)
-        scored = with_score(model, features_for(wide, version, (LABEL,) if label else ()))
+        scored = with_score(registry.load(version), typed(frame, version))
         if label and version.threshold is not None:
-            console.print(_figures(f"{version} on {data}", quality(score_counts(scored), version.threshold)))
-        result = scored.withColumnRenamed(SCORE, "score").drop(LABEL)
+            known = scored.withColumn(LABEL, label_column(label)).filter(F.col(LABEL).isNotNull())
+            if known.isEmpty():
+                raise FeatureTableError(f"{data.uri}: no row with a label {label!r}")
+            console.print(_figures(f"{version} on {data}", quality(score_counts(known), version.threshold)))
+        result = scored.withColumnRenamed(SCORE, "score")
         if version.threshold is not None:
             result = result.withColumn("is_alarm", F.col("score") >= F.lit(version.threshold))
-        pandas = result.toPandas()
-    if out.suffix == ".csv":
-        pandas.to_csv(out, index=False)
-    else:
-        pandas.to_parquet(out, index=False)
-    console.print(f"{len(pandas)} rows of {data} scored by {version} into {out}")
+        rows = write_file(result, out)
+    _say(f"{rows:,} rows of {data} scored by {version} into {out}")
+
+
+def _say(text: str) -> None:
+    console.print(text, highlight=False, soft_wrap=True, markup=False)
 
 
 def _wanted(name: str, source: Path | None, label: str | None) -> Problem:

@@ -6,16 +6,19 @@ seed means something. Never collects rows to the driver.
 
 import hashlib
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from delta.tables import DeltaTable
-from pyspark.errors import AnalysisException
+from py4j.protocol import Py4JJavaError  # type: ignore[import-untyped]
+from pyspark.errors import AnalysisException, PySparkException
 from pyspark.sql import Column, DataFrame, SparkSession
 from pyspark.sql import functions as F
 from pyspark.sql import types as T
 
-from ml.errors import FeatureTableError, LabelError
+from ml.errors import FeatureTableError, LabelError, first_line
 from ml.problem import Kind, Problem, Table
 from ml.session import SHUFFLE_PARTITIONS
 from stack.settings import settings
@@ -26,6 +29,8 @@ TRAIN, VALIDATION, TEST = "train", "validation", "test"
 BUCKETS = 100
 VALIDATION_FROM, TEST_FROM = 70, 80
 """Of 100 hash buckets, 70 train, 10 choose the threshold, 20 are held out."""
+BEFORE_TEST = (TRAIN, VALIDATION)
+"""What the registered model learns from, once the threshold is chosen."""
 TIME_CUT = 0.7
 """With a time column, the first 70 % of the period trains and the rest tests."""
 MAX_CATEGORIES = 60
@@ -56,8 +61,9 @@ class Dataset:
     def features(self) -> tuple[str, ...]:
         return self.numeric + self.categorical
 
-    def part(self, name: str) -> DataFrame:
-        return self.frame.filter(F.col(PART) == name)
+    def part(self, *names: str) -> DataFrame:
+        """The rows of these parts; of all parts when none is named."""
+        return self.frame.filter(F.col(PART).isin(*names)) if names else self.frame
 
 
 def read_table(
@@ -83,16 +89,26 @@ def read_file(spark: SparkSession, path: Path, version: int | None = None) -> tu
         return _read_delta(spark, str(path), str(path), version)
     suffix = "".join(path.suffixes[-2:]) if path.suffix == ".gz" else path.suffix
     uri = str(path.resolve())
+    read: Callable[[str], DataFrame]
     if suffix in (".csv", ".csv.gz"):
-        frame = spark.read.csv(uri, header=True, inferSchema=True, enforceSchema=False)
+        read = partial(spark.read.csv, header=True, inferSchema=True, enforceSchema=False)
     elif suffix == ".parquet":
-        frame = spark.read.parquet(uri)
+        read = spark.read.parquet
     elif suffix in (".jsonl", ".jsonl.gz"):
-        frame = spark.read.json(uri)
+        read = spark.read.json
     else:
         raise FeatureTableError(
             f"{path}: not a table this reads (.csv, .csv.gz, .parquet, .jsonl, a Delta folder)"
         )
+    try:
+        frame = read(uri)
+        empty = not frame.columns or frame.isEmpty()
+    except (PySparkException, Py4JJavaError) as error:
+        raise FeatureTableError(f"{path}: cannot be read as {suffix}: {first_line(error)}") from error
+    if empty:
+        raise FeatureTableError(f"{path}: there is no row in it")
+    if odd := [name for name in frame.columns if not name or "." in name or "`" in name]:
+        raise FeatureTableError(f"{path}: the column {odd[0]!r} has no name an expression can use")
     digest = hashlib.sha256(path.read_bytes()).hexdigest() if path.is_file() else "folder"
     return frame, DataVersion(path.name, digest[:16])
 
@@ -115,7 +131,7 @@ def _read_delta(
         )
     except AnalysisException as error:
         raise FeatureTableError(
-            f"{name}: version {chosen} cannot be read any more: {error.getMessage()}"
+            f"{name}: version {chosen} cannot be read any more: {first_line(error)}"
         ) from error
 
 
@@ -161,13 +177,17 @@ def prepare(frame: DataFrame, problem: Problem, versions: tuple[DataVersion, ...
     return Dataset(placed.withColumn(PART, _part(placed, problem, order)), numeric, categorical, versions)
 
 
+def label_column(label: str) -> Column:
+    """The label of a row: 1 or 0 where the expression is true or false, else its value or null."""
+    return F.expr(f"try_cast(({label}) as double)")
+
+
 def _label(frame: DataFrame, problem: Problem) -> DataFrame:
     try:
-        labelled = frame.withColumn(LABEL, F.expr(f"cast(({problem.label}) as double)"))
+        labelled = frame.withColumn(LABEL, label_column(problem.label))
     except AnalysisException as error:
         raise LabelError(
-            f"label {problem.label!r}: {error.getMessage().splitlines()[0]}; "
-            f"columns are {', '.join(frame.columns)}"
+            f"label {problem.label!r}: {first_line(error)}; columns are {', '.join(frame.columns)}"
         ) from error
     labelled = labelled.filter(F.col(LABEL).isNotNull())
     if problem.kind is not Kind.CLASSIFICATION:
@@ -221,11 +241,12 @@ def _part(frame: DataFrame, problem: Problem, order: list[str]) -> Column:
     if bounds is None or bounds[0] is None:
         raise FeatureTableError(f"problem {problem.name}: no row has a {problem.time}")
     cut = bounds[0] + round((bounds[1] - bounds[0]) * TIME_CUT)
-    early, late = day < F.lit(cut - problem.horizon_days), day >= F.lit(cut)
+    early, late = day < F.lit(cut), day >= F.lit(cut)
     if problem.entity is None:
-        return F.when(late, TEST).when(early & (bucket >= TEST_FROM), VALIDATION).when(early, TRAIN)
+        known = day < F.lit(cut - problem.horizon_days)
+        return F.when(late, TEST).when(known & (bucket >= TEST_FROM), VALIDATION).when(known, TRAIN)
     return (
         F.when(late & (bucket >= TEST_FROM), TEST)
-        .when(late & (bucket >= VALIDATION_FROM), VALIDATION)
         .when(early & (bucket < VALIDATION_FROM), TRAIN)
+        .when(early & (bucket < TEST_FROM), VALIDATION)
     )

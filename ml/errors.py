@@ -1,5 +1,7 @@
 """What can go wrong with a model, told in one line."""
 
+import re
+
 from stack.errors import TidelineError
 
 
@@ -21,3 +23,10 @@ class RegistryError(MlError):
 
 class PromotionRefusedError(MlError):
     """The challenger is not better than the champion by the margin."""
+
+
+def first_line(error: BaseException) -> str:
+    """What went wrong, without the engine's stack trace and error class."""
+    text = str(getattr(error, "java_exception", None) or error)
+    line = next((part.strip() for part in text.splitlines() if part.strip()), type(error).__name__)
+    return re.sub(r"^(?:[\w.$]+(?:Exception|Error): )?(?:\[[A-Z_.0-9]+\] )?", "", line).rstrip(".")

@@ -50,10 +50,10 @@ FOREST = Family(
 BOOSTING = Family(
     "gradient_boosting",
     {
-        "maxIter": 40,
+        "maxIter": 20,
         "maxDepth": 6,
         "maxBins": 128,
-        "stepSize": 0.15,
+        "stepSize": 0.2,
         "subsamplingRate": 0.8,
         "maxMemoryInMB": 512,
     },

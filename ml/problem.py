@@ -12,7 +12,6 @@ from ml.errors import MlError
 class Kind(StrEnum):
     CLASSIFICATION = "classification"
     REGRESSION = "regression"
-    ANOMALY = "anomaly"
 
 
 @dataclass(frozen=True)
@@ -32,7 +31,8 @@ class Problem:
 
     ``label`` is an SQL expression over the features' and the labels' columns. Columns it reads, the keys, and
     ``leaks`` (known only after the moment of prediction) are never features. ``horizon_days`` is how far the
-    label looks ahead: rows nearer than that to the cut of a split by time are left out of training.
+    label looks ahead: without an entity, rows nearer than that to the cut of a split by time are left out of
+    training (with one, no entity is on both sides, and a label that reaches over the cut gives nothing away).
     """
 
     name: str
@@ -50,9 +50,13 @@ class Problem:
     """Column or expression that a regression must beat (default: the training mean)."""
 
     def of_file(self, label: str | None) -> "Problem":
-        """The same problem on a table that has no keys: every other column is a feature."""
+        """The same problem on a table that has no keys: every other column is a feature.
+
+        It has a name of its own, so that what serves gold is never replaced by what a file taught.
+        """
         return replace(
             self,
+            name=f"{self.name}_from_file",
             label=label or self.label,
             features_table=None,
             labels_table=None,
@@ -67,14 +71,15 @@ class Problem:
 MAINTENANCE = Problem(
     name="maintenance",
     kind=Kind.CLASSIFICATION,
-    label="needs_maintenance",
+    label="case when is_horizon_past then needs_maintenance end",
     features_table=Table("maritime_gold", "vessel_features"),
     labels_table=Table("maritime_gold", "vessel_labels"),
     keys=("mmsi", "feature_date"),
     entity="mmsi",
     time="feature_date",
     horizon_days=30,
-    leaks=("bronze_version", "days_to_maintenance", "is_label_known"),
+    # days_observed is how long there has been data, not how long there has been a vessel.
+    leaks=("bronze_version", "days_observed", "days_to_maintenance", "is_label_known"),
 )
 
 PROBLEMS: dict[str, Problem] = {problem.name: problem for problem in (MAINTENANCE,)}

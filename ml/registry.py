@@ -19,7 +19,7 @@ from mlflow.types import ColSpec, Schema, TensorSpec
 from pyspark.ml import PipelineModel
 
 from ml.dataset import Dataset
-from ml.errors import FeatureTableError, MlError, PromotionRefusedError, RegistryError
+from ml.errors import FeatureTableError, MlError, PromotionRefusedError, RegistryError, first_line
 from ml.problem import Problem
 from stack.settings import settings
 
@@ -37,6 +37,8 @@ class Version:
     threshold: float | None
     numeric: tuple[str, ...]
     categorical: tuple[str, ...]
+    data: tuple[str, ...] = ()
+    """The versions of the data that it learned from."""
 
     def __str__(self) -> str:
         return f"{self.name} v{self.number} ({self.family})"
@@ -100,6 +102,7 @@ class Registry:
             threshold,
             dataset.numeric,
             dataset.categorical,
+            tuple(version.version for version in dataset.versions),
         )
         self.client.set_model_version_tag(
             problem.name, str(version.number), "tideline", json.dumps(asdict(version))
@@ -123,8 +126,8 @@ class Registry:
             there = f"versions {', '.join(sorted(known, key=int))}" if known else "train it first"
             raise RegistryError(f"model {name!r} has no {which!r}: {there}") from error
         fields: dict[str, Any] = json.loads(found.tags["tideline"])
-        for columns in ("numeric", "categorical"):
-            fields[columns] = tuple(fields[columns])
+        for several in ("numeric", "categorical", "data"):
+            fields[several] = tuple(fields.get(several, ()))
         return Version(**fields)
 
     def has(self, name: str, alias: str) -> bool:
@@ -142,8 +145,9 @@ class Registry:
             model: PipelineModel = mlflow.spark.load_model(f"models:/{version.name}/{version.number}")
             return model
         except Exception as error:  # Spark, MLflow and the file system each raise their own
-            first = str(error).splitlines()[0] if str(error) else type(error).__name__
-            raise RegistryError(f"model {version}: its files are missing or damaged: {first}") from error
+            raise RegistryError(
+                f"model {version}: its files are missing or damaged: {first_line(error)}"
+            ) from error
 
     def alias(self, version: Version, alias: str, why: str) -> None:
         """Point an alias at a version and write down who, when and why."""
@@ -176,11 +180,12 @@ class Registry:
             raise MlError(f"{challenger} is the champion already")
         if force is not None and not force.strip():
             raise MlError("--force needs a reason")
-        if gain < margin and force is None:
+        better = gain >= margin  # also false where the gain is not known
+        if not better and force is None:
             raise PromotionRefusedError(
                 f"{challenger} is not better than {champion} by {margin:+.4f}: it gains {gain:+.4f}; "
                 "nothing was changed (--force REASON promotes all the same)"
             )
-        why = f"forced: {force}" if force and gain < margin else f"gains {gain:+.4f} (margin {margin:+.4f})"
+        why = f"gains {gain:+.4f} (margin {margin:+.4f})" if better else f"forced: {force}"
         self.alias(challenger, CHAMPION, why)
         self.alias(champion, CHALLENGER, f"succeeded by v{challenger.number}")

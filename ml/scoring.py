@@ -6,13 +6,16 @@ larger share only adds vessels. What was scored by the same version for the same
 
 from dataclasses import dataclass
 from functools import reduce
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from delta.tables import DeltaTable
 from pyspark.ml import PipelineModel
 from pyspark.sql import Column, DataFrame, SparkSession
 from pyspark.sql import functions as F
+from pyspark.sql import types as T
 
-from ml.errors import MlError
+from ml.errors import FeatureTableError, MlError
 from ml.evaluation import SCORE, with_score
 from ml.registry import CHALLENGER, CHAMPION, Version
 from stack.settings import settings
@@ -47,11 +50,58 @@ def features_for(frame: DataFrame, version: Version, keys: tuple[str, ...]) -> D
     """The keys and the model's own columns, in the types it was trained on.
 
     Raises:
-        FeatureTableError: a column that the model needs is not there.
+        FeatureTableError: a column that the model needs is not there, or has text where a number must be.
+    """
+    return typed(frame, version).select(*keys, *version.numeric, *version.categorical)
+
+
+def typed(frame: DataFrame, version: Version) -> DataFrame:
+    """All columns of the frame, those of the model in the types it was trained on.
+
+    Raises:
+        FeatureTableError: a column that the model needs is not there, or has text where a number must be.
     """
     version.require(frame.columns)
-    numbers = [F.col(name).cast("double").alias(name) for name in version.numeric]
-    return frame.select(*keys, *numbers, *version.categorical)
+    texts = {field.name for field in frame.schema.fields if isinstance(field.dataType, T.StringType)}
+    numbers = {name: F.col(name).try_cast("double") for name in version.numeric}
+    doubtful = [name for name in version.numeric if name in texts]
+    if doubtful:
+        lost = [F.count_if(F.col(n).isNotNull() & numbers[n].isNull()).alias(n) for n in doubtful]
+        found = frame.select(*lost).head()
+        for name, rows in (found.asDict() if found else {}).items():
+            if rows:
+                raise FeatureTableError(
+                    f"{version} needs a number in the column {name}: {rows} rows have a text"
+                )
+    words = {name: F.col(name).cast("string") for name in version.categorical}
+    return frame.withColumns({**numbers, **words})
+
+
+def write_file(frame: DataFrame, path: Path) -> int:
+    """Write rows to one CSV or Parquet file, in their order, without collecting them; returns how many.
+
+    Raises:
+        MlError: the folder cannot be written to.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with TemporaryDirectory(dir=path.parent, prefix=f".{path.name}.") as folder:
+            target = Path(folder) / "rows"
+            writer = frame.coalesce(1).write
+            if path.suffix == ".csv":
+                writer.csv(str(target), header=True)
+            else:
+                writer.parquet(str(target))
+            part = next(target.glob("part-*"), None)
+            if part is None:
+                raise MlError(f"{path}: Spark wrote no rows; its workers must see the same folder")
+            part.replace(path)
+    except OSError as error:
+        raise MlError(f"{path}: cannot be written: {error.strerror}") from error
+    spark = frame.sparkSession
+    if path.suffix == ".csv":
+        return spark.read.csv(str(path), header=True, multiLine=True).count()
+    return spark.read.parquet(str(path)).count()
 
 
 def latest(frame: DataFrame, entity: str, time: str) -> DataFrame:

@@ -9,13 +9,16 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from py4j.protocol import Py4JJavaError  # type: ignore[import-untyped]
+from pyspark.errors import PySparkException
 from pyspark.sql import SparkSession
 
+from ml.errors import MlError, first_line
 from stack.jars import ensure_jars, read_lock
 from stack.java import find_java
 from stack.settings import Settings, settings
 
-SHUFFLE_PARTITIONS = 8
+SHUFFLE_PARTITIONS = 4
 """Fixed, not taken from the cores: a forest's bootstrap follows the partitions, so the same data must fall
 into the same ones on every machine for a seed to mean anything."""
 
@@ -25,7 +28,7 @@ def spark_session(name: str) -> Iterator[SparkSession]:
     """A session with Delta, stopped at the end.
 
     Raises:
-        TidelineError: no Java was found, or the jars could not be fetched.
+        TidelineError: no Java was found, the jars could not be fetched, or Spark failed in the body.
     """
     config = settings()
     java = find_java(config)
@@ -51,6 +54,8 @@ def spark_session(name: str) -> Iterator[SparkSession]:
     spark.sparkContext.setLogLevel("ERROR")
     try:
         yield spark
+    except (PySparkException, Py4JJavaError) as error:
+        raise MlError(f"{name}: Spark could not do it: {first_line(error)}") from error
     finally:
         spark.stop()
 

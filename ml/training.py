@@ -11,7 +11,7 @@ from pyspark.ml import PipelineModel
 from pyspark.sql import functions as F
 
 from ml import plots
-from ml.dataset import LABEL, TEST, TRAIN, VALIDATION, Dataset
+from ml.dataset import BEFORE_TEST, LABEL, TEST, TRAIN, VALIDATION, Dataset
 from ml.errors import FeatureTableError
 from ml.evaluation import regression_quality, score_counts, with_score
 from ml.families import FAMILIES, Family, pipeline
@@ -35,7 +35,10 @@ class Candidate:
 
 
 def train(problem: Problem, dataset: Dataset, seed: int, registry: Registry) -> list[Candidate]:
-    """Fit every family, choose the threshold on the validation rows, measure on the test rows, register.
+    """Fit every family, choose the threshold on the validation rows, fit again on all but the test rows,
+    measure on those, register.
+
+    The test rows stay unseen for good: a later `evaluate` of the same data is as honest as this one.
 
     Raises:
         FeatureTableError: a part of the split has no rows, or one class only.
@@ -67,6 +70,7 @@ def _fit(problem: Problem, dataset: Dataset, family: Family, seed: int, registry
         model = pipeline(family, problem.kind, dataset, seed).fit(dataset.part(TRAIN))
         chosen = measure(problem, model, dataset, part=VALIDATION)
         threshold = chosen.threshold if isinstance(chosen, Quality) else None
+        model = pipeline(family, problem.kind, dataset, seed).fit(dataset.part(*BEFORE_TEST))
         found = measure(problem, model, dataset, threshold)
         importances = feature_importances(model, dataset)
         mlflow.log_params({"family": family.name, "seed": seed, "label": problem.label, **family.parameters})
@@ -80,12 +84,16 @@ def _fit(problem: Problem, dataset: Dataset, family: Family, seed: int, registry
 
 
 def measure(
-    problem: Problem, model: PipelineModel, dataset: Dataset, threshold: float | None = None, part: str = TEST
+    problem: Problem,
+    model: PipelineModel,
+    dataset: Dataset,
+    threshold: float | None = None,
+    part: str | None = TEST,
 ) -> Quality | Regression:
-    """Quality on a part of the rows, at a threshold (default: the best one on these very rows)."""
-    scored = with_score(model, dataset.part(part))
+    """Quality on a part of the rows (None: all), at a threshold (default: the best on these rows)."""
+    scored = with_score(model, dataset.part(*(part,) if part else ()))
     if problem.kind is Kind.REGRESSION:
-        mean = dataset.part(TRAIN).agg(F.avg(LABEL)).head()
+        mean = dataset.part(*BEFORE_TEST).agg(F.avg(LABEL)).head()
         return regression_quality(scored, float(mean[0]) if mean else 0.0)
     counts = score_counts(scored)
     return quality(counts, best_threshold(counts) if threshold is None else threshold)
