@@ -1,6 +1,6 @@
-"""The fast path from bronze to gold on the real Thrift server: late data, repeats, refresh, a run that was killed.
+"""The fast path from bronze to gold on the real Thrift server: late data, repeats, refresh, a killed run.
 
-Bronze is written as the sink writes it (deltalake, plain appends); schemas and lake folders are this module's own.
+Bronze is written as the sink writes it (deltalake, plain appends); schemas and folders are this module's own.
 """
 
 import json
@@ -108,7 +108,8 @@ class Project:
                 f"select kafka_partition, kafka_offset, disposition, reason_code, is_conflicting "
                 f"from {SILVER}.ais_messages order by kafka_partition, kafka_offset",
                 f"select mmsi, event_date, position_count, round(avg_speed_knots, 6), round(distance_nm, 6), "
-                f"round(hours_observed, 6), round(hours_under_way, 6), conflicting_count, last_reported_at_utc "
+                f"round(hours_observed, 6), round(hours_under_way, 6), conflicting_count, "
+                f"last_reported_at_utc "
                 f"from {GOLD}.daily_vessel_metrics order by mmsi, event_date",
                 f"select mmsi, reported_at_utc, latitude, speed_knots, name, destination "
                 f"from {GOLD}.current_positions order by mmsi",

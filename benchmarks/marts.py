@@ -1,0 +1,242 @@
+"""Bronze to silver to gold: rate, the JSON against DuckDB, and the live path against a growing history.
+
+``python benchmarks/marts.py [--positions 10000000] [--skip-rate] [--skip-duckdb] [--skip-live]``
+
+Hold: at least 100 million records an hour from bronze to gold; silver of a million raw JSON positions in at
+most three times what DuckDB takes for the same from the same files; an incremental build with ten times the
+history in at most 1.3 times the time.
+
+Runs on a Spark and a lake of its own, which are removed at the end. The time of dbt is the time of the models,
+as dbt reports it, after one warm-up build; start-up of Python and parsing are not in it.
+"""
+
+import argparse
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from shutil import rmtree
+
+import duckdb
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
+from deltalake import DeltaTable, write_deltalake
+
+from ingestion.bronze import SCHEMA, ensure_tables, table_uri
+from ingestion.topics import AIS
+from stack.settings import ROOT, settings
+from stack.supervisor import Supervisor
+
+RATE_HOLD_PER_HOUR, DUCKDB_HOLD, HISTORY_HOLD = 100e6, 3.0, 1.3
+CHUNK = 1_000_000
+LIVE_MODELS = ("ais_messages", "positions", "static_reports", "daily_vessel_metrics", "current_positions")
+SEEDS = ("ais_ship_types", "ais_nav_statuses", "mmsi_countries")
+START = datetime(2026, 1, 1, tzinfo=UTC)
+
+
+def positions(count: int, first: int, start: datetime, vessels: int, seed: int) -> pa.Table:
+    """Bronze rows of position reports, 290 bytes of JSON each; a vessel reports each 10 seconds of the feed."""
+    chance = np.random.default_rng(seed)
+    number = np.arange(count)
+    vessel = number % vessels
+    milliseconds = (number // vessels) * 10_000 + chance.integers(0, 9_000, count)
+    moment = np.datetime64(start.replace(tzinfo=None), "ms") + milliseconds.astype("timedelta64[ms]")
+    text = np.datetime_as_string(moment, unit="ms")
+    mmsi = pa.array(201_000_000 + vessel * 1_000)
+    step = milliseconds / 3.6e6 * 12 / 60
+    fields: list[pa.Array | str] = [
+        '{"schema_version":1,"mmsi":',
+        mmsi.cast(pa.string()),
+        ',"timestamp":"',
+        pa.array(text),
+        'Z","message_type":1,"latitude":',
+        pa.array(np.round(50 + vessel % 100 / 10 + step, 6)).cast(pa.string()),
+        ',"longitude":',
+        pa.array(np.round(-20 + vessel // 100 / 10 + step / 2, 6)).cast(pa.string()),
+        ',"speed_knots":',
+        pa.array(np.round(chance.uniform(0, 20, count), 1)).cast(pa.string()),
+        ',"course_deg":',
+        pa.array(np.round(chance.uniform(0, 359, count), 1)).cast(pa.string()),
+        ',"heading_deg":',
+        pa.array(chance.integers(0, 359, count)).cast(pa.string()),
+        ',"nav_status":0,"rate_of_turn":0.0,"position_accuracy":1,"transceiver_class":"A",'
+        '"raw":"!AIVDM,1,1,,A,13u?etPv2;0n:dDPwUM1U1Cb069D,0*24","source":"benchmark"}',
+    ]
+    value = pc.binary_join_element_wise(*fields, "").cast(pa.binary())
+    now = pa.array([datetime.now(UTC)] * count, pa.timestamp("us", "UTC"))
+    columns = [
+        pa.array([AIS.name] * count),
+        pa.array((vessel % 12).astype(np.int32)),
+        pa.array(first + number),
+        now,
+        pa.array(np.ones(count, np.int32)),
+        mmsi.cast(pa.string()).cast(pa.binary()),
+        value,
+        pa.nulls(count, SCHEMA.field("headers").type),
+        now,
+    ]
+    return pa.Table.from_arrays(columns, schema=SCHEMA)
+
+
+def land(count: int, first: int, start: datetime, vessels: int = 5_000) -> datetime:
+    """Append ``count`` positions to bronze; returns the time at which the feed goes on."""
+    table = DeltaTable(table_uri(AIS))
+    for done in range(0, count, CHUNK):
+        size = min(CHUNK, count - done)
+        write_deltalake(table, positions(size, first + done, start, vessels, first + done), mode="append")
+        start += timedelta(seconds=10 * (size // vessels + 1))
+    return start
+
+
+def dbt(command: str, names: Sequence[str], *arguments: str) -> dict[str, float]:
+    """Run dbt; returns seconds by node, and ``total`` for the run without start-up and parsing."""
+    target = settings().home / "target"
+    subprocess.run(
+        [str(Path(sys.executable).parent / "dbt"), "--quiet", command, "--select", *names, *arguments],
+        cwd=ROOT,
+        env=os.environ | {"DBT_TARGET_PATH": str(target), "DBT_LOG_PATH": str(settings().home / "logs")},
+        check=True,
+    )
+    results = json.loads((target / "run_results.json").read_text())["results"]
+    nodes = {result["unique_id"].split(".")[-1]: float(result["execution_time"]) for result in results}
+    times = [timing for result in results for timing in result["timing"] if timing["name"] == "execute"]
+    begin = min(datetime.fromisoformat(timing["started_at"]) for timing in times)
+    end = max(datetime.fromisoformat(timing["completed_at"]) for timing in times)
+    return nodes | {"total": (end - begin).total_seconds()}
+
+
+def rate(count: int) -> None:
+    land(count, 0, START)
+    times = dbt("run", LIVE_MODELS, "--full-refresh")
+    per_hour = count / times["total"] * 3600
+    print(f"bronze to gold: {count:,} positions in {times['total']:.1f} s")
+    for name in LIVE_MODELS:
+        print(f"  {name:24} {times[name]:7.1f} s")
+    print(verdict(f"{per_hour / 1e6:.0f} million records an hour", per_hour >= RATE_HOLD_PER_HOUR, ">= 100"))
+
+
+DUCKDB_SILVER = """
+copy (
+    with decoded as (
+        select topic, "partition", "offset", ingested_at, value,
+            from_json(value::varchar, '{"mmsi":"BIGINT","timestamp":"VARCHAR","message_type":"INTEGER",
+                "latitude":"DOUBLE","longitude":"DOUBLE","speed_knots":"DOUBLE","course_deg":"DOUBLE",
+                "heading_deg":"INTEGER","nav_status":"INTEGER","rate_of_turn":"DOUBLE","position_accuracy":"INTEGER",
+                "transceiver_class":"VARCHAR","imo":"BIGINT","name":"VARCHAR","call_sign":"VARCHAR",
+                "ship_type":"INTEGER","length_m":"DOUBLE","width_m":"DOUBLE","draught_m":"DOUBLE",
+                "destination":"VARCHAR","eta":"VARCHAR","source":"VARCHAR","station":"VARCHAR"}') as m
+        from read_parquet({files})
+    ),
+    typed as (
+        select * exclude (value, m), m.*, try_cast(m."timestamp" as timestamptz) as reported_at_utc,
+            case
+                when m.mmsi is null or m.mmsi not between 1 and 999999999 then 'mmsi_invalid'
+                when try_cast(m."timestamp" as timestamptz) is null then 'timestamp_invalid'
+                when m.latitude not between -90 and 90 or m.longitude not between -180 and 180 then 'position'
+                when m.speed_knots >= 102.2 then 'speed'
+            end as reason_code
+        from decoded
+    ),
+    compared as (
+        select *, row_number() over (
+            partition by mmsi, reported_at_utc,
+                hash(latitude, longitude, speed_knots, course_deg, heading_deg)
+            order by "offset") > 1 as is_duplicate
+        from typed
+    )
+    select * from compared
+) to '{target}' (format parquet, compression snappy)
+"""
+
+
+def against_duckdb() -> None:
+    """Silver of a million positions: dbt's statement against DuckDB's, each the better of three."""
+    recreate()
+    land(1_000_000, 0, START)
+    spark = min(dbt("run", ["ais_messages"], "--full-refresh")["ais_messages"] for _ in range(3))
+    files = [str(Path(table_uri(AIS)) / name) for name in DeltaTable(table_uri(AIS)).file_uris()]
+    seconds = []
+    for _ in range(3):
+        began = time.perf_counter()
+        target = settings().home / "duckdb.parquet"
+        with duckdb.connect() as connection:
+            connection.execute(DUCKDB_SILVER.replace("{files}", repr(files)).replace("{target}", str(target)))
+        seconds.append(time.perf_counter() - began)
+    ratio = spark / min(seconds)
+    print(f"silver of 1,000,000 JSON positions: Spark {spark:.1f} s, DuckDB {min(seconds):.1f} s")
+    print(verdict(f"{ratio:.1f} times DuckDB", ratio <= DUCKDB_HOLD, "<= 3.0"))
+
+
+def live(small: int = 1_000_000, batch: int = 20_000) -> None:
+    """An incremental build of one batch with a history, and with ten times that history."""
+    recreate()
+    offset, seconds = 0, []
+    at = START
+    for history in (small, 9 * small):
+        at = land(history, offset, at)
+        offset += history
+        dbt("run", LIVE_MODELS, "--full-refresh" if not seconds else "--no-full-refresh")
+        runs = []
+        for _ in range(4):
+            at = land(batch, offset, at)
+            offset += batch
+            runs.append(dbt("run", LIVE_MODELS)["total"])
+        seconds.append(min(runs[1:]))
+    ratio = seconds[1] / seconds[0]
+    print(
+        f"live build of {batch:,} rows: {seconds[0]:.1f} s with {small:,}, {seconds[1]:.1f} s with ten times that"
+    )
+    print(verdict(f"{ratio:.2f} times", ratio <= HISTORY_HOLD, "<= 1.3"))
+
+
+def recreate() -> None:
+    """Empty bronze, and forget what was built from it."""
+    rmtree(table_uri(AIS))
+    ensure_tables()
+    dbt("run", LIVE_MODELS, "--full-refresh")
+
+
+def verdict(text: str, holds: bool, limit: str) -> str:
+    return f"{'holds' if holds else 'MISSES'}: {text} (hold {limit})"
+
+
+def main() -> None:
+    arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    arguments.add_argument("--positions", type=int, default=10_000_000)
+    for part in ("rate", "duckdb", "live"):
+        arguments.add_argument(f"--skip-{part}", action="store_true")
+    chosen = arguments.parse_args()
+    with tempfile.TemporaryDirectory(prefix="tideline-marts-") as home:
+        jars = settings().jars
+        os.environ |= {
+            "TIDELINE_HOME": home,
+            "TIDELINE_LAKE": f"{home}/lake",
+            "TIDELINE_JARS_DIR": str(jars),
+            "TIDELINE_RECORD_RUNS": "false",
+        }
+        settings.cache_clear()
+        os.environ["TIDELINE_THRIFT_PORT"] = str(settings().thrift_port)
+        supervisor = Supervisor(settings())
+        supervisor.up(["spark"])
+        try:
+            ensure_tables()
+            dbt("seed", SEEDS)
+            dbt("run", LIVE_MODELS)
+            if not chosen.skip_rate:
+                rate(chosen.positions)
+            if not chosen.skip_duckdb:
+                against_duckdb()
+            if not chosen.skip_live:
+                live()
+        finally:
+            supervisor.down()
+
+
+if __name__ == "__main__":
+    main()
