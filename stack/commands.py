@@ -155,12 +155,19 @@ def _follow(files: list[tuple[str, Path]], offsets: dict[Path, int], *, prefixed
 
 
 def _table(found: list[Status]) -> Table:
-    table = Table("part", "state", "where", "pid", "since (UTC)", "health")
+    table = Table("part", "where", "pid", "since (UTC)", "state")
     for column in table.columns[:-1]:
         column.no_wrap = True
     for part in found:
         where = "\n".join(f"{settings().bind_host}:{port} {name}" for name, port in part.ports.items())
-        health = Text("healthy", "green") if part.is_healthy else Text(part.detail, "red")
         since = part.started_at_utc[5:19].replace("T", " ") if part.state is State.RUNNING else ""
-        table.add_row(part.name, part.state.value, where, str(part.pid or ""), since, health)
+        table.add_row(part.name, where, str(part.pid or ""), since, _state(part))
     return table
+
+
+def _state(part: Status) -> Text:
+    if part.is_healthy:
+        return Text("healthy", "green")
+    if part.state is State.STOPPED:
+        return Text("stopped", "dim")
+    return Text(f"running, but {part.detail}" if part.state is State.RUNNING else part.detail, "red")

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from stack import java
+from stack import java, spark
 from stack.errors import JavaMissingError
 from stack.settings import Settings
 
@@ -93,3 +93,10 @@ def test_named_folder_without_java_is_refused_by_name(bare, tmp_path):
     named = bare.model_copy(update={"java_home": tmp_path / "nothing"})
     with pytest.raises(JavaMissingError, match=r"nothing: no Java there"):
         java.find_java(named)
+
+
+@pytest.mark.parametrize(("module", "asked"), [("jdk.incubator.vector@21", True), ("java.base@21", False)])
+def test_vector_module_is_asked_of_a_java_that_has_it(tmp_path, module, asked):
+    program = make_java(tmp_path / "jdk", "21.0.8")
+    program.write_text(f"#!/bin/sh\necho {module}\n")
+    assert ("--add-modules=jdk.incubator.vector" in spark.java_options(program)) is asked
