@@ -11,6 +11,7 @@ larger stays, so that a ship's position belongs to one port. Never needed at run
 
 import csv
 import gzip
+import importlib
 import io
 import math
 import re
@@ -18,7 +19,7 @@ import sys
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from ingestion.sources.simulate.ports import PORTS_FILE
 
@@ -82,7 +83,7 @@ def index_ports(path: Path) -> Iterator[Candidate]:
 
 def terminal_ports() -> Iterator[Candidate]:
     """The container terminals that ``searoute`` lists."""
-    from searoute.data.ports_dict import node_list
+    node_list: Any = importlib.import_module("searoute.data.ports_dict").node_list
 
     for port in node_list.values():
         code = str(port.get("port") or "")
