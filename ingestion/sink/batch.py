@@ -4,7 +4,7 @@ Guarantees that it is landed before it grows beyond its rows, bytes or age. Pure
 """
 
 from collections.abc import Collection
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
@@ -49,9 +49,16 @@ class Batch:
         self._set([chunk for chunk in kept if len(chunk)])
         return before - self.rows
 
-    def clear(self) -> None:
-        """It was landed."""
+    def take(self) -> "Batch":
+        """All of it as a batch of its own; this one is empty then."""
+        taken = replace(self)
         self._set([])
+        return taken
+
+    def put_back(self, taken: "Batch") -> None:
+        """What could not be landed comes before what was read since."""
+        self._set(taken.chunks + self.chunks)
+        self.oldest_s = taken.oldest_s
 
     def _set(self, chunks: list[Records]) -> None:
         self.chunks = chunks

@@ -8,6 +8,7 @@ import gc
 import threading
 import time
 from collections.abc import Callable, Iterable
+from concurrent.futures import Future, ThreadPoolExecutor
 from typing import NamedTuple
 
 import structlog
@@ -36,9 +37,18 @@ class Summary(NamedTuple):
     seconds: float
 
 
+class Flight(NamedTuple):
+    """A batch on its way into bronze."""
+
+    topic: str
+    batch: Batch
+    landed: Future[Landed]
+
+
 class Sink:
-    """The daemon. ``step`` is called with the name of each step between reading and landing, before it is
-    taken.
+    """The daemon: one thread reads, another one lands what was read before.
+
+    ``step`` is called with the name of each step between reading and landing, before it is taken.
     """
 
     def __init__(self, config: SinkConfig, step: Callable[[str], None] = lambda _: None) -> None:
@@ -51,6 +61,8 @@ class Sink:
             for topic in config.topics
         }
         self._landings: dict[str, Landing] = {}
+        self._lander = ThreadPoolExecutor(1, "lander")
+        self._flight: Flight | None = None
         self._circuit = Circuit(config.retry_first_s, config.retry_most_s)
         self._targets: dict[Partition, int] = {}
         self._stop = threading.Event()
@@ -71,12 +83,15 @@ class Sink:
             self._start()
             while not self._is_done():
                 is_idle = self._read()
-                for topic, batch in self._batches.items():
-                    if batch.is_due(time.monotonic()) or (is_idle and self._config.once and batch.rows):
-                        self._land(topic, batch)
+                for topic in self._due(is_idle=is_idle):
+                    self._land(topic)
+                if self._flight and self._flight.landed.done():
+                    self._settle()
                 self._observe()
             self._land_rest()
         finally:
+            self._lander.shutdown()
+            self._flight = None
             self._feed.close()
             gc.enable()
         return Summary(dict(self._rows), self._commits, time.monotonic() - started_s)
@@ -100,13 +115,35 @@ class Sink:
         self._step("buffered")
         return not polled
 
-    def _land(self, topic: str, batch: Batch) -> None:
-        """Rows and offsets in one Delta commit; then, for lag tools only, Kafka's group offsets."""
-        if not self._circuit.lets_through(time.monotonic()):
+    def _due(self, *, is_idle: bool) -> list[str]:
+        """Topics whose batch is landed now; the largest one where all of them together are full."""
+        now_s = time.monotonic()
+        hurries = is_idle and self._config.once
+        due = [
+            topic for topic, batch in self._batches.items() if batch.is_due(now_s) or (hurries and batch.rows)
+        ]
+        if not due and sum(batch.nbytes for batch in self._batches.values()) >= self._config.batch_bytes:
+            due = [max(self._batches, key=lambda topic: self._batches[topic].nbytes)]
+        return due
+
+    def _land(self, topic: str) -> None:
+        """Rows and offsets in one Delta commit, beside which reading goes on; one commit at a time."""
+        self._settle()
+        if self._circuit.lets_through(time.monotonic()):
+            batch = self._batches[topic].take()
+            self._flight = Flight(
+                topic, batch, self._lander.submit(self._landings[topic].append, batch.chunks)
+            )
+
+    def _settle(self) -> None:
+        """Wait for the commit that is under way; then, for lag tools only, write Kafka's group offsets."""
+        if self._flight is None:
             return
+        (topic, batch, result), self._flight = self._flight, None
         try:
-            landed = self._landings[topic].append(batch.chunks)
+            landed = result.result()
         except StoreUnavailableError as error:
+            self._batches[topic].put_back(batch)
             self._open_circuit(topic, error)
             return
         self._step("landed")
@@ -114,7 +151,6 @@ class Sink:
         self._count(topic, batch, landed)
         self._feed.commit(topic, _last(batch))
         self._step("told")
-        batch.clear()
 
     def _open_circuit(self, topic: str, error: StoreUnavailableError) -> None:
         wait_s = self._circuit.fail(time.monotonic())
@@ -138,10 +174,12 @@ class Sink:
     # --- what the feed asks for -----------------------------------------------------------------------------
 
     def _stored(self, topic: str, partitions: list[int]) -> dict[int, int]:
+        self._settle()
         return self._landings[topic].stored(partitions)
 
     def _forget(self, partitions: Iterable[Partition]) -> None:
-        """Partitions went to another daemon: it reads again what we have not landed."""
+        """Partitions go to another daemon: it reads again what we have not landed."""
+        self._settle()
         for topic, batch in self._batches.items():
             numbers = [number for name, number in partitions if name == topic]
             if numbers and (dropped := batch.drop(numbers)):
@@ -177,7 +215,7 @@ class Sink:
     def _is_done(self) -> bool:
         if self._stop.is_set():
             return True
-        if not self._config.once or any(batch.rows for batch in self._batches.values()):
+        if not self._config.once or self._flight or any(batch.rows for batch in self._batches.values()):
             return False
         self._targets = {one: end for one, end in self._targets.items() if self._feed.ended.get(one, 0) < end}
         try:
@@ -206,7 +244,8 @@ class Sink:
         """Before leaving; what the store does not take now is read again at the next start."""
         for topic, batch in self._batches.items():
             if batch.rows:
-                self._land(topic, batch)
+                self._land(topic)
+        self._settle()
 
     # --- what it says about itself --------------------------------------------------------------------------
 

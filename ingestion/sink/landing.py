@@ -34,11 +34,13 @@ MAX_CONFLICTS = 20
 """Lost races in a row after which the store counts as unavailable."""
 
 _PLAIN = ColumnProperties(dictionary_enabled=False)
+_RISING = ColumnProperties(dictionary_enabled=False, encoding="DELTA_BINARY_PACKED")
 WRITER = WriterProperties(
     compression="ZSTD",
     compression_level=1,
-    column_properties={"value": _PLAIN, "key": _PLAIN, "offset": _PLAIN},
+    column_properties={"value": _PLAIN, "key": _PLAIN, "offset": _RISING, "timestamp": _RISING},
 )
+"""Measured on AIS in JSON (decision 0033): 37 bytes a record of 407 where snappy has 85, for 14 % more work."""
 
 
 class TopicIdentity(NamedTuple):

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence, Sized
 from itertools import chain
+from operator import ne
 from typing import Any, cast
 
 import numpy as np
@@ -100,17 +101,40 @@ def binary(values: Sequence[bytes | None]) -> pa.Array[Any]:
 
 
 def header_lists(headers: Sequence[Headers]) -> pa.Array[Any]:
-    """A column of header lists: in their order, with their duplicates; null where there are none."""
-    lists = [one or [] for one in headers]
-    flat = list(chain.from_iterable(lists))
-    names = [name.encode() for name, _ in flat]
-    pairs = pa.StructArray.from_arrays(
-        [_cut(pa.string(), b"".join(names), names), binary([value for _, value in flat])], fields=list(HEADER)
-    )
-    present = _are_present(headers) if None in headers else None
+    """A column of header lists: in their order, with their duplicates; null where there are none.
+
+    Neighbours mostly have the same ones, so each run of equal lists is encoded once.
+    """
+    differs = np.ones(len(headers), np.bool_)
+    differs[1:] = np.fromiter(map(ne, headers, headers[1:]), np.bool_, max(0, len(headers) - 1))
+    firsts = np.flatnonzero(differs)
+    if len(firsts) == len(headers):
+        return _header_lists(headers)
+    runs = _header_lists([headers[first] for first in firsts.tolist()])
+    return runs.take(_fixed(pa.int64(), np.cumsum(differs) - 1))
+
+
+def _header_lists(headers: Sequence[Headers]) -> pa.Array[Any]:
+    lists: Sequence[list[tuple[str, bytes | None]]]
+    present = None
+    try:
+        lists, flat = headers, list(chain.from_iterable(headers))  # type: ignore[assignment,arg-type]
+    except TypeError:  # no headers on one of them
+        lists, present = [one or [] for one in headers], _are_present(headers)
+        flat = list(chain.from_iterable(lists))
+    names, values = zip(*flat, strict=True) if flat else ((), ())
+    pairs = pa.StructArray.from_arrays([_strings(names), binary(values)], fields=list(HEADER))
     buffers = [_bitmap(present), _ends(lists)]
     column: pa.Array[Any] = pa.Array.from_buffers(pa.list_(HEADER), len(lists), buffers, children=[pairs])
     return column
+
+
+def _strings(texts: Sequence[str]) -> pa.Array[Any]:
+    joined = "".join(texts)
+    if joined.isascii():  # as many bytes as characters
+        return _cut(pa.string(), joined.encode(), texts)
+    encoded = [text.encode() for text in texts]
+    return _cut(pa.string(), b"".join(encoded), encoded)
 
 
 def repeated(text: str, count: int) -> pa.Array[Any]:
@@ -134,7 +158,7 @@ def _fixed(kind: pa.DataType, values: npt.NDArray[Any], present: Bools | None = 
 
 
 def _cut(
-    kind: pa.DataType, joined: bytes, parts: Sequence[bytes], present: Bools | None = None
+    kind: pa.DataType, joined: bytes, parts: Sequence[Sized], present: Bools | None = None
 ) -> pa.Array[Any]:
     return pa.Array.from_buffers(kind, len(parts), [_bitmap(present), _ends(parts), pa.py_buffer(joined)])
 

@@ -46,13 +46,25 @@ def test_a_batch_is_due_by_the_age_of_its_oldest_record() -> None:
     assert one.is_due(now_s=11.0)
 
 
-def test_a_cleared_batch_counts_its_age_anew() -> None:
+def test_a_batch_that_was_taken_from_counts_its_age_anew() -> None:
     one = batch()
-    one.add(polled(0, 1), now_s=0)
-    one.clear()
+    one.add(polled(0, 2), now_s=0)
+    assert one.take().rows == 2
+    assert not one.is_due(now_s=5)
     one.add(polled(0, 1), now_s=5)
     assert not one.is_due(now_s=5.5)
     assert (one.rows, len(one.chunks)) == (1, 1)
+
+
+def test_what_is_put_back_comes_first_with_its_age() -> None:
+    one = batch()
+    one.add(polled(0, 2), now_s=0)
+    taken = one.take()
+    one.add(polled(1, 1), now_s=5)
+    one.put_back(taken)
+    assert [chunk.partitions.tolist() for chunk in one.chunks] == [[0, 0], [1]]
+    assert (one.rows, one.oldest_s) == (3, 0)
+    assert one.nbytes == sum(chunk.nbytes for chunk in one.chunks)
 
 
 def test_records_of_partitions_that_went_are_dropped_and_counted() -> None:
