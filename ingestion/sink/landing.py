@@ -40,7 +40,7 @@ WRITER = WriterProperties(
     compression_level=1,
     column_properties={"value": _PLAIN, "key": _PLAIN, "offset": _RISING, "timestamp": _RISING},
 )
-"""Measured on AIS in JSON (decision 0033): 37 bytes a record of 407 where snappy has 85, for 14 % more work."""
+"""Measured on AIS in JSON (decision 0033): 37 bytes a record of 407; snappy 85, for 12 % less work."""
 
 
 class TopicIdentity(NamedTuple):
