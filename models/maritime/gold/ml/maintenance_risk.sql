@@ -1,0 +1,34 @@
+-- grain: one row per scored vessel: what was last said of it
+{{ config(tags=['scores']) }}
+
+with scores as (
+    select * from {{ source('maritime_scores', 'maintenance_scores') }}
+),
+
+newest as (
+    select *
+    from scores
+    qualify row_number() over (
+        partition by mmsi order by feature_date desc, scored_at desc, model_version desc, arm asc
+    ) = 1
+)
+
+select
+    mmsi,
+    feature_date as as_of_date,
+    score,
+    case
+        when score >= threshold then 'high'
+        when score >= threshold * {{ var('maintenance_risk_medium_share') }} then 'medium'
+        else 'low'
+    end as risk_level,
+    threshold as alarm_threshold,
+    arm,
+    model_name,
+    model_version,
+    model_family,
+    try_element_at(top_reasons, 1).feature as top_reason,
+    array_join(transform(top_reasons, reason -> reason.feature), ', ') as top_reasons,
+    data_version,
+    scored_at as scored_at_utc
+from newest
