@@ -5,9 +5,9 @@ Source: Natural Earth 1:10m land (public domain), as the npm package `world-atla
 
     python seeds/reference/shore_distance.py land-10m.json seeds/reference/shore_distance.csv
 
-A row of the table is a parallel, south to north; its text has one character for each of the 1,440 meridians from
-180 W on. Character k of 0-9A-Za-z stands for -9 + 1.5 k nautical miles: negative inland, 82.5 for that or more.
-Between nodes the marts interpolate; `check` prints how far off that is.
+A row of the table is a parallel, south to north; its text has one character for each of the 1,440 meridians
+from 180 W on. Character k of 0-9A-Za-z stands for -9 + 1.5 k nautical miles: negative inland, 82.5 for that
+or more. Between nodes the marts interpolate; `check` prints how far off that is.
 """
 
 from __future__ import annotations
@@ -60,7 +60,7 @@ def coast_tree(segments: Array, spacing_nm: float = 0.5) -> cKDTree:
 
 def on_land(segments: Array, longitude: Array, latitude: float) -> NDArray[np.bool_]:
     """Whether the points of one parallel are on land: an odd number of coast crossings to their west."""
-    # Rings that were cut at the antimeridian jump over the map, and on round parallels: step aside from those.
+    # Rings that were cut at the antimeridian jump over the map, and on round parallels: step aside.
     lon1, lat1, lon2, lat2 = segments[np.abs(segments[:, 2] - segments[:, 0]) < 180].T
     latitude = latitude + 0.0013
     crosses = (lat1 <= latitude) != (lat2 <= latitude)
@@ -90,7 +90,8 @@ def check(tree: cKDTree, segments: Array, rows: dict[float, str], points: int = 
         south = np.floor(lat / STEP_DEG) * STEP_DEG
         west = np.floor((lon + 180) / STEP_DEG).astype(int)
         value = np.zeros(len(lon))
-        for parallel, weight_lat in ((south, 1 - (lat - south) / STEP_DEG), (south + STEP_DEG, (lat - south) / STEP_DEG)):
+        north = (lat - south) / STEP_DEG
+        for parallel, weight_lat in ((south, 1 - north), (south + STEP_DEG, north)):
             for shift in (0, 1):
                 east = (lon + 180) / STEP_DEG - west
                 weight = weight_lat * (east if shift else 1 - east)
