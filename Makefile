@@ -44,7 +44,7 @@ lint: $(PROJECT) ## ruff, mypy, sqlfluff, dbt parse
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
-	$(BIN)/sqlfluff lint --disable-progress-bar $(SQL)
+	$(BIN)/sqlfluff lint --disable-progress-bar --processes 0 $(SQL)
 	$(BIN)/dbt --quiet parse
 
 up: setup ## start Kafka and Spark
