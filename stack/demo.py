@@ -36,8 +36,8 @@ FLEET = [
     "--interval",
     "30m",
 ]
-"""Ninety days, so that the models have something to learn from; the same fleet at every run, so that a
-second run sends only what is there already."""
+"""Ninety days, so that rolling means and rates have something to roll over; the same fleet at every run, so that
+a second run sends only what is there already."""
 QUICK_FLEET = ["--seed", "7", "--vessels", "12", "--days", "2", "--start", "2026-01-01T00:00:00Z"]
 REAL_FILES = (
     ("noaa", "ais/csv/noaa_*"),
@@ -73,9 +73,7 @@ class Reconciled:
 
 def demo(
     keep_running: Annotated[bool, typer.Option(help="Leave Kafka and Spark running at the end.")] = False,
-    quick: Annotated[
-        bool, typer.Option(help="A small fleet and no models: a look at the whole way.")
-    ] = False,
+    quick: Annotated[bool, typer.Option(help="A small fleet: a look at the whole way.")] = False,
 ) -> None:
     """The main job on a bounded run; exits 0 if every count reconciles."""
     config = settings()
@@ -86,10 +84,6 @@ def demo(
         run.step("land in bronze, exactly once", "tideline", "ingest", "--once")
         run.step("land the film slate", "tideline", "movies", "ingest")
         run.step("build and test silver and gold", "dbt", "build", "--quiet")
-        if not quick:
-            run.step("train the maintenance models", "tideline", "ml", "train", "maintenance")
-            run.step("score the fleet", "tideline", "ml", "score", "maintenance")
-            run.step("publish the scores", "dbt", "build", "--quiet", "--select", "tag:scores")
         run.step("write the docs site", "dbt", "docs", "generate", "--quiet")
         topics = reconcile(config)
         tables = gold_rows(config)
