@@ -36,8 +36,8 @@ FLEET = [
     "--interval",
     "30m",
 ]
-"""Ninety days, so that rolling means have something to roll over; the same fleet at every run, so that a second
-run sends only what is there already."""
+"""Ninety days, so that rolling means have something to roll over; the same fleet at every run, so that a
+second run sends only what is there already."""
 QUICK_FLEET = ["--seed", "7", "--vessels", "12", "--days", "2", "--start", "2026-01-01T00:00:00Z"]
 REAL_FILES = (
     ("noaa", "ais/csv/noaa_*"),
