@@ -32,8 +32,18 @@
 
 
 {% macro read_up_to() -%}
+    {%- if not execute -%}
+        {{ return(none) }}
+    {%- endif -%}
     {%- set seen = run_query('select max(bronze_version) as seen from ' ~ this).rows[0]['seen'] -%}
     {{ return(none if seen is none else seen | int) }}
+{%- endmacro %}
+
+
+{% macro bronze_as_read_by(bronze, model) -%}
+    {#- What arrived since is not missing in the model: bronze as of the version that it has read. -#}
+    {%- set seen = run_query('select max(bronze_version) from ' ~ model).rows[0][0] if execute else none -%}
+    {{ bronze }}{{ ' version as of ' ~ seen if seen is not none }}
 {%- endmacro %}
 
 

@@ -1,6 +1,9 @@
 {% macro event_times_of(unread) -%}
     {#- Where in event time the unread messages are, as a predicate on the model's own rows: what it must look
         through for duplicates. Follows the new rows, never the length of the history. -#}
+    {%- if not execute -%}
+        {{ return('true') }}
+    {%- endif -%}
     {%- set timestamp_text = "get_json_object(cast(value as string), '$.timestamp')" -%}
     {%- set hours = run_query(
         "select distinct date_trunc('hour', " ~ utc_timestamp(timestamp_text) ~ ") as hour from (" ~ unread ~ ")"

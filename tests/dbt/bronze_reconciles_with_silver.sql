@@ -1,22 +1,19 @@
-{{ config(tags=['daily'], meta={'description': 'Every bronze row is in silver exactly once, by topic and partition.'}) }}
+-- Every bronze row is in silver exactly once, by topic and partition.
+{{ config(tags=['daily']) }}
 
-{#- Bronze as of the version that silver has read: what arrived since is not missing. -#}
 {%- set pairs = [
     ('ais', 'ais_messages'), ('sensors', 'sensor_messages'), ('voyage_events', 'voyage_messages'), ('alerts', 'alert_messages')
 ] -%}
 
 with
 {% for table, model in pairs -%}
-{%- set bronze = source('maritime_bronze', table) -%}
-{%- set seen = run_query('select max(bronze_version) from ' ~ ref(model)).rows[0][0] if execute else none -%}
 {{ table }}_landed as (
     select
         topic,
         `partition` as kafka_partition,
         count(*) as message_count,
         sum(`offset`) as offset_sum
-    from {{ bronze }}{{ ' version as of ' ~ seen if seen is not none }}
-    {% if seen is none %}where false{% endif %}
+    from {{ bronze_as_read_by(source('maritime_bronze', table), ref(model)) }}
     group by topic, `partition`
 ),
 

@@ -1,4 +1,5 @@
-{{ config(tags=['daily'], meta={'description': 'A row of features has the engine hours of its own day and earlier, worked out the long way.'}) }}
+-- A row of features has the engine hours of its own day and earlier, worked out the long way.
+{{ config(tags=['daily']) }}
 
 with features as (
     select

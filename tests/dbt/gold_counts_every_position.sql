@@ -1,4 +1,5 @@
-{{ config(tags=['daily'], meta={'description': 'Every accepted position is counted in exactly one vessel day.'}) }}
+-- Every accepted position is counted in exactly one vessel day.
+{{ config(tags=['daily']) }}
 
 with accepted as (
     select

@@ -1,4 +1,5 @@
-{{ config(tags=['daily'], meta={'description': 'The macro mmsi_class says what the seed mmsi_classes says, at both ends of every range.'}) }}
+-- The macro mmsi_class says what the seed mmsi_classes says, at both ends of every range.
+{{ config(tags=['daily']) }}
 
 with bounds as (
     select mmsi_class, mmsi_from as mmsi from {{ ref('mmsi_classes') }}
