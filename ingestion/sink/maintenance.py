@@ -11,14 +11,14 @@ from contextlib import closing
 from typing import Any, NamedTuple
 
 from deltalake import DeltaTable
-from deltalake.exceptions import CommitFailedError, DeltaError
+from deltalake.exceptions import CommitFailedError, DeltaError, TableNotFoundError
 from pyhive import hive
 from pyhive.exc import Error as HiveError
 
 from ingestion.bronze import open_table
 from ingestion.sink.errors import MaintenanceError
 from ingestion.sink.landing import WRITER
-from ingestion.topics import TOPICS, Topic
+from ingestion.topics import BRONZE_SCHEMA, TOPICS, Topic
 
 LEAST_RETENTION_HOURS = 168
 SPARK_SCHEMAS = ("maritime_silver", "maritime_gold", "movies_silver", "movies_gold")
@@ -56,6 +56,8 @@ def maintain_bronze(
     for topic in topics:
         try:
             yield _keep(topic, lake, target_bytes, retention_hours)
+        except TableNotFoundError:
+            yield Upkeep(f"{BRONZE_SCHEMA}.{topic.table}", None, None, None, "not there yet")
         except (OSError, DeltaError) as error:
             raise MaintenanceError(f"bronze table {topic.table}: {error}") from error
 
@@ -67,7 +69,7 @@ def _keep(topic: Topic, lake: str, target_bytes: int, retention_hours: int) -> U
     table.create_checkpoint()
     removed = table.vacuum(retention_hours=retention_hours, dry_run=False)
     table.cleanup_metadata()
-    return Upkeep(f"maritime_bronze.{topic.table}", before, len(table.file_uris()), len(removed))
+    return Upkeep(f"{BRONZE_SCHEMA}.{topic.table}", before, len(table.file_uris()), len(removed))
 
 
 def _compact(topic: Topic, lake: str, target_bytes: int) -> DeltaTable:

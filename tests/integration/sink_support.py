@@ -52,7 +52,12 @@ class Work:
         self.sent = dict.fromkeys(range(partitions), 0)
         """Records sent to each partition; the value of each is its own offset."""
         self._producer = Producer(
-            {"bootstrap.servers": bootstrap_servers, "enable.idempotence": True, "linger.ms": 5}
+            {
+                "bootstrap.servers": bootstrap_servers,
+                "enable.idempotence": True,
+                "linger.ms": 5,
+                "log_level": 2,
+            }
         )
 
     def send(self, count: int, **fields: Any) -> None:

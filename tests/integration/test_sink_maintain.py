@@ -22,6 +22,7 @@ def work(kafka: Kafka, tmp_path: Path) -> Work:
 def test_small_files_are_merged_beside_a_running_daemon_and_offsets_stay(work: Work) -> None:
     work.send(200)
     with work.running(batch_rows=20, poll_messages=20, compact_commits=0):
+        eventually(work.landed, "the first rows")
         for turn in range(4):
             work.send(100)
             (done,) = maintain_bronze(
@@ -69,6 +70,11 @@ def test_spark_keeps_silver_and_gold_and_leaves_views_alone(spark: Spark) -> Non
 def test_without_spark_it_says_that_there_is_none() -> None:
     (port,) = free_ports(1)
     assert not spark_answers("127.0.0.1", port)
+
+
+def test_a_table_that_is_not_there_yet_is_named(tmp_path: Path) -> None:
+    (done,) = maintain_bronze(str(tmp_path), (ALERTS,), target_bytes=1 << 20, retention_hours=168)
+    assert (done.table, done.note) == ("maritime_bronze.alerts", "not there yet")
 
 
 def test_empty_tables_need_nothing(tmp_path: Path) -> None:
