@@ -194,10 +194,11 @@ timed as (
             when matched.plan.planned_arrival_utc is not null then 'plan'
             when routes.median_duration_hours is not null then 'route_median'
         end as delay_basis,
-        60 * coalesce(
+        -- to the millisecond or so: the last digits of a difference decide no delay
+        round(60 * coalesce(
             {{ hours_from('matched.plan.planned_arrival_utc', 'passages.arrived_at_utc') }},
             passages.duration_hours - routes.median_duration_hours
-        ) as delay_minutes
+        ), 4) as delay_minutes
     from passages
     left join matched on passages.voyage_id = matched.voyage_id
     left join announced on passages.voyage_id = announced.voyage_id
@@ -230,6 +231,6 @@ select
     timed.delay_basis,
     timed.delay_minutes,
     timed.delay_minutes > {{ var('voyage_delay_tolerance_minutes') }} as is_delayed,
-    60 * {{ hours_from('timed.announced_arrival_utc', 'timed.arrived_at_utc') }} as eta_error_minutes
+    round(60 * {{ hours_from('timed.announced_arrival_utc', 'timed.arrived_at_utc') }}, 4) as eta_error_minutes
 from timed
 left join sailed on timed.voyage_id = sailed.voyage_id
