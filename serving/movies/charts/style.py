@@ -138,10 +138,13 @@ def sides(rows: Sequence[Row], x: str, y: str, *, near_x: float, near_y: float) 
 
 def names_beside(rows: Sequence[Row], x: str, y: str, name: str, offset: int) -> Any:
     """The names of points, above or below them by :func:`sides`."""
-    base = alt.Chart(data(rows)).encode(x=f"{x}:Q", y=f"{y}:Q", text=f"{name}:N")
-    above = base.transform_filter("datum.side == 'above'").mark_text(dy=-offset, fontSize=11, color=INK)
-    below = base.transform_filter("datum.side == 'below'").mark_text(dy=offset, fontSize=11, color=INK)
-    return above + below
+    layers = []
+    for side, shift in (("above", -offset), ("below", offset)):
+        named = [row for row in rows if row["side"] == side]
+        if named:  # an empty layer has no extent, and Vega says so
+            text = alt.Chart(data(named)).mark_text(dy=shift, fontSize=11, color=INK)
+            layers.append(text.encode(x=f"{x}:Q", y=f"{y}:Q", text=f"{name}:N"))
+    return alt.layer(*layers)
 
 
 def intervals(
