@@ -48,7 +48,7 @@ SILVER = {"ais": "ais_messages", "sensors": "sensor_messages", "alerts": "alert_
 SILVER["voyage_events"] = "voyage_messages"
 
 Counts = dict[str, int]
-console = Console()
+console = Console(width=None if sys.stdout.isatty() else 118)
 
 
 class DemoError(TidelineError):
