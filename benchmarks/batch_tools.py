@@ -3,9 +3,11 @@
 ``python benchmarks/batch_tools.py [--voyages 1234567] [--records 10400000] [--repeat 1]``
 
 Hold: 1,234,567 voyages in at most 30 s, 10.4 million emission records with the IMO 2030 check in at most
-90 s, after Spark is up. The time is that of the whole command, start of Python included; the time for a table
-of one row is printed too, because small machines spend much of it there. The ratio is the tool's time to DuckDB's for the core of the same work (durations, medians, rolling delay; daily sums and
-rolling CO2), reading and writing Parquet.
+90 s, after Spark is up. The time is the whole command's, start of Python included; the time for a table
+of one row is printed too, because small machines spend much of it there. The ratio is the tool's time to
+DuckDB's for the core of the same work (durations, medians, rolling delay; daily sums and rolling CO2),
+reading
+and writing Parquet.
 
 Runs on a Spark and a lake of its own, which are removed at the end.
 """
