@@ -57,7 +57,7 @@ class Landed(NamedTuple):
 
     rows: int
     dropped: int
-    """Rows that were stored already: another daemon landed them."""
+    """Rows that were stored already: by another daemon, or by a commit of ours whose answer was lost."""
     conflicts: int
     commit_s: float
 

@@ -57,7 +57,7 @@ class SinkMetrics:
         )
         self.dropped = Counter(
             "tideline_sink_already_stored",
-            "Records read that another daemon had landed",
+            "Records that were stored already, by another daemon or by a commit whose answer was lost",
             ["topic"],
             registry=registry,
         )
