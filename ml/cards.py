@@ -39,9 +39,11 @@ def card(
         "",
     ]
     for candidate in candidates:
-        lines += [f"## {candidate.version}", "", *_rows(candidate.quality), ""]
-        lines += ["Leads: " + ", ".join(f"`{n}` {share:.1%}" for n, share in candidate.importances[:8]), ""]
-        lines += [words(candidate.quality), ""]
+        lines += [f"## {candidate.version}", "", *_rows(candidate.quality)]
+        if candidate.importances:
+            leads = ", ".join(f"`{name}` {share:.1%}" for name, share in candidate.importances[:8])
+            lines += [f"Leads: {leads}", ""]
+        lines += [words(candidate.quality, problem), ""]
     lines += ["## Decisions", "", "| when | version | became | why |", "|---|---|---|---|"]
     lines += [f"| {d['at'][:19]} | v{d['version']} | {d['alias']} | {d['why']} |" for d in decisions]
     lines += [""]
@@ -49,32 +51,45 @@ def card(
 
 
 def _split(problem: Problem) -> str:
-    if problem.entity and problem.time:
+    if problem.entity and problem.time and problem.is_split_by_entity:
         return f"The test has other `{problem.entity}` and later `{problem.time}` than the training."
     if problem.time:
-        return f"The test is later in `{problem.time}` than the training."
+        grain = " (whole years)" if problem.time_grain == "year" else ""
+        return f"The test is later in `{problem.time}`{grain} than the training."
     return "The test is a fifth of the rows, chosen by a hash of their content."
 
 
-def _rows(quality: Quality | Regression) -> list[str]:
-    figures = quality.figures()
+def _rows(quality: Quality | Regression | None) -> list[str]:
+    if quality is None:
+        return []
     return [
         "| figure | test rows |",
         "|---|---|",
-        *(f"| {name} | {value:,.4g} |" for name, value in figures.items()),
+        *(f"| {name} | {_figure(value)} |" for name, value in quality.figures().items()),
+        "",
     ]
 
 
-def words(quality: Quality | Regression) -> str:
+def _figure(value: float) -> str:
+    return f"{value:,.0f}" if value.is_integer() else f"{value:,.4g}"
+
+
+def words(quality: Quality | Regression | None, problem: Problem) -> str:
     """What the figures mean, in a few sentences, with what is not good said as plainly."""
+    if quality is None:
+        return "In plain words: no row says what is right, so nothing is known of how good it is."
     if isinstance(quality, Regression):
         share = 1 - quality.mean_absolute_error / max(quality.baseline_mean_absolute_error, 1e-12)
         verdict = (
-            f"{share:.0%} less error than the baseline"
+            f"{share:.0%} less error than the baseline ({problem.baseline_name})"
             if share > 0
-            else "no better than the baseline: do not use it"
+            else f"no better than the baseline ({problem.baseline_name}): do not use it"
         )
-        return f"In plain words: {verdict}, over {quality.rows:,} rows."
+        unit = f" {problem.unit}" if problem.unit else ""
+        return (
+            f"In plain words: off by {quality.mean_absolute_error:,.3g}{unit} on average, {verdict}, "
+            f"over {quality.rows:,} rows."
+        )
     c = quality.confusion
     if not quality.positives:
         return (

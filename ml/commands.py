@@ -8,7 +8,7 @@ from rich.console import Console
 from rich.table import Table as Grid
 
 from ml.errors import FeatureTableError, MlError
-from ml.problem import PROBLEMS, Problem, problem
+from ml.problem import GROUPS, PROBLEMS, Kind, Problem, problem, problems
 
 if TYPE_CHECKING:
     from pyspark.sql import DataFrame, SparkSession
@@ -20,13 +20,17 @@ if TYPE_CHECKING:
 app = typer.Typer(no_args_is_help=True, add_completion=False, help="Models: train, evaluate, promote, score.")
 console = Console()
 
-Name = Annotated[str, typer.Argument(metavar="PROBLEM", help=f"What is learned: {', '.join(PROBLEMS)}.")]
+NAMES = ", ".join([*PROBLEMS, *(f"{name} ({' and '.join(members)})" for name, members in GROUPS.items())])
+Name = Annotated[str, typer.Argument(metavar="PROBLEM", help=f"What is learned: {NAMES}.")]
 From = Annotated[
     Path | None, typer.Option("--from", help="A table of features instead of gold (CSV, Parquet, …).")
 ]
 Label = Annotated[str | None, typer.Option(help="SQL expression that is true where a row is a positive.")]
 AtVersion = Annotated[
     int | None, typer.Option("--data-version", help="A past version of the Delta features table.")
+]
+Truth = Annotated[
+    Path | None, typer.Option(help="With anomalies: what the simulator injected (its --truth), to judge by.")
 ]
 Seed = Annotated[int, typer.Option(help="Seed of the learners.")]
 
@@ -38,6 +42,7 @@ def train(
     label: Label = None,
     at: AtVersion = None,
     seed: Seed = 42,
+    truth: Truth = None,
     card_dir: Annotated[
         Path | None, typer.Option(help="Folder for the model card (default: models in the home).")
     ] = None,
@@ -50,25 +55,31 @@ def train(
     from ml.training import settle
     from ml.training import train as fit
 
-    wanted = _wanted(name, source, label)
+    several = [_wanted(member, source, label, truth) for member in problems(name)]
     registry = Registry()
     with spark_session(f"train {name}") as spark:
-        frame, versions = _features(spark, wanted, source, at)
-        dataset = prepare(frame, wanted, versions)
-        _say(f"{wanted.name}: {', '.join(map(str, versions))}, {len(dataset.features)} features")
-        candidates = fit(wanted, dataset, seed, registry)
-    for candidate in candidates:
-        console.print(_figures(str(candidate.version), candidate.quality))
-        _say("leads: " + ", ".join(f"{n} {share:.0%}" for n, share in candidate.importances[:5]))
-        _say(words(candidate.quality) + "\n")
-    _say(settle(registry, candidates))
-    _say(f"model card: {write_card(wanted, dataset, candidates, registry, card_dir)}")
+        for wanted in several:
+            frame, versions = _features(spark, wanted, source, at, truth)
+            dataset = prepare(frame, wanted, versions)
+            _say(f"{wanted.name}: {', '.join(map(str, versions))}, {len(dataset.features)} features")
+            candidates = fit(wanted, dataset, seed, registry)
+            for candidate in candidates:
+                _show(str(candidate.version), candidate.quality, wanted)
+                if candidate.importances:
+                    _say("leads: " + ", ".join(f"{n} {share:.0%}" for n, share in candidate.importances[:5]))
+                _say(words(candidate.quality, wanted) + "\n")
+            _say(settle(registry, candidates))
+            _say(f"model card: {write_card(wanted, dataset, candidates, registry, card_dir)}")
 
 
 @app.command()
-def evaluate(name: Name, source: From = None, label: Label = None, at: AtVersion = None) -> None:
+def evaluate(
+    name: Name, source: From = None, label: Label = None, at: AtVersion = None, truth: Truth = None
+) -> None:
     """Compare champion and challenger on the same rows that neither has seen."""
-    _say(f"the challenger gains {_compare(_wanted(name, source, label), source, at):+.4f}")
+    for member in problems(name):
+        wanted = _wanted(member, source, label, truth)
+        _say(f"the challenger gains {_compare(wanted, source, at, truth):+.4f}")
 
 
 @app.command()
@@ -77,6 +88,7 @@ def promote(
     source: From = None,
     label: Label = None,
     at: AtVersion = None,
+    truth: Truth = None,
     margin: Annotated[float, typer.Option(help="By how much the challenger must be better.")] = 0.01,
     force: Annotated[
         str | None, typer.Option(metavar="REASON", help="Promote all the same, and why.")
@@ -85,11 +97,11 @@ def promote(
     """Make the challenger the champion, if it is better by the margin on the same held-out rows."""
     from ml.registry import CHALLENGER, CHAMPION, Registry
 
-    wanted = _wanted(name, source, label)
+    wanted = _wanted(problem(name), source, label, truth)
     registry = Registry()
     champion, challenger = (registry.version(wanted.name, alias) for alias in (CHAMPION, CHALLENGER))
     try:
-        gain = _compare(wanted, source, at)
+        gain = _compare(wanted, source, at, truth)
     except MlError as error:
         if force is None:
             raise
@@ -100,7 +112,7 @@ def promote(
     _say(f"champion is now {challenger}")
 
 
-def _compare(wanted: Problem, source: Path | None, at: int | None) -> float:
+def _compare(wanted: Problem, source: Path | None, at: int | None, truth: Path | None) -> float:
     from ml.dataset import TEST, prepare
     from ml.registry import CHALLENGER, CHAMPION, Registry
     from ml.session import spark_session
@@ -109,7 +121,7 @@ def _compare(wanted: Problem, source: Path | None, at: int | None) -> float:
     registry = Registry()
     versions = [registry.version(wanted.name, alias) for alias in (CHAMPION, CHALLENGER)]
     with spark_session(f"evaluate {wanted.name}") as spark:
-        frame, read = _features(spark, wanted, source, at)
+        frame, read = _features(spark, wanted, source, at, truth)
         for version in versions:
             version.require(frame.columns)
         dataset = prepare(frame, wanted, read)
@@ -121,7 +133,9 @@ def _compare(wanted: Problem, source: Path | None, at: int | None) -> float:
             measure(wanted, registry.load(version), dataset, version.threshold, part) for version in versions
         ]
     for alias, version, figures in zip((CHAMPION, CHALLENGER), versions, found, strict=True):
-        console.print(_figures(f"{alias}: {version}", figures))
+        _show(f"{alias}: {version}", figures, wanted)
+    if found[0] is None or found[1] is None:
+        raise FeatureTableError(f"problem {wanted.name}: no row says what is right; give --truth FILE")
     return gain(found[0], found[1])
 
 
@@ -145,7 +159,7 @@ def score(
     from ml.scoring import score as predict
     from ml.session import spark_session
 
-    wanted = _wanted(name, source, label)
+    wanted = _wanted(problem(name), source, label, None)
     registry = Registry()
     if source is not None:
         _score_file(wanted, registry, source, label, out, model)
@@ -155,7 +169,7 @@ def score(
     aliases = [CHAMPION] + ([CHALLENGER] if challenger_share else [])
     with spark_session(f"score {name}") as spark:
         arms = [Arm(a, v, registry.load(v)) for a, v in ((a, registry.version(name, a)) for a in aliases)]
-        frame, versions = _features(spark, wanted, None, at, with_labels=False)
+        frame, versions = _unjudged(spark, wanted, at)
         scored = predict(
             latest(frame, wanted.entity, wanted.time), arms, wanted.keys, wanted.entity, challenger_share
         )
@@ -184,7 +198,7 @@ def _score_file(
             known = scored.withColumn(LABEL, label_column(label)).filter(F.col(LABEL).isNotNull())
             if known.isEmpty():
                 raise FeatureTableError(f"{data.uri}: no row with a label {label!r}")
-            console.print(_figures(f"{version} on {data}", quality(score_counts(known), version.threshold)))
+            _show(f"{version} on {data}", quality(score_counts(known), version.threshold), wanted)
         result = scored.withColumnRenamed(SCORE, "score")
         if version.threshold is not None:
             result = result.withColumn("is_alarm", F.col("score") >= F.lit(version.threshold))
@@ -196,8 +210,9 @@ def _say(text: str) -> None:
     console.print(text, highlight=False, soft_wrap=True, markup=False)
 
 
-def _wanted(name: str, source: Path | None, label: str | None) -> Problem:
-    wanted = problem(name)
+def _wanted(wanted: Problem, source: Path | None, label: str | None, truth: Path | None) -> Problem:
+    if truth is not None and wanted.kind is not Kind.ANOMALY:
+        raise MlError(f"--truth goes with anomalies: {wanted.name} has a label of its own")
     if source is None:
         if label is not None:
             raise MlError("--label goes with --from: gold has its own label")
@@ -206,44 +221,68 @@ def _wanted(name: str, source: Path | None, label: str | None) -> Problem:
 
 
 def _features(
-    spark: "SparkSession", wanted: Problem, source: Path | None, at: int | None, with_labels: bool = True
+    spark: "SparkSession", wanted: Problem, source: Path | None, at: int | None, truth: Path | None
 ) -> "tuple[DataFrame, tuple[DataVersion, ...]]":
+    """Features with their labels."""
     from ml.dataset import read_file, read_table
+    from ml.truth import with_truth
 
     if source is not None:
         frame, version = read_file(spark, source, at)
         return frame, (version,)
     assert wanted.features_table is not None
     frame, version = read_table(spark, wanted.features_table, at)
-    if wanted.labels_table is None or not with_labels:
+    if truth is not None:
+        frame = with_truth(frame, truth)
+    if wanted.labels_table is None:
         return frame, (version,)
     labels, labels_version = read_table(spark, wanted.labels_table)
-    extra = [column for column in labels.columns if column in wanted.keys or column not in frame.columns]
-    return frame.join(labels.select(*extra), list(wanted.keys)), (version, labels_version)
+    on = wanted.labels_on or wanted.keys
+    extra = [column for column in labels.columns if column in on or column not in frame.columns]
+    return frame.join(labels.select(*extra), list(on)), (version, labels_version)
 
 
-def _figures(title: str, figures: "Quality | Regression") -> Grid:
+def _unjudged(
+    spark: "SparkSession", wanted: Problem, at: int | None
+) -> "tuple[DataFrame, tuple[DataVersion, ...]]":
+    """Features to be scored: without those whose outcome is in the table of labels already."""
+    from ml.dataset import read_table
+
+    assert wanted.features_table is not None
+    frame, version = read_table(spark, wanted.features_table, at)
+    if wanted.labels_table is not None and wanted.labels_on:
+        labels, _ = read_table(spark, wanted.labels_table)
+        frame = frame.join(labels.select(*wanted.labels_on), list(wanted.labels_on), "left_anti")
+    return frame, (version,)
+
+
+def _show(title: str, figures: "Quality | Regression | None", wanted: Problem) -> None:
     from ml.metrics import Quality
 
     grid = Grid(title=title, title_justify="left", show_header=False, box=None, pad_edge=False)
     grid.add_column(style="dim")
     grid.add_column(justify="right")
-    if isinstance(figures, Quality):
+    if figures is None:
+        grid.add_row("no row of the test says what is right", "")
+    elif isinstance(figures, Quality):
         c = figures.confusion
         grid.add_row("rows · positives", f"{figures.rows:,} · {figures.positives:,}")
         grid.add_row("accuracy (majority class)", f"{c.accuracy:.1%} ({figures.majority_accuracy:.1%})")
         grid.add_row("recall (blind, same alarm rate)", f"{c.recall:.1%} ({c.alarm_rate:.1%})")
-        grid.add_row("precision", f"{c.precision:.1%}")
-        grid.add_row("PR-AUC · ROC-AUC", f"{figures.pr_auc:.3f} · {figures.roc_auc:.3f}")
+        grid.add_row("precision (blind)", f"{c.precision:.1%} ({figures.share:.1%})")
+        grid.add_row(
+            "PR-AUC (blind) · ROC-AUC", f"{figures.pr_auc:.3f} ({figures.share:.3f}) · {figures.roc_auc:.3f}"
+        )
         grid.add_row("calibration error · Brier", f"{figures.calibration_error:.3f} · {figures.brier:.3f}")
         grid.add_row("threshold", f"{figures.threshold:.3f}")
         grid.add_row("caught · missed", f"{c.true_positives:,} · {c.false_negatives:,}")
         grid.add_row("false alarms · rightly quiet", f"{c.false_positives:,} · {c.true_negatives:,}")
     else:
+        unit = f", {wanted.unit}" if wanted.unit else ""
         grid.add_row("rows", f"{figures.rows:,}")
         grid.add_row(
-            "mean absolute error (baseline)",
+            f"mean absolute error{unit} ({wanted.baseline_name})",
             f"{figures.mean_absolute_error:,.3f} ({figures.baseline_mean_absolute_error:,.3f})",
         )
         grid.add_row("RMSE · R²", f"{figures.root_mean_squared_error:,.3f} · {figures.r2:.3f}")
-    return grid
+    console.print(grid)

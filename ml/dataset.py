@@ -32,7 +32,7 @@ VALIDATION_FROM, TEST_FROM = 70, 80
 BEFORE_TEST = (TRAIN, VALIDATION)
 """What the registered model learns from, once the threshold is chosen."""
 TIME_CUT = 0.7
-"""With a time column, the first 70 % of the period trains and the rest tests."""
+"""With a time column, the days up to which 70 % of the rows lie train, and the later ones test."""
 MAX_CATEGORIES = 60
 """A text column with more values than this is a name, not a category."""
 
@@ -183,12 +183,16 @@ def label_column(label: str) -> Column:
 
 
 def _label(frame: DataFrame, problem: Problem) -> DataFrame:
+    if problem.kind is Kind.ANOMALY and not _columns_in(problem.label, frame.columns):
+        return frame.withColumn(LABEL, F.lit(None).cast("double"))
     try:
         labelled = frame.withColumn(LABEL, label_column(problem.label))
     except AnalysisException as error:
         raise LabelError(
             f"label {problem.label!r}: {first_line(error)}; columns are {', '.join(frame.columns)}"
         ) from error
+    if problem.kind is Kind.ANOMALY:
+        return labelled
     labelled = labelled.filter(F.col(LABEL).isNotNull())
     if problem.kind is not Kind.CLASSIFICATION:
         if labelled.isEmpty():
@@ -232,17 +236,18 @@ def _usable(frame: DataFrame, candidates: tuple[str, ...]) -> tuple[tuple[str, .
 
 def _part(frame: DataFrame, problem: Problem, order: list[str]) -> Column:
     """By entity and time where both are known: who and when are both new in the test; else by a row hash."""
-    bucket = F.pmod(F.xxhash64(*([problem.entity] if problem.entity else order)), F.lit(BUCKETS))
+    entity = problem.entity if problem.is_split_by_entity else None
+    bucket = F.pmod(F.xxhash64(*([entity] if entity else order)), F.lit(BUCKETS))
     held_out = F.when(bucket >= TEST_FROM, TEST).when(bucket >= VALIDATION_FROM, VALIDATION)
     if problem.time is None:
         return held_out.otherwise(TRAIN)
-    day = F.unix_date(F.col(problem.time).cast("date"))
-    bounds = frame.select(F.min(day), F.max(day)).head()
-    if bounds is None or bounds[0] is None:
+    day = F.unix_date(F.date_trunc(problem.time_grain, F.col(problem.time)).cast("date"))
+    found = frame.select(F.percentile_approx(day, TIME_CUT, 1_000_000)).head()
+    if found is None or found[0] is None:
         raise FeatureTableError(f"problem {problem.name}: no row has a {problem.time}")
-    cut = bounds[0] + round((bounds[1] - bounds[0]) * TIME_CUT)
+    cut = int(found[0])
     early, late = day < F.lit(cut), day >= F.lit(cut)
-    if problem.entity is None:
+    if entity is None:
         known = day < F.lit(cut - problem.horizon_days)
         return F.when(late, TEST).when(known & (bucket >= TEST_FROM), VALIDATION).when(known, TRAIN)
     return (

@@ -1,29 +1,57 @@
 """Scores of a model on rows, and their quality: the engine counts, :mod:`ml.metrics` computes."""
 
+from math import sqrt
+
 from pyspark.ml import PipelineModel
+from pyspark.ml.clustering import KMeansModel
+from pyspark.ml.feature import StandardScalerModel
 from pyspark.ml.functions import vector_to_array
-from pyspark.sql import DataFrame
+from pyspark.sql import Column, DataFrame
 from pyspark.sql import functions as F
 
 from ml.dataset import LABEL
+from ml.families import SCALED, WHITENED
 from ml.metrics import SCORE_STEPS, Regression, ScoreCounts
 
 SCORE = "__score"
 
 
 def with_score(model: PipelineModel, frame: DataFrame) -> DataFrame:
-    """``frame`` with ``__score``: the chance of the positive class (0–1), or the predicted value."""
+    """``frame`` with ``__score``: the chance of the positive class (0–1), the predicted value, or how unusual
+    a row is (0–1): d / (d + √n) of its distance d in n dimensions, so that an ordinary row has about a half.
+    """
     scored = model.transform(frame)
-    score = (
-        vector_to_array(F.col("probability"))[1] if "probability" in scored.columns else F.col("prediction")
-    )
-    return scored.select(*frame.columns, score.alias(SCORE))
+    return scored.select(*frame.columns, _score(model, scored).alias(SCORE))
+
+
+def _score(model: PipelineModel, scored: DataFrame) -> Column:
+    learner = model.stages[-1]
+    if "probability" in scored.columns:
+        return vector_to_array(F.col("probability"))[1]
+    if isinstance(learner, KMeansModel):
+        centres = [[float(value) for value in centre] for centre in learner.clusterCenters()]
+        values = vector_to_array(F.col(SCALED))
+        return _unusual(F.array_min(F.array(*(_distance(values, c) for c in centres))), len(centres[0]))
+    if isinstance(learner, StandardScalerModel) and WHITENED in scored.columns:
+        width = len(learner.mean)
+        return _unusual(_distance(vector_to_array(F.col(WHITENED)), [0.0] * width), width)
+    return F.col("prediction")
+
+
+def _distance(values: Column, centre: list[float]) -> Column:
+    squares = F.zip_with(values, F.array(*map(F.lit, centre)), lambda value, at: (value - at) * (value - at))
+    return F.sqrt(F.aggregate(squares, F.lit(0.0), lambda total, square: total + square))
+
+
+def _unusual(distance: Column, width: int) -> Column:
+    return distance / (distance + sqrt(width))
 
 
 def score_counts(scored: DataFrame) -> ScoreCounts:
-    """Rows by (score step, label): at most 20,002 numbers, however many rows there are."""
+    """Labelled rows by (score step, label): at most 20,002 numbers, however many rows there are."""
     step = F.round(F.col(SCORE) * SCORE_STEPS).cast("int")
-    rows = scored.groupBy(step.alias("step"), F.col(LABEL).cast("int").alias("label")).count().collect()
+    known = scored.filter(F.col(LABEL).isNotNull())
+    rows = known.groupBy(step.alias("step"), F.col(LABEL).cast("int").alias("label")).count().collect()
     return ScoreCounts.of((row["step"], row["label"], row["count"]) for row in rows)
 
 

@@ -6,33 +6,59 @@ from typing import Any
 
 from pyspark.ml import Estimator, Pipeline, Transformer
 from pyspark.ml.classification import GBTClassifier, RandomForestClassifier
-from pyspark.ml.feature import Imputer, StringIndexer, VectorAssembler
+from pyspark.ml.clustering import KMeans
+from pyspark.ml.feature import PCA, Imputer, StandardScaler, StringIndexer, VectorAssembler
 from pyspark.ml.regression import GBTRegressor, RandomForestRegressor
 
 from ml.dataset import LABEL, MAX_CATEGORIES, Dataset
 from ml.problem import Kind
 
 FEATURES = "__features"
+WHITENED = "__whitened"
+SCALED = "__scaled"
 Parameters = dict[str, Any]
+Stages = list[Estimator[Any] | Transformer]
 
 
 @dataclass(frozen=True)
 class Family:
-    """A family of models: its name and how to make its estimators, from (kind, seed)."""
+    """A family of models: its name and how to make its last stages, from (kind, seed, width, parameters).
+
+    The width is the number of features in the vector that the stages are given.
+    """
 
     name: str
     parameters: Parameters
-    make: Callable[[Kind, int, Parameters], Estimator[Any]]
+    make: Callable[[Kind, int, int, Parameters], Stages]
 
 
-def _forest(kind: Kind, seed: int, parameters: Parameters) -> Estimator[Any]:
+def _forest(kind: Kind, seed: int, _width: int, parameters: Parameters) -> Stages:
+    assert int(parameters["maxBins"]) > MAX_CATEGORIES
     learner = RandomForestClassifier if kind is Kind.CLASSIFICATION else RandomForestRegressor
-    return learner(featuresCol=FEATURES, labelCol=LABEL, seed=seed, cacheNodeIds=True, **parameters)
+    return [learner(featuresCol=FEATURES, labelCol=LABEL, seed=seed, cacheNodeIds=True, **parameters)]
 
 
-def _boosting(kind: Kind, seed: int, parameters: Parameters) -> Estimator[Any]:
+def _boosting(kind: Kind, seed: int, _width: int, parameters: Parameters) -> Stages:
+    assert int(parameters["maxBins"]) > MAX_CATEGORIES
     learner = GBTClassifier if kind is Kind.CLASSIFICATION else GBTRegressor
-    return learner(featuresCol=FEATURES, labelCol=LABEL, seed=seed, **parameters)
+    return [learner(featuresCol=FEATURES, labelCol=LABEL, seed=seed, **parameters)]
+
+
+def _whitening(_kind: Kind, _seed: int, width: int, _parameters: Parameters) -> Stages:
+    """Principal components, each over its spread: their length is the Mahalanobis distance."""
+    return [
+        _scaler(FEATURES, SCALED),
+        PCA(k=width, inputCol=SCALED, outputCol="__components"),
+        _scaler("__components", WHITENED),
+    ]
+
+
+def _clusters(_kind: Kind, seed: int, _width: int, parameters: Parameters) -> Stages:
+    return [_scaler(FEATURES, SCALED), KMeans(featuresCol=SCALED, seed=seed, **parameters)]
+
+
+def _scaler(column: str, into: str) -> StandardScaler:
+    return StandardScaler(inputCol=column, outputCol=into, withMean=True, withStd=True)
 
 
 FOREST = Family(
@@ -60,11 +86,17 @@ BOOSTING = Family(
     _boosting,
 )
 FAMILIES = (FOREST, BOOSTING)
+"""What learns from a label."""
+
+MAHALANOBIS = Family("mahalanobis", {}, _whitening)
+KMEANS = Family("kmeans", {"k": 8, "maxIter": 30}, _clusters)
+DETECTORS = (MAHALANOBIS, KMEANS)
+"""What tells the unusual without a label: the distance from the middle, or from the nearest of several."""
 
 
 def pipeline(family: Family, kind: Kind, dataset: Dataset, seed: int) -> Pipeline:
     """The whole way from a dataset's columns to a prediction."""
-    stages: list[Estimator[Any] | Transformer] = []
+    stages: Stages = []
     inputs: list[str] = []
     if dataset.numeric:
         filled = [f"__filled_{name}" for name in dataset.numeric]
@@ -82,6 +114,4 @@ def pipeline(family: Family, kind: Kind, dataset: Dataset, seed: int) -> Pipelin
         )
         inputs += indexed
     stages.append(VectorAssembler(inputCols=inputs, outputCol=FEATURES))
-    assert int(family.parameters["maxBins"]) > MAX_CATEGORIES
-    stages.append(family.make(kind, seed, family.parameters))
-    return Pipeline(stages=stages)
+    return Pipeline(stages=stages + family.make(kind, seed, len(inputs), family.parameters))

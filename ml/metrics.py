@@ -102,6 +102,11 @@ class Quality:
     calibration_error: float
     calibration: tuple[CalibrationBin, ...]
 
+    @property
+    def share(self) -> float:
+        """Positives among the rows: the precision of blind alarms, at any rate, and so their PR-AUC."""
+        return self.positives / self.rows
+
     def figures(self) -> dict[str, float]:
         """Name → figure, as logged with a run."""
         confusion = self.confusion
@@ -119,6 +124,7 @@ class Quality:
             "baseline_recall_at_alarm_rate": confusion.alarm_rate,
             "roc_auc": self.roc_auc,
             "pr_auc": self.pr_auc,
+            "baseline_pr_auc": self.share,
             "brier": self.brier,
             "calibration_error": self.calibration_error,
         }
@@ -164,6 +170,13 @@ def best_threshold(counts: ScoreCounts) -> float:
     alarms = hits + np.cumsum(counts.negatives[::-1])[::-1]
     f1 = 2 * hits / np.maximum(alarms + counts.positives.sum(), 1)
     return float(len(f1) - 1 - int(np.argmax(f1[::-1]))) / SCORE_STEPS
+
+
+def threshold_at_rate(counts: ScoreCounts, rate: float) -> float:
+    """The least threshold from which at most this share of the rows alarms; looks at no label."""
+    alarms = np.cumsum((counts.positives + counts.negatives)[::-1])[::-1]
+    enough = np.flatnonzero(alarms <= rate * counts.total)
+    return float(enough[0] if len(enough) else SCORE_STEPS) / SCORE_STEPS
 
 
 def calibration(counts: ScoreCounts, bins: int = 10) -> tuple[CalibrationBin, ...]:

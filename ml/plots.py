@@ -14,9 +14,9 @@ INK, TIDE, FOAM = "#12303f", "#1f7a8c", "#bfdbe3"
 SHOWN = 15
 
 
-def log_figures(figures: Quality | Regression, importances: tuple[tuple[str, float], ...]) -> None:
+def log_figures(figures: Quality | Regression | None, importances: tuple[tuple[str, float], ...]) -> None:
     """Draw and log under ``plots/`` of the active run."""
-    drawn = {"importances": _importances(importances)}
+    drawn = {"importances": _importances(importances)} if importances else {}
     if isinstance(figures, Quality):
         drawn |= {"calibration": _calibration(figures), "confusion": _confusion(figures)}
     for name, figure in drawn.items():

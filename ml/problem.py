@@ -12,6 +12,8 @@ from ml.errors import MlError
 class Kind(StrEnum):
     CLASSIFICATION = "classification"
     REGRESSION = "regression"
+    ANOMALY = "anomaly"
+    """No label is learned from: what is unlike the rest. A label, where there is one, only judges."""
 
 
 @dataclass(frozen=True)
@@ -33,6 +35,7 @@ class Problem:
     ``leaks`` (known only after the moment of prediction) are never features. ``horizon_days`` is how far the
     label looks ahead: without an entity, rows nearer than that to the cut of a split by time are left out of
     training (with one, no entity is on both sides, and a label that reaches over the cut gives nothing away).
+    The time of a row counts by its ``time_grain``: days, or whole years.
     """
 
     name: str
@@ -43,11 +46,19 @@ class Problem:
     keys: tuple[str, ...] = ()
     entity: str | None = None
     time: str | None = None
+    time_grain: str = "day"
+    is_split_by_entity: bool = True
+    """Whether the test has other entities too, where there is an entity."""
+    labels_on: tuple[str, ...] = ()
+    """What the labels are joined on (default: the keys). A row without a label is then one to be scored."""
     horizon_days: int = 0
     leaks: tuple[str, ...] = ()
     features: tuple[str, ...] | None = None
     baseline: str | None = None
     """Column or expression that a regression must beat (default: the training mean)."""
+    baseline_name: str = "the mean of the training rows"
+    unit: str = ""
+    """Of a regression's label."""
 
     def of_file(self, label: str | None) -> "Problem":
         """The same problem on a table that has no keys: every other column is a feature.
@@ -65,6 +76,9 @@ class Problem:
             time=None,
             features=None,
             horizon_days=0,
+            baseline=None,
+            baseline_name="the mean of the training rows",
+            unit="",
         )
 
 
@@ -82,7 +96,126 @@ MAINTENANCE = Problem(
     leaks=("bronze_version", "days_observed", "days_to_maintenance", "is_label_known"),
 )
 
-PROBLEMS: dict[str, Problem] = {problem.name: problem for problem in (MAINTENANCE,)}
+KNOWN_BEFORE_RELEASE = (
+    "release_month",
+    "genre",
+    "mpaa_rating",
+    "creative_type",
+    "source_material",
+    "distributor",
+    "running_time_min",
+    "budget_real_usd",
+)
+KNOWN_AFTER_RELEASE = (
+    "imdb_rating",
+    "imdb_votes",
+    "rotten_tomatoes_rating",
+    "us_gross_usd",
+    "us_dvd_sales_usd",
+    "worldwide_gross_usd",
+    "worldwide_gross_real_usd",
+    "profit_usd",
+    "profit_real_usd",
+    "roi",
+    "is_profitable",
+    "is_success",
+    "rating_points",
+    "roi_points",
+    "box_office_points",
+    "performance_score",
+    "performance_rank",
+)
+
+FILM_SUCCESS = Problem(
+    name="film_success",
+    kind=Kind.CLASSIFICATION,
+    label="is_success",
+    features_table=Table("movies_gold", "film_performance"),
+    keys=("film_id", "release_date"),
+    time="release_date",
+    time_grain="year",
+    leaks=KNOWN_AFTER_RELEASE,
+    features=KNOWN_BEFORE_RELEASE,
+)
+FILM_REVENUE = replace(
+    FILM_SUCCESS,
+    name="film_revenue",
+    kind=Kind.REGRESSION,
+    # Grosses lie over six orders of magnitude: what counts is the factor by which a forecast is off.
+    label="log10(worldwide_gross_real_usd)",
+    baseline="log10(2 * budget_real_usd)",
+    baseline_name="twice the budget",
+    unit="powers of ten of US dollars",
+)
+
+ETA = Problem(
+    name="eta",
+    kind=Kind.REGRESSION,
+    # Only of voyages that ended where the ship had said it would go.
+    label="case when destination_port_id = announced_port_id "
+    "then (unix_seconds(arrived_at_utc) - unix_seconds(as_of_utc)) / 3600.0 end",
+    features_table=Table("maritime_gold", "voyage_progress"),
+    labels_table=Table("maritime_gold", "voyages"),
+    keys=("voyage_id", "mmsi", "as_of_utc"),
+    labels_on=("voyage_id",),
+    entity="mmsi",
+    time="as_of_utc",
+    features=(
+        "distance_left_nm",
+        "distance_sailed_nm",
+        "hours_under_way",
+        "mean_speed_knots",
+        "mean_speed_knots_6h",
+        "hours_left_at_mean_speed",
+        "hours_left_as_announced",
+        "reported_delay_hours",
+        "route_hours_left",
+        "route_distance_left_nm",
+        "route_voyage_count",
+        "vessels_waiting_at_destination",
+    ),
+    baseline="hours_left_at_mean_speed",
+    baseline_name="distance left over mean speed",
+    unit="hours",
+)
+
+ANOMALIES = Problem(
+    name="anomalies",
+    kind=Kind.ANOMALY,
+    label="is_injected",
+    features_table=Table("maritime_gold", "sensor_deviations"),
+    keys=("mmsi", "hour_utc"),
+    entity="mmsi",
+    is_split_by_entity=False,
+    time="hour_utc",
+    # A deviation looks back: what lies this near to the cut shares its past with the test.
+    horizon_days=1,
+    features=(
+        "exhaust_temp_z",
+        "coolant_temp_z",
+        "lube_oil_pressure_z",
+        "lube_oil_temp_z",
+        "vibration_z",
+        "fuel_per_load_z",
+        "oil_in_water_z",
+        "exhaust_unchanged_share",
+    ),
+)
+
+PROBLEMS: dict[str, Problem] = {
+    problem.name: problem for problem in (MAINTENANCE, FILM_SUCCESS, FILM_REVENUE, ETA, ANOMALIES)
+}
+GROUPS = {"films": ("film_success", "film_revenue")}
+"""Names that stand for several problems."""
+
+
+def problems(name: str) -> tuple[Problem, ...]:
+    """The problems that a name stands for: itself, or those of its group.
+
+    Raises:
+        MlError: there is none.
+    """
+    return tuple(problem(member) for member in GROUPS.get(name, (name,)))
 
 
 def problem(name: str) -> Problem:
@@ -94,4 +227,6 @@ def problem(name: str) -> Problem:
     try:
         return PROBLEMS[name]
     except KeyError:
+        if name in GROUPS:
+            raise MlError(f"{name!r} is several problems: name one of {', '.join(GROUPS[name])}") from None
         raise MlError(f"no problem is named {name!r}: there are {', '.join(PROBLEMS)}") from None

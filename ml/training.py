@@ -14,11 +14,14 @@ from ml import plots
 from ml.dataset import BEFORE_TEST, LABEL, TEST, TRAIN, VALIDATION, Dataset
 from ml.errors import FeatureTableError
 from ml.evaluation import regression_quality, score_counts, with_score
-from ml.families import FAMILIES, Family, pipeline
-from ml.metrics import Quality, Regression, best_threshold, quality
+from ml.families import DETECTORS, FAMILIES, Family, pipeline
+from ml.metrics import Quality, Regression, best_threshold, quality, threshold_at_rate
 from ml.problem import Kind, Problem
 from ml.registry import CHALLENGER, CHAMPION, Registry, Version
 from stack.settings import ROOT
+
+ALARM_RATE = 0.01
+"""Share of ordinary hours that a detector of anomalies may alarm: there is no label to choose it by."""
 
 
 @dataclass(frozen=True)
@@ -27,9 +30,9 @@ class Candidate:
 
     family: str
     version: Version
-    quality: Quality | Regression
-    """On the held-out test rows."""
-    validation: Quality | Regression
+    quality: Quality | Regression | None
+    """On the held-out test rows; None where no label says what is right."""
+    validation: Quality | Regression | None
     """On the rows that chose the threshold: what families are compared by."""
     importances: tuple[tuple[str, float], ...]
 
@@ -47,7 +50,8 @@ def train(problem: Problem, dataset: Dataset, seed: int, registry: Registry) -> 
     try:
         held = Dataset(frame, dataset.numeric, dataset.categorical, dataset.versions)
         _require_rows(held, problem)
-        return [_fit(problem, held, family, seed, registry) for family in FAMILIES]
+        families = DETECTORS if problem.kind is Kind.ANOMALY else FAMILIES
+        return [_fit(problem, held, family, seed, registry) for family in families]
     finally:
         frame.unpersist()
 
@@ -68,16 +72,18 @@ def _require_rows(dataset: Dataset, problem: Problem) -> None:
 def _fit(problem: Problem, dataset: Dataset, family: Family, seed: int, registry: Registry) -> Candidate:
     with registry.run(problem.name, family.name):
         model = pipeline(family, problem.kind, dataset, seed).fit(dataset.part(TRAIN))
-        chosen = measure(problem, model, dataset, part=VALIDATION)
-        threshold = chosen.threshold if isinstance(chosen, Quality) else None
+        threshold = usual_threshold(model, dataset) if problem.kind is Kind.ANOMALY else None
+        chosen = measure(problem, model, dataset, threshold, VALIDATION)
+        threshold = chosen.threshold if isinstance(chosen, Quality) else threshold
         model = pipeline(family, problem.kind, dataset, seed).fit(dataset.part(*BEFORE_TEST))
         found = measure(problem, model, dataset, threshold)
         importances = feature_importances(model, dataset)
         mlflow.log_params({"family": family.name, "seed": seed, "label": problem.label, **family.parameters})
         mlflow.set_tags({**environment(), "features": ",".join(dataset.features)})
         mlflow.set_tags({f"data.{i}": str(version) for i, version in enumerate(dataset.versions)})
-        mlflow.log_metrics(found.figures())
-        mlflow.log_metrics({f"validation.{name}": value for name, value in chosen.figures().items()})
+        for prefix, figures in (("", found), ("validation.", chosen)):
+            if figures:
+                mlflow.log_metrics({f"{prefix}{name}": value for name, value in figures.figures().items()})
         plots.log_figures(found, importances)
         version = registry.register(problem, dataset, model, family.name, threshold)
         return Candidate(family.name, version, found, chosen, importances)
@@ -89,14 +95,26 @@ def measure(
     dataset: Dataset,
     threshold: float | None = None,
     part: str | None = TEST,
-) -> Quality | Regression:
-    """Quality on a part of the rows (None: all), at a threshold (default: the best on these rows)."""
+) -> Quality | Regression | None:
+    """Quality on a part of the rows (None: all), at a threshold (default: the best on these rows).
+
+    Returns:
+        None where no row has a label.
+    """
     scored = with_score(model, dataset.part(*(part,) if part else ()))
     if problem.kind is Kind.REGRESSION:
         mean = dataset.part(*BEFORE_TEST).agg(F.avg(LABEL)).head()
         return regression_quality(scored, float(mean[0]) if mean else 0.0)
     counts = score_counts(scored)
+    if not counts.total:
+        return None
     return quality(counts, best_threshold(counts) if threshold is None else threshold)
+
+
+def usual_threshold(model: PipelineModel, dataset: Dataset) -> float:
+    """Where a detector begins to alarm: at what ``ALARM_RATE`` of the validation rows reach."""
+    rows = with_score(model, dataset.part(VALIDATION).withColumn(LABEL, F.lit(0.0)))
+    return threshold_at_rate(score_counts(rows), ALARM_RATE)
 
 
 def gain(champion: Quality | Regression, challenger: Quality | Regression) -> float:
@@ -112,7 +130,7 @@ def settle(registry: Registry, candidates: list[Candidate]) -> str:
     """Give the aliases: the first models take both; later the best new one only becomes the challenger."""
     best = candidates[0]
     for other in candidates[1:]:
-        if gain(best.validation, other.validation) > 0:
+        if best.validation and other.validation and gain(best.validation, other.validation) > 0:
             best = other
     name = best.version.name
     if registry.has(name, CHAMPION):
@@ -126,8 +144,10 @@ def settle(registry: Registry, candidates: list[Candidate]) -> str:
 
 
 def feature_importances(model: PipelineModel, dataset: Dataset) -> tuple[tuple[str, float], ...]:
-    """Share of impurity decrease by feature, greatest first."""
+    """Share of impurity decrease by feature, greatest first; none of a detector."""
     learner: Any = model.stages[-1]
+    if not hasattr(learner, "featureImportances"):
+        return ()
     pairs = zip(dataset.features, map(float, learner.featureImportances.toArray()), strict=True)
     return tuple(sorted(pairs, key=lambda pair: -pair[1]))
 
