@@ -17,16 +17,24 @@
 ] %}
 {%- set shares = 'array(0.1d, 0.2d, 0.3d, 0.4d, 0.5d, 0.6d, 0.7d, 0.8d, 0.9d)' %}
 
-with features as (
+{%- set days = var('drift_days') + var('drift_reference_days') %}
+
+with newest as (
+    select max(feature_date) as last_date from {{ ref('vessel_features') }}
+),
+
+features as (
     select
-        feature_date,
-        max(feature_date) over () as last_date,
+        vessel_features.feature_date,
+        newest.last_date,
         map(
             {%- for name in inputs %}
-            '{{ name }}', cast({{ name }} as double){{ ',' if not loop.last }}
+            '{{ name }}', cast(vessel_features.{{ name }} as double){{ ',' if not loop.last }}
             {%- endfor %}
         ) as inputs
-    from {{ ref('vessel_features') }}
+    from {{ ref('vessel_features') }} as vessel_features
+    cross join newest
+    where vessel_features.feature_date > date_sub(newest.last_date, {{ days }})
 ),
 
 scores as (
@@ -61,7 +69,7 @@ sided as (
         *,
         feature_date > date_sub(last_date, {{ var('drift_days') }}) as is_recent
     from measured
-    where feature_date > date_sub(last_date, {{ var('drift_days') + var('drift_reference_days') }})
+    where feature_date > date_sub(last_date, {{ days }})
 ),
 
 -- Tenths of the reference.
@@ -113,7 +121,7 @@ indexed as (
         sum(recent_rows) as recent_rows,
         if(
             sum(reference_rows) > 0 and sum(recent_rows) > 0,
-            sum((recent_share - reference_share) * ln(recent_share / reference_share)),
+            round(sum((recent_share - reference_share) * ln(recent_share / reference_share)), 6),
             null
         ) as stability_index
     from totals

@@ -170,7 +170,7 @@ announced as (
 
     select
         samples.*,
-        element_at(
+        try_element_at(
             filter(
                 voyage_announcements.announcements,
                 announcement -> announcement.reported_at_utc <= samples.as_of_utc
