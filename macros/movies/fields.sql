@@ -1,15 +1,16 @@
 {% macro film_field(name) -%}
-    {#- Null and the many ways of writing it are one null. -#}
-    nullif(nullif(nullif(nullif(trim(get(filter(fields, field -> field.name = '{{ name }}'), 0).value), ''), 'null'), 'N/A'), 'Unknown')
+    get(filter(fields, field -> field.name = '{{ name }}'), 0).value
 {%- endmacro %}
 
 
 {% macro film_fields(value) -%}
+    {#- Null and the many ways of writing it are one null. Mended here, once an entry: mended in film_field, the plan
+        of film_rows grows so much that it takes Spark longer to make than to run. -#}
     transform(
         map_entries(from_json({{ value }}, 'map<string, string>')),
         entry -> named_struct(
             'name', trim(both '_' from regexp_replace(lower(trim(entry.key)), '[^a-z0-9]+', '_')),
-            'value', entry.value
+            'value', case when trim(entry.value) not in ('', 'null', 'N/A', 'Unknown') then trim(entry.value) end
         )
     )
 {%- endmacro %}
