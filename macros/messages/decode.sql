@@ -28,7 +28,7 @@
         when length(payload) = 0 then 'empty'
         when message is null or message.malformed is not null
             then case
-                when exists(headers, header -> header.key = 'event-type' and cast(header.value as string) = 'undecodable')
+                when size(filter(headers, header -> header.key = 'event-type' and cast(header.value as string) = 'undecodable')) > 0
                     then 'undecodable'
                 when trim(cast(payload as string)) = '' then 'empty'
                 when get_json_object(cast(payload as string), '$') is null then 'not_json'
@@ -45,7 +45,8 @@
         when message.timestamp is null then 'timestamp_missing'
         when reported_at_utc is null then 'timestamp_invalid'
         when reported_at_utc < timestamp'{{ var("earliest_event_date") }}' then 'timestamp_too_old'
-        when reported_at_utc > ingested_at_utc + interval {{ var("future_tolerance_hours") }} hours then 'timestamp_in_future'
+        when reported_at_utc > ingested_at_utc + make_dt_interval(0, {{ var("future_tolerance_hours") }})
+            then 'timestamp_in_future'
 {%- endmacro %}
 
 

@@ -57,7 +57,10 @@ typed as (
         message.longitude,
         message.source,
         case when reason_code is not null then payload end as payload,
-        case when reason_code is null then concat_ws('|', message.alert_id, message.status, message.timestamp) else cast(-1 - kafka_offset as string) end as compared_id
+        case
+            when reason_code is null then concat_ws('|', message.alert_id, message.status, message.timestamp)
+            else cast(-1 - kafka_offset as string)
+        end as compared_id
     from judged
 ),
 
@@ -69,7 +72,7 @@ compared as (
 ),
 {% if is_incremental() %}
 known as (
-    select distinct compared_id as compared_id
+    select distinct compared_id
     from {{ this }}
     where disposition = 'accepted' and ({{ event_times_of(unread_messages) }})
 ),

@@ -1,4 +1,4 @@
--- grain: one row per Kafka message of the topic maritime.environmental.sensors, whether accepted, quarantined or a duplicate
+-- grain: one row per Kafka message of the topic maritime.environmental.sensors: accepted, quarantined or a duplicate
 {{
     config(
         materialized='incremental',
