@@ -95,8 +95,11 @@ def spark_answers(host: str, port: int) -> bool:
         return False
 
 
-def maintain_spark(host: str, port: int, *, retention_hours: int) -> Iterator[Upkeep]:
-    """OPTIMIZE and VACUUM the silver and gold tables over Thrift; views are left alone.
+def maintain_spark(
+    host: str, port: int, *, retention_hours: int, schemas: tuple[str, ...] = SPARK_SCHEMAS
+) -> Iterator[Upkeep]:
+    """OPTIMIZE and VACUUM the tables of these schemas over Thrift; a schema that is not there and views are
+    left alone.
 
     Raises:
         MaintenanceError: the server does not answer any more.
@@ -106,17 +109,13 @@ def maintain_spark(host: str, port: int, *, retention_hours: int) -> Iterator[Up
             cursor = connection.cursor()
             # VACUUM lists a table's files by so many tasks: the default of 10,000 is for other sizes.
             cursor.execute(f"set spark.sql.sources.parallelPartitionDiscovery.parallelism={LISTING_TASKS}")
-            for schema in _schemas(cursor):
+            cursor.execute("show schemas")
+            there = {row[0] for row in cursor.fetchall()}
+            for schema in (schema for schema in schemas if schema in there):
                 for table in _delta_tables(cursor, schema):
                     yield _keep_by_spark(cursor, table, retention_hours)
     except (OSError, HiveError) as error:
         raise MaintenanceError(f"Thrift server {host}:{port}: {error}") from error
-
-
-def _schemas(cursor: Any) -> list[str]:
-    cursor.execute("show schemas")
-    there = {row[0] for row in cursor.fetchall()}
-    return [schema for schema in SPARK_SCHEMAS if schema in there]
 
 
 def _delta_tables(cursor: Any, schema: str) -> list[str]:

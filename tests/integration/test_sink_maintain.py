@@ -50,21 +50,26 @@ def test_versions_that_dbt_may_still_read_are_kept(work: Work) -> None:
 
 
 def test_spark_keeps_silver_and_gold_and_leaves_views_alone(spark: Spark) -> None:
-    location = f"{spark.lake}/maritime_silver"
-    spark.query(f"create schema if not exists maritime_silver location '{location}'")
-    spark.query("create table maritime_silver.upkeep_t (a int) using delta")
-    spark.query("create view maritime_silver.upkeep_v as select * from maritime_silver.upkeep_t")
+    spark.query(f"create schema upkeep_test location '{spark.lake}/upkeep_test'")
+    spark.query("create table upkeep_test.upkeep_t (a int) using delta")
+    spark.query("create view upkeep_test.upkeep_v as select * from upkeep_test.upkeep_t")
     try:
         for number in range(3):
-            spark.query(f"insert into maritime_silver.upkeep_t values ({number})")
+            spark.query(f"insert into upkeep_test.upkeep_t values ({number})")
         assert spark_answers("127.0.0.1", spark.thrift_port)
-        done = {one.table: one for one in maintain_spark("127.0.0.1", spark.thrift_port, retention_hours=168)}
-        kept = done["maritime_silver.upkeep_t"]
+        done = {
+            one.table: one
+            for one in maintain_spark(
+                "127.0.0.1", spark.thrift_port, retention_hours=168, schemas=("not_there", "upkeep_test")
+            )
+        }
+        kept = done["upkeep_test.upkeep_t"]
         assert (kept.files_after, kept.note) == (1, "")
-        assert "maritime_silver.upkeep_v" not in done
+        assert "upkeep_test.upkeep_v" not in done
     finally:
-        spark.query("drop view maritime_silver.upkeep_v")
-        spark.query("drop table maritime_silver.upkeep_t")
+        spark.query("drop view upkeep_test.upkeep_v")
+        spark.query("drop table upkeep_test.upkeep_t")
+        spark.query("drop schema upkeep_test")
 
 
 def test_without_spark_it_says_that_there_is_none() -> None:
