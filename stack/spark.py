@@ -145,6 +145,9 @@ def properties(settings: Settings) -> dict[str, str | int]:
         "spark.sql.shuffle.partitions": max(4, os.cpu_count() or 1),
         "spark.sql.adaptive.enabled": "true",
         "spark.databricks.delta.snapshotPartitions": 2,
+        # It answers max(a_date) from statistics, with a class that a Thrift session cannot cast
+        # (delta-io/delta#4201).
+        "spark.databricks.delta.optimizeMetadataQuery.enabled": "false",
         # Readers without deletion vectors (DuckDB over the files, deltalake's count) read every table.
         "spark.databricks.delta.properties.defaults.enableDeletionVectors": "false",
         # The server holds a client's poll so long: dbt asks again at once.
