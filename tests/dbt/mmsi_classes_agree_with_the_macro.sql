@@ -2,11 +2,20 @@
 {{ config(tags=['daily']) }}
 
 with bounds as (
-    select mmsi_class, mmsi_from as mmsi from {{ ref('mmsi_classes') }}
+    select
+        mmsi_class,
+        mmsi_from as mmsi
+    from {{ ref('mmsi_classes') }}
     union all
-    select mmsi_class, mmsi_to as mmsi from {{ ref('mmsi_classes') }}
+    select
+        mmsi_class,
+        mmsi_to as mmsi
+    from {{ ref('mmsi_classes') }}
     union all
-    select 'other' as mmsi_class, mmsi_from - 1 as mmsi from {{ ref('mmsi_classes') }}
+    select
+        'other' as mmsi_class,
+        mmsi_from - 1 as mmsi
+    from {{ ref('mmsi_classes') }}
     where mmsi_class in ('ship', 'coast_station', 'group', 'sar_aircraft')
 )
 

@@ -110,8 +110,8 @@ hashed as (
                 then xxhash64(latitude, longitude, speed_knots, course_deg, heading_deg, nav_status, rate_of_turn)
             when 'static'
                 then xxhash64(
-                    static_part, imo, name, call_sign, ship_type, length_m, width_m, draught_m, destination, eta
-                )
+                        static_part, imo, name, call_sign, ship_type, length_m, width_m, draught_m, destination, eta
+                    )
             else payload_hash
         end as content_hash
     from typed

@@ -7,7 +7,8 @@ with films as (
 
 subjects as (
 
-    select * from films where genre != 'Unknown' and budget_real_usd is not null
+    select * from films
+    where genre != 'Unknown' and budget_real_usd is not null
 
 ),
 

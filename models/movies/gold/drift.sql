@@ -14,18 +14,19 @@ with film_rows as (
 
 films as (
 
-    select * from film_rows where disposition = 'accepted'
+    select * from film_rows
+    where disposition = 'accepted'
 
 ),
 
 buckets as (
 
     {% for dimension, bucket in dimensions.items() -%}
-        select
-            load_number,
-            '{{ dimension }}' as dimension,
-            {{ bucket }} as bucket
-        from films
+    select
+        load_number,
+        '{{ dimension }}' as dimension,
+        {{ bucket }} as bucket
+    from films
         {{ 'union all' if not loop.last }}
     {% endfor %}
 
@@ -48,14 +49,14 @@ loads as (
     select
         load_number,
         lag(load_number) over (order by load_number) as previous_load_number
-    from (select distinct films.load_number from films)
+    from (select distinct films.load_number from films) as every_load
 
 ),
 
 -- A bucket that one of the two loads lacks is there with no films.
 compared as (
 
-    select
+    select distinct
         loads.load_number,
         loads.previous_load_number,
         every_bucket.dimension,
@@ -64,7 +65,13 @@ compared as (
         case when loads.previous_load_number is not null then coalesce(previous.film_count, 0) end
             as previous_film_count
     from loads
-    inner join (select distinct counted.load_number, counted.dimension, counted.bucket from counted) as every_bucket
+    inner join (
+        select distinct
+            counted.load_number,
+            counted.dimension,
+            counted.bucket
+        from counted
+    ) as every_bucket
         on every_bucket.load_number in (loads.load_number, loads.previous_load_number)
     left join counted as this_load
         on
@@ -76,7 +83,6 @@ compared as (
             loads.previous_load_number = previous.load_number
             and every_bucket.dimension = previous.dimension
             and every_bucket.bucket = previous.bucket
-    group by all
 
 ),
 

@@ -73,8 +73,14 @@ measured as (
 best as (
 
     select
-        (select max_by(budget_tier, risk_adjusted_roi) from tiers where is_ranked) as best_tier,
-        (select max_by(genre, risk_adjusted_roi) from genres where is_ranked) as best_genre
+        (
+            select max_by(budget_tier, risk_adjusted_roi) from tiers
+            where is_ranked
+        ) as best_tier,
+        (
+            select max_by(genre, risk_adjusted_roi) from genres
+            where is_ranked
+        ) as best_genre
 
 )
 

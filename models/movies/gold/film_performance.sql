@@ -13,7 +13,8 @@ prices as (
 
 price_year as (
 
-    select cpi_u from prices where year = {{ var('movies_price_year') }}
+    select cpi_u from prices
+    where year = {{ var('movies_price_year') }}
 
 ),
 
@@ -50,9 +51,9 @@ ranked as (
         case
             when worldwide_gross_usd * price_factor is not null
                 then percent_rank() over (
-                    partition by worldwide_gross_usd * price_factor is null
-                    order by worldwide_gross_usd * price_factor
-                )
+                        partition by worldwide_gross_usd * price_factor is null
+                        order by worldwide_gross_usd * price_factor
+                    )
         end as box_office_points
     from measured
 

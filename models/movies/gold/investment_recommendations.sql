@@ -48,8 +48,8 @@ select
     case
         when has_evidence
             then cast(
-                rank() over (partition by has_evidence order by median_roi_low desc nulls last, median_roi desc) as int
-            )
+                    rank() over (partition by has_evidence order by median_roi_low desc nulls last, median_roi desc) as int
+                )
     end as recommendation_rank,
     genre,
     budget_tier,

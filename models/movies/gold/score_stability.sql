@@ -3,7 +3,8 @@
 
 with films as (
 
-    select * from {{ ref('film_performance') }} where performance_score is not null
+    select * from {{ ref('film_performance') }}
+    where performance_score is not null
 
 ),
 
@@ -13,15 +14,15 @@ moved as (
         performance_score,
         inline(array(
             {% for part in score_weights() -%}
-                {% set last_part = loop.last %}
-                {% for factor in factors -%}
-                    named_struct(
-                        'weight', '{{ part }}',
-                        'factor', cast({{ factor }} as double),
-                        'moved_score',
-                        {{ performance_score('rating_points', 'roi_points', 'box_office_points', part, factor) }}
-                    ){{ ',' if not (last_part and loop.last) }}
-                {% endfor %}
+            {% set last_part = loop.last %}
+            {% for factor in factors -%}
+            named_struct(
+                'weight', '{{ part }}',
+                'factor', cast({{ factor }} as double),
+                'moved_score',
+                {{ performance_score('rating_points', 'roi_points', 'box_office_points', part, factor) }}
+            ){{ ',' if not (last_part and loop.last) }}
+            {% endfor %}
             {%- endfor %}
         ))
     from films

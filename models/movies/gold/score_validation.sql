@@ -45,4 +45,10 @@ select
 from known as subject
 left join known as other
     on subject.outcome != other.outcome
-group by all
+group by
+    subject.film_id,
+    subject.title,
+    subject.release_year,
+    subject.outcome,
+    subject.performance_score,
+    subject.performance_rank

@@ -30,10 +30,10 @@ final as (
         row_number,
         film_id,
         disposition,
-        repair.rule as rule,
-        repair.field as field,
-        repair.reported as reported,
-        repair.repaired as repaired
+        repair.rule,
+        repair.field,
+        repair.reported,
+        repair.repaired
     from repairs
 
 )

@@ -9,8 +9,8 @@ with bronze as (
 
     select * from {{ source('movies_bronze', 'films') }}
     {% if is_incremental() %}
-        -- Loads are numbered in the order of their commits, so a greater number is a load not read yet.
-        where load_number > (select coalesce(max(load_number), 0) from {{ this }})
+    -- Loads are numbered in the order of their commits, so a greater number is a load not read yet.
+    where load_number > (select coalesce(max(landed.load_number), 0) from {{ this }} as landed)
     {% endif %}
 
 ),
@@ -35,9 +35,10 @@ named as (
         value,
         fields is not null as is_readable,
         value rlike '"[Tt]itle" *: *-?[0-9]' as has_numeric_title,
-        {% for column in texts + numbers -%}
-            {{ film_field(column) }} as {{ column }}_text{{ ',' if not loop.last }}
-        {% endfor %}
+    {% for column in texts + numbers -%}
+    {{ film_field(column) }} as {{ column }}_text{{ ',' if not loop.last }}
+    
+{% endfor %}
     from split
 
 ),
@@ -48,9 +49,10 @@ typed as (
         *,
         regexp_replace(title_text, '[ \t\r\n]+', ' ') as plain_title,
         {{ film_date('release_date_text') }} as reported_date,
-        {% for column in numbers -%}
-            {{ film_amount(column ~ '_text') }} as {{ column }}{{ ',' if not loop.last }}
-        {% endfor %}
+    {% for column in numbers -%}
+    {{ film_amount(column ~ '_text') }} as {{ column }}{{ ',' if not loop.last }}
+    
+{% endfor %}
     from named
 
 ),
@@ -146,10 +148,10 @@ judged as (
             when release_date is null then 'release_date_unreadable'
             when year(release_date) < {{ var('movies_earliest_release_year') }} then 'release_year_impossible'
             {% for column in numbers -%}
-                when {{ column }}_text is not null and {{ column }} is null then '{{ column }}_unreadable'
+            when {{ column }}_text is not null and {{ column }} is null then '{{ column }}_unreadable'
             {% endfor -%}
             {% for column in amounts + ['imdb_votes'] -%}
-                when {{ column }} not between 0 and 1e12 then '{{ column }}_impossible'
+            when {{ column }} not between 0 and 1e12 then '{{ column }}_impossible'
             {% endfor -%}
             when running_time_min not between 1 and 1440 then 'running_time_impossible'
             when imdb_rating not between 0 and 10 then 'imdb_rating_impossible'
@@ -180,7 +182,9 @@ annotated as (
             {{ film_repair('century', 'release_date', 'release_date != reported_date', 'release_date_text', 'release_date') }},
             {{ film_repair('zero_worldwide_gross', 'worldwide_gross_usd', 'worldwide_gross = 0', 'worldwide_gross_text', 'worldwide_gross_usd') }},
             {{ film_repair('zero_us_gross', 'us_gross_usd', 'us_gross = 0 and known_us_gross is null', 'us_gross_text', 'known_us_gross') }},
-            {{ film_repair('worldwide_below_us', 'worldwide_gross_usd', 'known_worldwide_gross < known_us_gross', 'worldwide_gross_text', 'worldwide_gross_usd') }},
+            {{ film_repair(
+                'worldwide_below_us', 'worldwide_gross_usd', 'known_worldwide_gross < known_us_gross',
+                'worldwide_gross_text', 'worldwide_gross_usd') }},
             {{ film_repair('implausible_budget', 'budget_usd', 'production_budget > 0 and budget_usd is null', 'production_budget_text', 'budget_usd') }},
             {{ film_repair('zero_budget', 'budget_usd', 'production_budget = 0', 'production_budget_text', 'budget_usd') }},
             {{ film_repair('unrated_mpaa', 'mpaa_rating', 'mpaa_rating_text is not null and mpaa_rating is null', 'mpaa_rating_text', 'mpaa_rating') }}

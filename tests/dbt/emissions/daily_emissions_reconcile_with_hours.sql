@@ -1,12 +1,19 @@
 -- The day's CO2, fuel and distance are the sums of its hours: nothing is lost or added on the way.
 with hours as (
-    select mmsi, activity_date, sum(co2_tonnes) as co2_tonnes, sum(fuel_kg) / 1e3 as fuel_tonnes
+    select
+        mmsi,
+        activity_date,
+        sum(co2_tonnes) as co2_tonnes,
+        sum(fuel_kg) / 1e3 as fuel_tonnes
     from {{ ref('fuel_hourly') }}
     group by mmsi, activity_date
 ),
 
 activity as (
-    select mmsi, activity_date, sum(distance_nm) as distance_nm
+    select
+        mmsi,
+        activity_date,
+        sum(distance_nm) as distance_nm
     from {{ ref('activity_hourly') }}
     group by mmsi, activity_date
 ),

@@ -21,7 +21,7 @@ select
 from ships
 left join lines
     on lines.ship_type = ships.ship_type
-    and {{ is_in_size('ships.capacity', 'lines.size_min', 'lines.size_max_excl') }}
+        and {{ is_in_size('ships.capacity', 'lines.size_min', 'lines.size_max_excl') }}
 where
     coalesce(
         abs({{ cii_reference('lines.a', 'lines.c', 'ships.capacity', 'lines.capacity_fixed') }} - ships.expected), 1

@@ -2,11 +2,18 @@
 -- reported, 66.5 % are profitable, with a median ROI of 86 % and a mean of 1,073 %. Silent for any other load.
 with current_load as (
 
-    select load_id from {{ ref('loads') }} where is_current
+    select load_id from {{ ref('loads') }}
+    where is_current
 
 )
 
-select kpis.*
+select
+    kpis.row_count,
+    kpis.films_with_roi,
+    kpis.total_revenue_usd,
+    kpis.share_profitable,
+    kpis.median_roi,
+    kpis.mean_roi
 from {{ ref('executive_kpis') }} as kpis
 cross join current_load
 where

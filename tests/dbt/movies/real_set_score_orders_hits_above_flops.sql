@@ -2,7 +2,8 @@
 -- weight moves by a quarter. Silent for any other load.
 with current_load as (
 
-    select load_id from {{ ref('loads') }} where is_current
+    select load_id from {{ ref('loads') }}
+    where is_current
 
 ),
 

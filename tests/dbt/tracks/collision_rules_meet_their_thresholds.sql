@@ -11,7 +11,7 @@ levels as (
         (0.5d, 15.0d, 'high'), (0.51d, 15.0d, 'medium'), (0.5d, 15.1d, 'medium'), (1.0d, 20.0d, 'medium'),
         (1.01d, 20.0d, 'low'), (1.0d, 20.1d, 'low'), (2.0d, 30.0d, 'low'), (2.01d, 30.0d, null), (2.0d, 30.1d, null),
         (0.0d, -0.1d, null), (0.0d, 0.0d, 'high'), (0.1d, cast(null as double), null)
-        as worked (dcpa_nm, minutes, expected)
+            as worked (dcpa_nm, minutes, expected)
 
 ),
 
@@ -26,7 +26,7 @@ types as (
         (45d, 315d, 10d, 10d, 'crossing_give_way'), (315d, 45d, 10d, 10d, 'crossing_stand_on'),
         (0d, 180d, 15d, 10d, 'overtaking'), (180d, 0d, 10d, 15d, 'overtaken'),
         (20d, 112.6d, 15d, 10d, 'overtaking'), (20d, 112.5d, 15d, 10d, 'crossing_give_way')
-        as worked (other_bearing, own_bearing, own_knots, other_knots, expected)
+            as worked (other_bearing, own_bearing, own_knots, other_knots, expected)
 
 ),
 
@@ -46,7 +46,7 @@ approaches as (
         ) as found
     from values
         (5d, 0.3d, -20d, 0d, 0.25d, 0.3d), (0d, 1d, 0d, 0d, cast(null as double), 1d), (0d, 1d, 0d, 10d, -0.1d, 0d)
-        as worked (east_nm, north_nm, east_knots, north_knots, expected_hours, expected_nm)
+            as worked (east_nm, north_nm, east_knots, north_knots, expected_hours, expected_nm)
 
 )
 

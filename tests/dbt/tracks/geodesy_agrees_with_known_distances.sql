@@ -13,7 +13,7 @@ places as (
         ('a minute of longitude at 89 north', 89.0d, 10.0d, 89.0d, 10.016666666667d, 0.01746d, 89.9917d),
         ('a place that is not known', null, 24.96d, 59.45d, 24.75d, null, 45.0d),
         ('Rotterdam to Singapore', 51.95d, 4.05d, 1.26d, 103.84d, 5704.90561d, 81.4897d)
-        as place (pair, latitude_1, longitude_1, latitude_2, longitude_2, distance_nm, bearing)
+            as place (pair, latitude_1, longitude_1, latitude_2, longitude_2, distance_nm, bearing)
 
 ),
 

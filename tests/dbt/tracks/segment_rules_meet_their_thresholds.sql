@@ -7,11 +7,11 @@ worked as (
         worked_case,
         expected,
         named_struct(
-            'reported_at_utc', timestamp'2026-01-01 00:00:00', 'latitude', 30.0d, 'longitude', -40.0d,
+            'reported_at_utc', timestamp '2026-01-01 00:00:00', 'latitude', 30.0d, 'longitude', -40.0d,
             'speed_knots', knots, 'course_deg', 0.0d
         ) as earlier,
         named_struct(
-            'reported_at_utc', timestamp_seconds(unix_seconds(timestamp'2026-01-01 00:00:00') + seconds),
+            'reported_at_utc', timestamp_seconds(unix_seconds(timestamp '2026-01-01 00:00:00') + seconds),
             'latitude', 30.0d + north_nm / 60.0407, 'longitude', -40.0d, 'speed_knots', knots, 'course_deg', 0.0d
         ) as later
     from values
@@ -25,7 +25,7 @@ worked as (
         ('at once, by the accuracy of a position', 0, 0.19d, 5.0d, true),
         ('at once, farther', 0, 0.25d, 5.0d, false),
         ('back where it came from', 3600, -27.0d, 12.0d, false)
-        as worked (worked_case, seconds, north_nm, knots, expected)
+            as worked (worked_case, seconds, north_nm, knots, expected)
 
 ),
 

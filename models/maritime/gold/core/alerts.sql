@@ -14,7 +14,10 @@ with events as (
     select *
     from {{ ref('alert_events') }}
     {%- if seen is not none %}
-    where alert_id in (select changed.alert_id from {{ ref('alert_events') }} as changed where changed.bronze_version > {{ seen }})
+    where alert_id in (
+            select changed.alert_id from {{ ref('alert_events') }} as changed
+            where changed.bronze_version > {{ seen }}
+        )
     {%- endif %}
 ),
 

@@ -81,11 +81,11 @@ merged as (
         case
             when heard.latest.reported_at_utc > known.reported_at_utc or known.mmsi is null then heard.latest
             else struct(
-                known.mmsi_class, known.reported_at_utc, known.latitude, known.longitude, known.speed_knots,
-                known.course_deg, known.heading_deg, known.nav_status, known.rate_of_turn, known.is_speed_unusual,
-                known.source, known.topic, known.kafka_partition, known.kafka_offset, known.kafka_timestamp_utc,
-                known.ingested_at_utc, known.bronze_version
-            )
+                    known.mmsi_class, known.reported_at_utc, known.latitude, known.longitude, known.speed_knots,
+                    known.course_deg, known.heading_deg, known.nav_status, known.rate_of_turn, known.is_speed_unusual,
+                    known.source, known.topic, known.kafka_partition, known.kafka_offset, known.kafka_timestamp_utc,
+                    known.ingested_at_utc, known.bronze_version
+                )
         end as latest,
         greatest(heard.static_reported_at_utc, known.static_reported_at_utc) as static_reported_at_utc,
         {% for column in ['imo', 'name', 'call_sign', 'ship_type', 'transceiver_class', 'length_m', 'width_m', 'draught_m', 'destination'] -%}

@@ -52,7 +52,10 @@ measured as (
     {{ measured_positions(ref('positions'), 'positions') }}
     inner join touched
         on positions.mmsi = touched.mmsi and positions.event_date = touched.event_date and touched.is_recounted
-    where positions.event_date in (select touched.event_date from touched where touched.is_recounted)
+    where positions.event_date in (
+            select recounted.event_date from touched as recounted
+            where recounted.is_recounted
+        )
     union all
     select
         mmsi,

@@ -19,7 +19,10 @@ with messages as (
 ),
 
 reasons as (
-    select reason_code, severity from {{ ref('quarantine_reasons') }}
+    select
+        reason_code,
+        severity
+    from {{ ref('quarantine_reasons') }}
 ),
 
 counts as (

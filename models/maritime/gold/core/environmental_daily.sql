@@ -10,13 +10,25 @@
 
 {%- set seen = read_up_to() if execute and is_incremental() else none %}
 
-with readings as (
-    select *
-    from {{ ref('sensor_readings') }} as sensor_readings
+with sensor_readings as (
+    select * from {{ ref('sensor_readings') }}
+),
+
+{% if seen is not none -%}
+changed as (
+    select distinct
+        mmsi,
+        event_date
+    from sensor_readings
+    where bronze_version > {{ seen }}
+),
+
+{% endif -%}
+readings as (
+    select sensor_readings.*
+    from sensor_readings
     {%- if seen is not none %}
-    left semi join (
-        select distinct mmsi, event_date from {{ ref('sensor_readings') }} where bronze_version > {{ seen }}
-    ) as changed
+    inner join changed
         on sensor_readings.mmsi = changed.mmsi and sensor_readings.event_date = changed.event_date
     {%- endif %}
 ),

@@ -55,7 +55,7 @@ days as (
         on environmental_daily.mmsi = maintenance_days.mmsi and environmental_daily.event_date = maintenance_days.event_date
     left join daily_vessel_metrics
         on environmental_daily.mmsi = daily_vessel_metrics.mmsi
-        and environmental_daily.event_date = daily_vessel_metrics.event_date
+            and environmental_daily.event_date = daily_vessel_metrics.event_date
     left join alerts
         on environmental_daily.mmsi = alerts.mmsi and environmental_daily.event_date = alerts.event_date
 ),

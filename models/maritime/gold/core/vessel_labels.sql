@@ -2,12 +2,17 @@
 {{ config(tags=['daily']) }}
 
 with features as (
-    select mmsi, feature_date from {{ ref('vessel_features') }}
+    select
+        mmsi,
+        feature_date
+    from {{ ref('vessel_features') }}
 ),
 
 -- Planned work comes by the calendar: what the sensors can foretell is work that wear forced.
 maintenance as (
-    select distinct mmsi, event_date
+    select distinct
+        mmsi,
+        event_date
     from {{ ref('voyage_events') }}
     where event_type = 'maintenance_done' and maintenance_type = 'engine' and not coalesce(maintenance_is_planned, false)
 ),

@@ -9,7 +9,8 @@
 {%- set seen = read_up_to() if execute and is_incremental() else none %}
 
 with positions as (
-    select * from {{ ref('positions') }} where mmsi_class = 'ship' and not coalesce(is_conflicting, false)
+    select * from {{ ref('positions') }}
+    where mmsi_class = 'ship' and not coalesce(is_conflicting, false)
 ),
 
 {% if seen is not none -%}
@@ -73,9 +74,11 @@ trusted as (
 ),
 
 pieces as (
-    select *, {{ hours_within('hour_utc', 'from_utc', 'to_utc') }} as piece_hours
+    select
+        *,
+        {{ hours_within('hour_utc', 'from_utc', 'to_utc') }} as piece_hours
     from trusted
-    lateral view explode({{ touched_hours('from_utc', 'to_utc') }}) as hour_utc
+        lateral view explode({{ touched_hours('from_utc', 'to_utc') }}) as hour_utc
 ),
 
 hours as (
@@ -88,7 +91,9 @@ hours as (
         sum(piece_hours * interval_speed_knots) / sum(piece_hours) as speed_knots,
         sum(
             case when interval_speed_knots >= {{ var('emissions_way_speed_knots') }}
-                then great_circle_nm * piece_hours / interval_hours else 0 end
+                    then great_circle_nm * piece_hours / interval_hours
+                else 0
+            end
         ) as distance_nm,
         sum(
             case when interval_speed_knots >= {{ var('emissions_way_speed_knots') }} then piece_hours else 0 end

@@ -1,13 +1,21 @@
 -- grain: one row per vessel (mmsi) and calendar year with activity
 {{ config(tags=['daily']) }}
 
-with days as (select *, year(emission_date) as cii_year from {{ ref('emissions_daily') }}),
+with days as (
+    select
+        *,
+        year(emission_date) as cii_year
+    from {{ ref('emissions_daily') }}
+),
 
 particulars as (select * from {{ ref('ship_particulars') }}),
 
 reductions as (select * from {{ ref('cii_reduction_factors') }}),
 
-target as (select max(reduction_pct) as reduction_pct from reductions where year = {{ var('cii_target_year') }}),
+target as (
+    select max(reduction_pct) as reduction_pct from reductions
+    where year = {{ var('cii_target_year') }}
+),
 
 sums as (
     select
@@ -31,7 +39,10 @@ sums as (
 
 -- How far the data of any vessel reach, never the clock: a year is over when they reach its end.
 years as (
-    select *, least(max(last_date) over (), year_end) as as_of_date from sums
+    select
+        *,
+        least(max(last_date) over (), year_end) as as_of_date
+    from sums
 ),
 
 -- The last days with figures, also of the year before: what the rest of the year is taken to look like.
@@ -45,8 +56,8 @@ recent as (
     from years
     inner join days
         on days.mmsi = years.mmsi
-        and days.emission_date <= years.last_date
-        and days.emission_date > date_sub(years.last_date, {{ var('cii_forecast_window_days') }})
+            and days.emission_date <= years.last_date
+            and days.emission_date > date_sub(years.last_date, {{ var('cii_forecast_window_days') }})
     where years.as_of_date < years.year_end
     group by years.mmsi, years.cii_year
 ),
@@ -85,11 +96,11 @@ ships as (
     left join reductions on reductions.year = years.cii_year
     left join particulars
         on particulars.mmsi = years.mmsi
-        and particulars.valid_from_utc < cast(date_add(years.as_of_date, 1) as timestamp)
-        and (
-            particulars.valid_to_utc >= cast(date_add(years.as_of_date, 1) as timestamp)
-            or particulars.valid_to_utc is null
-        )
+            and particulars.valid_from_utc < cast(date_add(years.as_of_date, 1) as timestamp)
+            and (
+                particulars.valid_to_utc >= cast(date_add(years.as_of_date, 1) as timestamp)
+                or particulars.valid_to_utc is null
+            )
 ),
 
 required as (
@@ -110,9 +121,11 @@ attained as (
     select
         *,
         case when not_rated_reason is null
-            then {{ cii_attained('co2_tonnes', 'transport_work_tonne_nm') }} end as attained_cii,
+                then {{ cii_attained('co2_tonnes', 'transport_work_tonne_nm') }}
+        end as attained_cii,
         case when not_rated_reason is null
-            then {{ cii_attained('co2_forecast_tonnes', 'transport_work_forecast_tonne_nm') }} end as attained_forecast_cii
+                then {{ cii_attained('co2_forecast_tonnes', 'transport_work_forecast_tonne_nm') }}
+        end as attained_forecast_cii
     from required
 ),
 

@@ -1,14 +1,30 @@
 -- grain: one row per vessel (mmsi), calendar year and limit that it exceeds or is forecast to exceed
 {{ config(tags=['daily']) }}
 
-with ratings as (select * from {{ ref('cii_ratings') }} where not_rated_reason is null),
+with ratings as (
+    select * from {{ ref('cii_ratings') }}
+    where not_rated_reason is null
+),
 
-days as (select *, year(emission_date) as cii_year from {{ ref('emissions_daily') }}),
+days as (
+    select
+        *,
+        year(emission_date) as cii_year
+    from {{ ref('emissions_daily') }}
+),
 
 limits as (
-    select *, 'required' as limit_name, required_cii as limit_cii from ratings
+    select
+        *,
+        'required' as limit_name,
+        required_cii as limit_cii
+    from ratings
     union all
-    select *, 'required_2030' as limit_name, required_2030_cii as limit_cii from ratings
+    select
+        *,
+        'required_2030' as limit_name,
+        required_2030_cii as limit_cii
+    from ratings
 ),
 
 over_limit as (
@@ -80,5 +96,5 @@ select
 from over_limit
 inner join history
     on history.mmsi = over_limit.mmsi
-    and history.cii_year = over_limit.cii_year
-    and history.limit_name = over_limit.limit_name
+        and history.cii_year = over_limit.cii_year
+        and history.limit_name = over_limit.limit_name

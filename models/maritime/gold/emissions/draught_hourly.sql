@@ -9,12 +9,17 @@
 {%- set seen = read_up_to() if execute and is_incremental() else none %}
 
 with static_reports as (
-    select * from {{ ref('static_reports') }} where mmsi_class = 'ship' and draught_m > 0
+    select * from {{ ref('static_reports') }}
+    where mmsi_class = 'ship' and draught_m > 0
 ),
 
 {% if seen is not none -%}
 changed as (
-    select distinct mmsi, event_date from static_reports where bronze_version > {{ seen }}
+    select distinct
+        mmsi,
+        event_date
+    from static_reports
+    where bronze_version > {{ seen }}
 ),
 
 reports as (

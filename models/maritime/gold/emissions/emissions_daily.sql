@@ -108,11 +108,11 @@ ships as (
     from days
     left join particulars
         on particulars.mmsi = days.mmsi
-        and particulars.valid_from_utc < cast(date_add(days.emission_date, 1) as timestamp)
-        and (
-            particulars.valid_to_utc >= cast(date_add(days.emission_date, 1) as timestamp)
-            or particulars.valid_to_utc is null
-        )
+            and particulars.valid_from_utc < cast(date_add(days.emission_date, 1) as timestamp)
+            and (
+                particulars.valid_to_utc >= cast(date_add(days.emission_date, 1) as timestamp)
+                or particulars.valid_to_utc is null
+            )
 ),
 
 -- Windows are calendar days: a day without a row is a day without a figure, not a longer way back.

@@ -12,7 +12,12 @@ particulars as (select * from {{ ref('ship_particulars') }}),
 carbon_factors as (select * from {{ ref('fuel_carbon_factors') }}),
 
 metered_hours as (
-    select mmsi, hour_utc, max(metered_hours) as metered_hours from metered group by mmsi, hour_utc
+    select
+        mmsi,
+        hour_utc,
+        max(metered_hours) as metered_hours
+    from metered
+    group by mmsi, hour_utc
 ),
 
 -- The last draught that was reported holds until the next one.
@@ -25,10 +30,20 @@ loading as (
         ) as draught_m,
         is_activity
     from (
-        select mmsi, hour_utc, draught_m, false as is_activity from draughts
+        select
+            mmsi,
+            hour_utc,
+            draught_m,
+            false as is_activity
+        from draughts
         union all
-        select mmsi, hour_utc, cast(null as double) as draught_m, true as is_activity from activity
-    )
+        select
+            mmsi,
+            hour_utc,
+            cast(null as double) as draught_m,
+            true as is_activity
+        from activity
+    ) as draughts_and_hours
 ),
 
 -- What no meter covers of an hour under observation is estimated; the meter's part is not estimated again.
@@ -76,9 +91,9 @@ ships as (
     from open_hours
     inner join particulars
         on particulars.mmsi = open_hours.mmsi
-        and open_hours.hour_utc >= particulars.valid_from_utc
-        and (open_hours.hour_utc < particulars.valid_to_utc or particulars.valid_to_utc is null)
-        and particulars.not_estimated_reason is null
+            and open_hours.hour_utc >= particulars.valid_from_utc
+            and (open_hours.hour_utc < particulars.valid_to_utc or particulars.valid_to_utc is null)
+            and particulars.not_estimated_reason is null
     -- Less than a second is the rounding of two sums, not time that the meter missed.
     where open_hours.estimated_hours > 1e0 / 3600
 ),
@@ -120,10 +135,10 @@ estimated as (
         case when fuel = auxiliary_fuel then auxiliary_kg_per_hour * estimated_hours else 0e0 end as auxiliary_kg,
         case when fuel = auxiliary_fuel then boiler_kg_per_hour * estimated_hours else 0e0 end as boiler_kg
     from rates
-    lateral view explode(array_distinct(array(main_fuel, auxiliary_fuel))) as fuel
+        lateral view explode(array_distinct(array(main_fuel, auxiliary_fuel))) as fuel
 ),
 
-both as (
+by_method as (
     select
         mmsi,
         hour_utc,
@@ -180,31 +195,31 @@ both as (
 )
 
 select
-    both.mmsi,
-    both.hour_utc,
-    both.activity_date,
-    both.method,
-    both.fuel,
-    both.method_hours,
-    both.fuel_kg,
-    both.main_engine_kg,
-    both.auxiliary_kg,
-    both.boiler_kg,
+    by_method.mmsi,
+    by_method.hour_utc,
+    by_method.activity_date,
+    by_method.method,
+    by_method.fuel,
+    by_method.method_hours,
+    by_method.fuel_kg,
+    by_method.main_engine_kg,
+    by_method.auxiliary_kg,
+    by_method.boiler_kg,
     carbon_factors.cf_t_co2_per_t as carbon_factor,
-    {{ co2_tonnes('both.fuel_kg', 'carbon_factors.cf_t_co2_per_t') }} as co2_tonnes,
-    both.phase,
-    both.speed_knots,
-    both.draught_m,
-    both.engine_load,
-    both.sfc_g_per_kwh,
-    both.auxiliary_kw,
-    both.boiler_kw,
-    both.particulars_valid_from_utc,
-    both.assumptions,
-    both.kafka_topic,
-    both.kafka_partition,
-    both.first_kafka_offset,
-    both.last_kafka_offset,
-    both.interval_count
-from both
-left join carbon_factors on carbon_factors.fuel = both.fuel
+    {{ co2_tonnes('by_method.fuel_kg', 'carbon_factors.cf_t_co2_per_t') }} as co2_tonnes,
+    by_method.phase,
+    by_method.speed_knots,
+    by_method.draught_m,
+    by_method.engine_load,
+    by_method.sfc_g_per_kwh,
+    by_method.auxiliary_kw,
+    by_method.boiler_kw,
+    by_method.particulars_valid_from_utc,
+    by_method.assumptions,
+    by_method.kafka_topic,
+    by_method.kafka_partition,
+    by_method.first_kafka_offset,
+    by_method.last_kafka_offset,
+    by_method.interval_count
+from by_method
+left join carbon_factors on carbon_factors.fuel = by_method.fuel

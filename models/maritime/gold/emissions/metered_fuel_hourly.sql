@@ -58,7 +58,7 @@ pieces as (
         *,
         {{ hours_within('hour_utc', 'from_utc', 'to_utc') }} as piece_hours
     from intervals
-    lateral view explode({{ touched_hours('from_utc', 'to_utc') }}) as hour_utc
+        lateral view explode({{ touched_hours('from_utc', 'to_utc') }}) as hour_utc
     where {{ hours_between('from_utc', 'to_utc') }} <= {{ var('emissions_metered_max_gap_hours') }}
 ),
 
@@ -84,7 +84,7 @@ fuels as (
         fuel,
         sum((coalesce(flow_kg_h[fuel], 0) + coalesce(to_flow_kg_h[fuel], 0)) / 2 * piece_hours) as fuel_kg
     from pieces
-    lateral view explode(array_union(map_keys(flow_kg_h), map_keys(to_flow_kg_h))) as fuel
+        lateral view explode(array_union(map_keys(flow_kg_h), map_keys(to_flow_kg_h))) as fuel
     group by mmsi, hour_utc, fuel
 )
 

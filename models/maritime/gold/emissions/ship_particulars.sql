@@ -2,7 +2,8 @@
 {{ config(tags=['daily']) }}
 
 with events as (
-    select * from {{ ref('voyage_events') }} where event_type = 'vessel_particulars' and mmsi is not null
+    select * from {{ ref('voyage_events') }}
+    where event_type = 'vessel_particulars' and mmsi is not null
 ),
 
 types as (select * from {{ ref('emission_ship_types') }}),
@@ -73,20 +74,20 @@ assumed as (
         periods.*,
         types.cii_ship_type,
         types.imo4_ship_type,
-        coalesce(main_fuel, '{{ var("emissions_default_main_fuel") }}') as assumed_main_fuel,
-        coalesce(engine_type, '{{ var("emissions_default_engine_type") }}') as assumed_engine_type,
-        coalesce(year_built, {{ var('emissions_default_year_built') }}) as assumed_year_built,
+        coalesce(periods.main_fuel, '{{ var("emissions_default_main_fuel") }}') as assumed_main_fuel,
+        coalesce(periods.engine_type, '{{ var("emissions_default_engine_type") }}') as assumed_engine_type,
+        coalesce(periods.year_built, {{ var('emissions_default_year_built') }}) as assumed_year_built,
         -- The study has no auxiliary engine or boiler for the other fuels: those ships burn distillate there.
         case
-            when coalesce(main_fuel, '{{ var("emissions_default_main_fuel") }}') in ('HFO', 'LFO', 'MDO_MGO', 'LNG')
-                then coalesce(main_fuel, '{{ var("emissions_default_main_fuel") }}')
+            when coalesce(periods.main_fuel, '{{ var("emissions_default_main_fuel") }}') in ('HFO', 'LFO', 'MDO_MGO', 'LNG')
+                then coalesce(periods.main_fuel, '{{ var("emissions_default_main_fuel") }}')
             else '{{ var("emissions_auxiliary_fallback_fuel") }}'
         end as auxiliary_fuel,
         filter(array(
-            case when main_fuel is null then 'main_fuel' end,
-            case when engine_type is null then 'engine_type' end,
-            case when year_built is null then 'year_built' end,
-            case when design_draught_m is null then 'design_draught_m' end
+            case when periods.main_fuel is null then 'main_fuel' end,
+            case when periods.engine_type is null then 'engine_type' end,
+            case when periods.year_built is null then 'year_built' end,
+            case when periods.design_draught_m is null then 'design_draught_m' end
         ), assumption -> assumption is not null) as assumptions
     from periods
     left join types on types.ship_type = periods.vessel_type
@@ -96,7 +97,7 @@ sized as (
     select
         assumed.*,
         reference_lines.capacity_unit,
-        case reference_lines.capacity_unit when 'dwt' then dwt when 'gt' then gt end as capacity,
+        case reference_lines.capacity_unit when 'dwt' then assumed.dwt when 'gt' then assumed.gt end as capacity,
         {{ cii_reference(
             'reference_lines.a', 'reference_lines.c',
             "case reference_lines.capacity_unit when 'dwt' then dwt when 'gt' then gt end",
@@ -104,16 +105,21 @@ sized as (
     from assumed
     left join reference_lines
         on reference_lines.ship_type = assumed.cii_ship_type
-        and {{ is_in_size("case reference_lines.capacity_unit when 'dwt' then dwt when 'gt' then gt end",
+            and {{ is_in_size("case reference_lines.capacity_unit when 'dwt' then dwt when 'gt' then gt end",
             'reference_lines.size_min', 'reference_lines.size_max_excl') }}
 ),
 
 bounded as (
-    select sized.*, boundaries.exp_d1, boundaries.exp_d2, boundaries.exp_d3, boundaries.exp_d4
+    select
+        sized.*,
+        boundaries.exp_d1,
+        boundaries.exp_d2,
+        boundaries.exp_d3,
+        boundaries.exp_d4
     from sized
     left join boundaries
         on boundaries.ship_type = sized.cii_ship_type
-        and {{ is_in_size('sized.capacity', 'boundaries.size_min', 'boundaries.size_max_excl') }}
+            and {{ is_in_size('sized.capacity', 'boundaries.size_min', 'boundaries.size_max_excl') }}
 ),
 
 powered as (
@@ -121,20 +127,20 @@ powered as (
         bounded.*,
         resistance.weather_factor,
         resistance.speed_power_factor,
-        {%- for consumer in ['auxiliary', 'boiler'] %}
-        {%- for phase in ['berth', 'anchor', 'manoeuvre', 'sea'] %}
+    {%- for consumer in ['auxiliary', 'boiler'] %}
+    {%- for phase in ['berth', 'anchor', 'manoeuvre', 'sea'] %}
         {{ auxiliary_power_kw('powers.auxiliary_' ~ phase ~ '_kw', 'mcr_kw') if consumer == 'auxiliary'
             else boiler_power_kw('powers.boiler_' ~ phase ~ '_kw', 'mcr_kw') }} as {{ consumer }}_{{ phase }}_kw
-            {{- ',' if not loop.last or consumer == 'auxiliary' }}
-        {%- endfor %}
-        {%- endfor %}
+    {{- ',' if not loop.last or consumer == 'auxiliary' }}
+    {%- endfor %}
+{%- endfor %}
     from bounded
     left join powers
         on powers.imo4_ship_type = bounded.imo4_ship_type
-        and {{ is_in_size(imo4_size('powers.size_unit'), 'powers.size_min', 'powers.size_max_excl') }}
+            and {{ is_in_size(imo4_size('powers.size_unit'), 'powers.size_min', 'powers.size_max_excl') }}
     left join resistance
         on resistance.imo4_ship_type = bounded.imo4_ship_type
-        and {{ is_in_size(imo4_size('resistance.size_unit'), 'resistance.size_min', 'resistance.size_max_excl') }}
+            and {{ is_in_size(imo4_size('resistance.size_unit'), 'resistance.size_min', 'resistance.size_max_excl') }}
 ),
 
 fuelled as (
@@ -147,22 +153,22 @@ fuelled as (
     from powered
     left join consumption as exact
         on exact.engine_type = powered.assumed_engine_type
-        and exact.fuel = powered.assumed_main_fuel
-        and {{ is_in_size('powered.assumed_year_built', 'exact.built_min', 'exact.built_max_excl') }}
+            and exact.fuel = powered.assumed_main_fuel
+            and {{ is_in_size('powered.assumed_year_built', 'exact.built_min', 'exact.built_max_excl') }}
     -- A diesel that is said to burn LNG is a dual-fuel engine: the study's Otto-cycle figure.
     left join consumption as gas
         on gas.engine_type = 'LNG-Otto-MS'
-        and powered.assumed_main_fuel = 'LNG'
-        and gas.fuel = 'LNG'
-        and {{ is_in_size('powered.assumed_year_built', 'gas.built_min', 'gas.built_max_excl') }}
+            and powered.assumed_main_fuel = 'LNG'
+            and gas.fuel = 'LNG'
+            and {{ is_in_size('powered.assumed_year_built', 'gas.built_min', 'gas.built_max_excl') }}
     left join consumption as auxiliary
         on auxiliary.engine_type = 'auxiliary_engine'
-        and auxiliary.fuel = powered.auxiliary_fuel
-        and {{ is_in_size('powered.assumed_year_built', 'auxiliary.built_min', 'auxiliary.built_max_excl') }}
+            and auxiliary.fuel = powered.auxiliary_fuel
+            and {{ is_in_size('powered.assumed_year_built', 'auxiliary.built_min', 'auxiliary.built_max_excl') }}
     left join consumption as boiler
         on boiler.engine_type = 'steam_boiler'
-        and boiler.fuel = powered.auxiliary_fuel
-        and {{ is_in_size('powered.assumed_year_built', 'boiler.built_min', 'boiler.built_max_excl') }}
+            and boiler.fuel = powered.auxiliary_fuel
+            and {{ is_in_size('powered.assumed_year_built', 'boiler.built_min', 'boiler.built_max_excl') }}
 )
 
 select

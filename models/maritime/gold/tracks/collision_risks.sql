@@ -42,9 +42,9 @@ marks as (
         {{ plane_latitude('latitude', 'course_deg', 'speed_knots * (mark * ' ~ step_s ~ ' - at_s) / 3600') }} as latitude,
         {{ plane_longitude('latitude', 'longitude', 'course_deg', 'speed_knots * (mark * ' ~ step_s ~ ' - at_s) / 3600') }} as longitude
     from ships
-    lateral view explode(sequence(
-        cast(floor(at_s / {{ step_s }}) as bigint), cast(ceil((at_s + {{ horizon_s }}) / {{ step_s }}) as bigint)
-    )) as mark
+        lateral view explode(sequence(
+            cast(floor(at_s / {{ step_s }}) as bigint), cast(ceil((at_s + {{ horizon_s }}) / {{ step_s }}) as bigint)
+        )) as mark
 
 ),
 
@@ -140,12 +140,12 @@ approached as (
         approach.tcpa_hours,
         approach.dcpa_nm
     from timed
-    lateral view inline(array(named_struct(
-        'distance_nm', sqrt(power(east_nm, 2) + power(north_nm, 2)),
-        'relative_speed_knots', sqrt(power(east_knots, 2) + power(north_knots, 2)),
-        'tcpa_hours', hours_to_closest,
-        'dcpa_nm', {{ dcpa_nm('east_nm', 'north_nm', 'east_knots', 'north_knots', 'hours_to_closest') }}
-    ))) approach
+        lateral view inline(array(named_struct(
+            'distance_nm', sqrt(power(east_nm, 2) + power(north_nm, 2)),
+            'relative_speed_knots', sqrt(power(east_knots, 2) + power(north_knots, 2)),
+            'tcpa_hours', hours_to_closest,
+            'dcpa_nm', {{ dcpa_nm('east_nm', 'north_nm', 'east_knots', 'north_knots', 'hours_to_closest') }}
+        ))) approach
 
 ),
 
@@ -159,10 +159,10 @@ graded as (
     from approached
     -- a tug beside what it tows, both on one way
     where not (
-        has_tug
-        and distance_nm <= {{ var('collision_tow_max_nm') }}
-        and relative_speed_knots <= {{ var('collision_tow_max_relative_knots') }}
-    )
+            has_tug
+            and distance_nm <= {{ var('collision_tow_max_nm') }}
+            and relative_speed_knots <= {{ var('collision_tow_max_relative_knots') }}
+        )
 
 )
 

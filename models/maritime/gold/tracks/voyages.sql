@@ -119,9 +119,9 @@ plans as (
         max_by(origin_locode, reported_at_utc) filter (where origin_locode is not null) as origin_locode,
         max_by(destination_locode, reported_at_utc) filter (where destination_locode is not null) as destination_locode,
         min_by(planned_departure_utc, reported_at_utc)
-            filter (where planned_departure_utc is not null) as planned_departure_utc,
+        filter (where planned_departure_utc is not null) as planned_departure_utc,
         min_by(planned_arrival_utc, reported_at_utc)
-            filter (where planned_arrival_utc is not null) as planned_arrival_utc
+        filter (where planned_arrival_utc is not null) as planned_arrival_utc
     from {{ ref('voyage_events') }}
     where voyage_id is not null
     group by voyage_id, mmsi

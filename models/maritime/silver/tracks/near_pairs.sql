@@ -26,8 +26,8 @@ legs as (
         and hours_since_previous between 0 and {{ var('near_miss_max_gap_minutes') }} / 60
         and floor(unix_millis(reported_at_utc) / 1000.0d / {{ step_s }})
         > floor((unix_millis(reported_at_utc) / 1000.0d - hours_since_previous * 3600 - 0.0005d) / {{ step_s }})
-        {%- if from_date %}
-        and event_date >= date_sub(date'{{ from_date }}', 1)
+    {%- if from_date %}
+        and event_date >= date_sub(date '{{ from_date }}', 1)
         {%- endif %}
 
 ),
@@ -134,11 +134,11 @@ approached as (
         approach.relative_speed_knots,
         approach.hours_to_closest
     from timed
-    lateral view inline(array(named_struct(
-        'dcpa_nm', {{ dcpa_nm('east_nm', 'north_nm', 'east_knots', 'north_knots', 'tcpa_hours') }},
-        'relative_speed_knots', sqrt(power(east_knots, 2) + power(north_knots, 2)),
-        'hours_to_closest', tcpa_hours
-    ))) approach
+        lateral view inline(array(named_struct(
+            'dcpa_nm', {{ dcpa_nm('east_nm', 'north_nm', 'east_knots', 'north_knots', 'tcpa_hours') }},
+            'relative_speed_knots', sqrt(power(east_knots, 2) + power(north_knots, 2)),
+            'hours_to_closest', tcpa_hours
+        ))) approach
 
 )
 
@@ -164,6 +164,6 @@ where
     -- the closest approach falls within a step of the mark; ships that keep company have none
     and abs(hours_to_closest) * 3600 <= {{ step_s }}
     and relative_speed_knots >= {{ var('near_miss_min_relative_knots') }}
-    {%- if from_date %}
-    and event_date >= date'{{ from_date }}'
+{%- if from_date %}
+    and event_date >= date '{{ from_date }}'
     {%- endif %}

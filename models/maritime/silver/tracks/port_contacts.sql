@@ -24,8 +24,8 @@ positions as (
         on {{ grid_cell('positions.latitude', 'positions.longitude', exit_nm) }} = port_cells.cell
     where
         not positions.is_noise
-        {%- if from_date %}
-        and positions.event_date >= date'{{ from_date }}'
+    {%- if from_date %}
+        and positions.event_date >= date '{{ from_date }}'
         {%- endif %}
 
 ),
@@ -92,7 +92,7 @@ select
 from changes
 -- the first of a day is kept whatever it is, so that no day needs the one before
 where
-    coalesce(previous_date, date'1970-01-01') != event_date
+    coalesce(previous_date, date '1970-01-01') != event_date
     or hours_since_previous > {{ var('port_gap_hours') }}
     or zone != previous_zone
     or motion != previous_motion

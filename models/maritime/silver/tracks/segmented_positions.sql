@@ -46,10 +46,10 @@ positions as (
     from {{ ref('positions') }}
     where
         {{ classes }}
-        {%- if from_date %}
-        and event_date >= date_sub(date'{{ from_date }}', 1)
+    {%- if from_date %}
+        and event_date >= date_sub(date '{{ from_date }}', 1)
         and reported_at_utc
-        >= timestamp'{{ from_date }} 00:00:00' - make_interval(0, 0, 0, 0, {{ var('segment_low_resolution_hours') }})
+        >= timestamp '{{ from_date }} 00:00:00' - make_interval(0, 0, 0, 0, {{ var('segment_low_resolution_hours') }})
         {%- endif %}
 
 ),
@@ -87,7 +87,7 @@ preceded as (
         lead(mmsi) over (partition by mmsi order by reported_at_utc, kafka_partition, kafka_offset) is null as is_last
     from screened
     {%- if from_date %}
-    where event_date >= date'{{ from_date }}'
+    where event_date >= date '{{ from_date }}'
     {%- endif %}
     window earlier as (
         partition by mmsi order by reported_at_utc, kafka_partition, kafka_offset
@@ -200,14 +200,14 @@ segments_open as (
         ) as last
     from {{ this }}
     where
-        event_date >= date_sub(date'{{ from_date }}', {{ (var('segment_max_gap_hours') / 24) | round(0, 'ceil') | int }})
-        and event_date < date'{{ from_date }}'
+        event_date >= date_sub(date '{{ from_date }}', {{ (var('segment_max_gap_hours') / 24) | round(0, 'ceil') | int }})
+        and event_date < date '{{ from_date }}'
         and not is_noise
     group by mmsi, segment_id
 
 ),
 
-open_of_vessel as (
+open_of_vessel as ( -- noqa: ST03 (a template that is not rendered uses it)
 
     select
         mmsi,

@@ -29,8 +29,8 @@ legs as (
         and hours_since_previous <= {{ var('encounter_max_gap_hours') }}
         and floor(unix_millis(reported_at_utc) / {{ step_seconds }}000.0d)
         > floor((unix_millis(reported_at_utc) / 1000.0d - hours_since_previous * 3600 - 0.0005d) / {{ step_seconds }})
-        {%- if from_date %}
-        and event_date >= date'{{ from_date }}'
+    {%- if from_date %}
+        and event_date >= date '{{ from_date }}'
         {%- endif %}
 
 ),
@@ -65,7 +65,7 @@ samples as (
         ) - 180.0d as longitude,
         distance_since_previous_nm / hours_since_previous as speed_knots,
         row_number() over (
-            partition by segment_id, mark order by reported_at_utc desc, kafka_partition, kafka_offset
+            partition by segment_id, mark order by reported_at_utc desc, kafka_partition asc, kafka_offset asc
         ) as choice
     from marks
 

@@ -1,0 +1,13 @@
+"""What sqlfluff's Jinja lacks of dbt: ``var`` with the project's own values, which macros calculate with."""
+
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+_VARS: dict[str, Any] = yaml.safe_load((Path(__file__).resolve().parents[2] / "dbt_project.yml").read_text())["vars"]
+
+
+def var(name: str, default: Any = None) -> Any:
+    """The project's value of a variable; ``default`` where it has none."""
+    return _VARS.get(name, default)
