@@ -18,11 +18,12 @@ from pathlib import Path
 from typing import Annotated, Any
 
 import typer
-from confluent_kafka import Consumer, TopicPartition
+from confluent_kafka import Consumer, KafkaException, TopicPartition
 from deltalake import DeltaTable
 from pyhive import hive
 from rich.console import Console
 from rich.table import Table
+from tenacity import retry, retry_if_exception_type, stop_after_delay, wait_fixed
 
 from ingestion.bronze import open_table, storage_options
 from ingestion.movies.bronze import table_uri as films_uri
@@ -253,6 +254,13 @@ def _spark(config: Settings) -> Iterator[Any]:
         yield connection.cursor()
 
 
+# A broker that has just started has not elected every partition's leader yet.
+@retry(
+    retry=retry_if_exception_type(KafkaException),
+    wait=wait_fixed(0.5),
+    stop=stop_after_delay(30),
+    reraise=True,
+)
 def _messages_in(config: Settings, topic: Topic) -> int:
     """How many messages the topic was ever given: the sum of its partitions' end offsets."""
     consumer = Consumer(
