@@ -18,6 +18,7 @@ from ml.metrics import (
     pr_auc,
     quality,
     roc_auc,
+    threshold_at_rate,
 )
 
 
@@ -62,6 +63,19 @@ def test_brier_is_the_mean_squared_difference():
 
 def test_best_threshold_has_the_greatest_f1_and_alarms_least():
     assert best_threshold(counts((0.9, 1), (0.8, 1), (0.2, 0))) == 0.8
+
+
+def test_threshold_at_a_rate_alarms_no_more_than_that():
+    # two of six are at 0.8 and above, three at 0.7
+    assert threshold_at_rate(WORKED, 2 / 6) == 0.7001
+    assert threshold_at_rate(WORKED, 0.49) == 0.7001
+    assert threshold_at_rate(WORKED, 0.5) == 0.4001
+    assert threshold_at_rate(counts((1.0, 0), (1.0, 1)), 0.1) == 1.0
+
+
+def test_blind_alarms_are_right_as_often_as_there_are_cases():
+    found = quality(WORKED, 0.5)
+    assert found.figures()["baseline_pr_auc"] == found.share == 0.5
 
 
 def test_calibration_leaves_empty_bins_out():
