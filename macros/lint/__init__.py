@@ -5,7 +5,8 @@ from typing import Any
 
 import yaml
 
-_VARS: dict[str, Any] = yaml.safe_load((Path(__file__).resolve().parents[2] / "dbt_project.yml").read_text())["vars"]
+_PROJECT = Path(__file__).resolve().parents[2] / "dbt_project.yml"
+_VARS: dict[str, Any] = yaml.safe_load(_PROJECT.read_text())["vars"]
 
 
 def var(name: str, default: Any = None) -> Any:

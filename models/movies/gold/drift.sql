@@ -1,4 +1,5 @@
 -- grain: one row per load, dimension and bucket
+-- noqa: disable=LT02
 {% set dimensions = {
     'genre': 'genre',
     'budget_tier': budget_tier('budget_usd'),

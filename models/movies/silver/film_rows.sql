@@ -1,4 +1,5 @@
 -- grain: one row per record of a landed file, accepted or quarantined
+-- noqa: disable=LT01,LT02
 {{ config(materialized='incremental', incremental_strategy='append') }}
 
 {% set amounts = ['us_gross', 'worldwide_gross', 'us_dvd_sales', 'production_budget'] %}
@@ -35,10 +36,9 @@ named as (
         value,
         fields is not null as is_readable,
         value rlike '"[Tt]itle" *: *-?[0-9]' as has_numeric_title,
-    {% for column in texts + numbers -%}
-    {{ film_field(column) }} as {{ column }}_text{{ ',' if not loop.last }}
-    
-{% endfor %}
+        {%- for column in texts + numbers %}
+        {{ film_field(column) }} as {{ column }}_text{{ ',' if not loop.last }}
+        {%- endfor %}
     from split
 
 ),
@@ -49,10 +49,9 @@ typed as (
         *,
         regexp_replace(title_text, '[ \t\r\n]+', ' ') as plain_title,
         {{ film_date('release_date_text') }} as reported_date,
-    {% for column in numbers -%}
-    {{ film_amount(column ~ '_text') }} as {{ column }}{{ ',' if not loop.last }}
-    
-{% endfor %}
+        {%- for column in numbers %}
+        {{ film_amount(column ~ '_text') }} as {{ column }}{{ ',' if not loop.last }}
+        {%- endfor %}
     from named
 
 ),

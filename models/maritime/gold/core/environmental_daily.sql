@@ -15,7 +15,7 @@ with sensor_readings as (
 ),
 
 {% if seen is not none -%}
-changed as (
+changed as ( -- noqa: ST03
     select distinct
         mmsi,
         event_date

@@ -1,4 +1,5 @@
 -- grain: one row per vessel whose voyage was under way when it was last scored, and that has not arrived since
+-- noqa: disable=LT02
 {{ config(tags=['scores']) }}
 
 with scores as (

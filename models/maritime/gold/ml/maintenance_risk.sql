@@ -1,4 +1,5 @@
 -- grain: one row per scored vessel: what was last said of it
+-- noqa: disable=LT02
 {{ config(tags=['scores']) }}
 
 with scores as (

@@ -1,4 +1,5 @@
 -- grain: one row per MMSI, IMO number, name and day of static reports
+-- noqa: disable=LT02
 {{ config(materialized='incremental', incremental_strategy='append', partition_by=['event_date'], tags=['daily']) }}
 {%- set classes = "mmsi_class in ('" ~ var('track_mmsi_classes') | join("', '") ~ "')" %}
 {%- set from_date = replay_from(ref('static_reports'), classes) %}

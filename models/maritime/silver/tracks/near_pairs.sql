@@ -1,4 +1,5 @@
 -- grain: one row per pair of segments and full two minutes about which they pass close, both under way
+-- noqa: disable=LT02
 {{ config(materialized='incremental', incremental_strategy='append', partition_by=['event_date'], tags=['daily']) }}
 {%- set from_date = replay_from(ref('segmented_positions')) %}
 {%- set step_s = var('near_miss_sample_minutes') * 60 %}

@@ -1,4 +1,5 @@
 -- grain: one row per pair of segments and full ten minutes at which they are close, away from ports
+-- noqa: disable=LT02
 {{ config(materialized='incremental', incremental_strategy='append', partition_by=['event_date'], tags=['daily']) }}
 {%- set from_date = replay_from(ref('track_samples')) %}
 {%- set reach_nm = var('encounter_max_distance_m') / 1852 %}

@@ -1,4 +1,5 @@
 -- grain: one row per position at which a segment's standing changes: near which port, stopped or moving
+-- noqa: disable=LT02
 {{ config(materialized='incremental', incremental_strategy='append', partition_by=['event_date'], tags=['daily']) }}
 {%- set from_date = replay_from(ref('segmented_positions')) %}
 {%- set exit_nm = var('port_exit_km') / 1.852 %}

@@ -1,4 +1,5 @@
 -- grain: one row per position of a vessel, with the segment of track that it belongs to
+-- noqa: disable=LT02
 {{ config(
     materialized='incremental',
     incremental_strategy='append',
@@ -207,7 +208,7 @@ segments_open as (
 
 ),
 
-open_of_vessel as ( -- noqa: ST03 (a template that is not rendered uses it)
+open_of_vessel as ( -- noqa: ST03
 
     select
         mmsi,

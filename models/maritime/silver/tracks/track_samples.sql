@@ -1,4 +1,5 @@
 -- grain: one row per segment of track and full ten minutes between two reports at most an hour apart
+-- noqa: disable=LT02
 {{ config(materialized='incremental', incremental_strategy='append', partition_by=['event_date'], tags=['daily']) }}
 {%- set from_date = replay_from(ref('segmented_positions')) %}
 {%- set step_seconds = var('encounter_sample_minutes') * 60 %}
