@@ -177,8 +177,7 @@ def _send(run: Steps, config: Settings, fleet: list[str]) -> None:
         for line in run.step(title, "tideline", "produce", source, *arguments, *map(str, files)).splitlines():
             console.print(f"          [dim]{line}[/]", highlight=False)
         sent.append(shipment)
-        messages = sum(_messages_in(config, topic) for topic in TOPICS.values())
-        ledger.write_text(json.dumps({"messages": messages, "shipments": sent}))
+        ledger.write_text(json.dumps({"messages": _messages(config), "shipments": sent}))
 
 
 def _build(run: Steps, config: Settings) -> None:
@@ -221,8 +220,7 @@ def _already_sent(config: Settings, ledger: Path) -> list[str]:
     if not ledger.exists():
         return []
     written = json.loads(ledger.read_text())
-    there = sum(_messages_in(config, topic) for topic in TOPICS.values())
-    return list(written["shipments"]) if there >= written["messages"] else []
+    return list(written["shipments"]) if _messages(config) >= written["messages"] else []
 
 
 def reconcile(config: Settings) -> list[Reconciled]:
@@ -252,6 +250,11 @@ def reconcile(config: Settings) -> list[Reconciled]:
 def _spark(config: Settings) -> Iterator[Any]:
     with hive.connect(config.thrift_host, config.thrift_port, username="tideline") as connection:
         yield connection.cursor()
+
+
+def _messages(config: Settings) -> int:
+    """How many messages the platform's topics were ever given."""
+    return sum(_messages_in(config, topic) for topic in TOPICS.values())
 
 
 # A broker that has just started has not elected every partition's leader yet.

@@ -5,8 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from ingestion.topics import TOPICS
-from stack.demo import _already_sent, _messages_in
+from stack.demo import _already_sent, _messages
 from tests.integration.conftest import Kafka
 
 
@@ -18,7 +17,7 @@ from tests.integration.conftest import Kafka
 def test_what_lies_in_kafka_is_not_sent_again(
     kafka: Kafka, tmp_path: Path, more_than_there_is: int, sent: list[str]
 ) -> None:
-    there = sum(_messages_in(kafka.settings, topic) for topic in TOPICS.values())
+    there = _messages(kafka.settings)
     ledger = tmp_path / "demo-sent.json"
     ledger.write_text(
         json.dumps({"messages": there + more_than_there_is, "shipments": ["simulate --seed 7"]})

@@ -28,7 +28,7 @@ buckets as (
         '{{ dimension }}' as dimension,
         {{ bucket }} as bucket
     from films
-        {{ 'union all' if not loop.last }}
+    {{ 'union all' if not loop.last }}
     {% endfor %}
 
 ),

@@ -128,13 +128,13 @@ powered as (
         bounded.*,
         resistance.weather_factor,
         resistance.speed_power_factor,
-    {%- for consumer in ['auxiliary', 'boiler'] %}
-    {%- for phase in ['berth', 'anchor', 'manoeuvre', 'sea'] %}
+        {%- for consumer in ['auxiliary', 'boiler'] %}
+        {%- for phase in ['berth', 'anchor', 'manoeuvre', 'sea'] %}
         {{ auxiliary_power_kw('powers.auxiliary_' ~ phase ~ '_kw', 'mcr_kw') if consumer == 'auxiliary'
             else boiler_power_kw('powers.boiler_' ~ phase ~ '_kw', 'mcr_kw') }} as {{ consumer }}_{{ phase }}_kw
-    {{- ',' if not loop.last or consumer == 'auxiliary' }}
-    {%- endfor %}
-{%- endfor %}
+            {{- ',' if not loop.last or consumer == 'auxiliary' }}
+        {%- endfor %}
+        {%- endfor %}
     from bounded
     left join powers
         on powers.imo4_ship_type = bounded.imo4_ship_type

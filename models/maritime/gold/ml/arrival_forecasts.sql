@@ -1,17 +1,8 @@
 -- grain: one row per vessel whose voyage was under way when it was last scored, and that has not arrived since
--- noqa: disable=LT02
 {{ config(tags=['scores']) }}
 
-with scores as (
-    select * from {{ source('maritime_scores', 'eta_scores') }}
-),
-
-newest as (
-    select *
-    from scores
-    qualify row_number() over (
-        partition by mmsi order by as_of_utc desc, scored_at desc, model_version desc, arm asc
-    ) = 1
+with newest as (
+    {{ newest_scores(source('maritime_scores', 'eta_scores'), 'as_of_utc') }}
 )
 
 select

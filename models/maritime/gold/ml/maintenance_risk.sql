@@ -1,17 +1,8 @@
 -- grain: one row per scored vessel: what was last said of it
--- noqa: disable=LT02
 {{ config(tags=['scores']) }}
 
-with scores as (
-    select * from {{ source('maritime_scores', 'maintenance_scores') }}
-),
-
-newest as (
-    select *
-    from scores
-    qualify row_number() over (
-        partition by mmsi order by feature_date desc, scored_at desc, model_version desc, arm asc
-    ) = 1
+with newest as (
+    {{ newest_scores(source('maritime_scores', 'maintenance_scores'), 'feature_date') }}
 )
 
 select

@@ -18,7 +18,7 @@ reports as (
     from {{ ref('static_reports') }}
     where
         {{ classes }}
-    {%- if from_date %}
+        {%- if from_date %}
         and event_date >= date '{{ from_date }}'
         {%- endif %}
 

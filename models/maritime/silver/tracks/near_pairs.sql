@@ -27,7 +27,7 @@ legs as (
         and hours_since_previous between 0 and {{ var('near_miss_max_gap_minutes') }} / 60
         and floor(unix_millis(reported_at_utc) / 1000.0d / {{ step_s }})
         > floor((unix_millis(reported_at_utc) / 1000.0d - hours_since_previous * 3600 - 0.0005d) / {{ step_s }})
-    {%- if from_date %}
+        {%- if from_date %}
         and event_date >= date_sub(date '{{ from_date }}', 1)
         {%- endif %}
 
@@ -165,6 +165,6 @@ where
     -- the closest approach falls within a step of the mark; ships that keep company have none
     and abs(hours_to_closest) * 3600 <= {{ step_s }}
     and relative_speed_knots >= {{ var('near_miss_min_relative_knots') }}
-{%- if from_date %}
+    {%- if from_date %}
     and event_date >= date '{{ from_date }}'
     {%- endif %}

@@ -15,7 +15,7 @@ samples as (
     from {{ ref('track_samples') }}
     where
         not is_near_port
-    {%- if from_date %}
+        {%- if from_date %}
         -- a sample of the day before may meet one that today's report brought about
         and event_date >= date_sub(date '{{ from_date }}', 1)
         {%- endif %}
@@ -68,6 +68,6 @@ select *
 from pairs
 where
     distance_m <= {{ var('encounter_max_distance_m') }}
-{%- if from_date %}
+    {%- if from_date %}
     and event_date >= date '{{ from_date }}'
     {%- endif %}

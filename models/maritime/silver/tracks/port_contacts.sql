@@ -25,7 +25,7 @@ positions as (
         on {{ grid_cell('positions.latitude', 'positions.longitude', exit_nm) }} = port_cells.cell
     where
         not positions.is_noise
-    {%- if from_date %}
+        {%- if from_date %}
         and positions.event_date >= date '{{ from_date }}'
         {%- endif %}
 

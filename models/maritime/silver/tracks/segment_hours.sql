@@ -14,7 +14,7 @@ positions as (
     from {{ ref('segmented_positions') }}
     where
         not is_noise
-    {%- if from_date %}
+        {%- if from_date %}
         and event_date >= date '{{ from_date }}'
         {%- endif %}
 

@@ -47,7 +47,7 @@ positions as (
     from {{ ref('positions') }}
     where
         {{ classes }}
-    {%- if from_date %}
+        {%- if from_date %}
         and event_date >= date_sub(date '{{ from_date }}', 1)
         and reported_at_utc
         >= timestamp '{{ from_date }} 00:00:00' - make_interval(0, 0, 0, 0, {{ var('segment_low_resolution_hours') }})

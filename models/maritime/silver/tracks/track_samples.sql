@@ -30,7 +30,7 @@ legs as (
         and hours_since_previous <= {{ var('encounter_max_gap_hours') }}
         and floor(unix_millis(reported_at_utc) / {{ step_seconds }}000.0d)
         > floor((unix_millis(reported_at_utc) / 1000.0d - hours_since_previous * 3600 - 0.0005d) / {{ step_seconds }})
-    {%- if from_date %}
+        {%- if from_date %}
         and event_date >= date '{{ from_date }}'
         {%- endif %}
 
