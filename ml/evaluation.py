@@ -10,7 +10,7 @@ from pyspark.sql import Column, DataFrame
 from pyspark.sql import functions as F
 
 from ml.dataset import LABEL
-from ml.families import SCALED, WHITENED
+from ml.families import SCALED, START, WHITENED
 from ml.metrics import SCORE_STEPS, Regression, ScoreCounts
 
 SCORE = "__score"
@@ -35,6 +35,8 @@ def _score(model: PipelineModel, scored: DataFrame) -> Column:
     if isinstance(learner, StandardScalerModel) and WHITENED in scored.columns:
         width = len(learner.mean)
         return _unusual(_distance(vector_to_array(F.col(WHITENED)), [0.0] * width), width)
+    if START in scored.columns:
+        return F.col(START) + F.col("prediction")
     return F.col("prediction")
 
 

@@ -7,13 +7,14 @@ from typing import Any
 from pyspark.ml import Estimator, Pipeline, Transformer
 from pyspark.ml.classification import GBTClassifier, RandomForestClassifier
 from pyspark.ml.clustering import KMeans
-from pyspark.ml.feature import PCA, Imputer, StandardScaler, StringIndexer, VectorAssembler
+from pyspark.ml.feature import PCA, Imputer, SQLTransformer, StandardScaler, StringIndexer, VectorAssembler
 from pyspark.ml.regression import GBTRegressor, RandomForestRegressor
 
 from ml.dataset import LABEL, MAX_CATEGORIES, Dataset
-from ml.problem import Kind
+from ml.problem import Kind, Problem
 
 FEATURES = "__features"
+START = "__start"
 WHITENED = "__whitened"
 SCALED = "__scaled"
 Parameters = dict[str, Any]
@@ -94,10 +95,13 @@ DETECTORS = (MAHALANOBIS, KMEANS)
 """What tells the unusual without a label: the distance from the middle, or from the nearest of several."""
 
 
-def pipeline(family: Family, kind: Kind, dataset: Dataset, seed: int) -> Pipeline:
+def pipeline(family: Family, problem: Problem, dataset: Dataset, seed: int) -> Pipeline:
     """The whole way from a dataset's columns to a prediction."""
     stages: Stages = []
     inputs: list[str] = []
+    if problem.starts_from:
+        start = f"cast({problem.starts_from} as double) as {START}"
+        stages.append(SQLTransformer(statement=f"select *, {start} from __THIS__"))
     if dataset.numeric:
         filled = [f"__filled_{name}" for name in dataset.numeric]
         stages.append(Imputer(strategy="median", inputCols=list(dataset.numeric), outputCols=filled))
@@ -114,4 +118,4 @@ def pipeline(family: Family, kind: Kind, dataset: Dataset, seed: int) -> Pipelin
         )
         inputs += indexed
     stages.append(VectorAssembler(inputCols=inputs, outputCol=FEATURES))
-    return Pipeline(stages=stages + family.make(kind, seed, len(inputs), family.parameters))
+    return Pipeline(stages=stages + family.make(problem.kind, seed, len(inputs), family.parameters))

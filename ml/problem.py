@@ -57,6 +57,8 @@ class Problem:
     baseline: str | None = None
     """Column or expression that a regression must beat (default: the training mean)."""
     baseline_name: str = "the mean of the training rows"
+    starts_from: str | None = None
+    """Expression over the features from which a regression learns the difference (default: from nothing)."""
     unit: str = ""
     """Of a regression's label."""
 
@@ -78,6 +80,7 @@ class Problem:
             horizon_days=0,
             baseline=None,
             baseline_name="the mean of the training rows",
+            starts_from=None,
             unit="",
         )
 
@@ -142,9 +145,11 @@ FILM_REVENUE = replace(
     name="film_revenue",
     kind=Kind.REGRESSION,
     # Grosses lie over six orders of magnitude: what counts is the factor by which a forecast is off.
-    label="log10(worldwide_gross_real_usd)",
+    # A film whose budget is not known is not foretold.
+    label="case when budget_real_usd > 0 then log10(worldwide_gross_real_usd) end",
     baseline="log10(2 * budget_real_usd)",
     baseline_name="twice the budget",
+    starts_from="log10(2 * budget_real_usd)",
     unit="powers of ten of US dollars",
 )
 
@@ -176,6 +181,8 @@ ETA = Problem(
     ),
     baseline="hours_left_at_mean_speed",
     baseline_name="distance left over mean speed",
+    # The crew knows more of its plan than its track tells.
+    starts_from="hours_left_as_announced",
     unit="hours",
 )
 

@@ -8,6 +8,7 @@ from typing import Any
 import mlflow
 from pyspark import StorageLevel
 from pyspark.ml import PipelineModel
+from pyspark.sql import DataFrame
 from pyspark.sql import functions as F
 
 from ml import plots
@@ -71,11 +72,12 @@ def _require_rows(dataset: Dataset, problem: Problem) -> None:
 
 def _fit(problem: Problem, dataset: Dataset, family: Family, seed: int, registry: Registry) -> Candidate:
     with registry.run(problem.name, family.name):
-        model = pipeline(family, problem.kind, dataset, seed).fit(dataset.part(TRAIN))
+        learner = pipeline(family, problem, dataset, seed)
+        model = learner.fit(_to_learn(problem, dataset, TRAIN))
         threshold = usual_threshold(model, dataset) if problem.kind is Kind.ANOMALY else None
         chosen = measure(problem, model, dataset, threshold, VALIDATION)
         threshold = chosen.threshold if isinstance(chosen, Quality) else threshold
-        model = pipeline(family, problem.kind, dataset, seed).fit(dataset.part(*BEFORE_TEST))
+        model = learner.fit(_to_learn(problem, dataset, *BEFORE_TEST))
         found = measure(problem, model, dataset, threshold)
         importances = feature_importances(model, dataset)
         mlflow.log_params({"family": family.name, "seed": seed, "label": problem.label, **family.parameters})
@@ -87,6 +89,15 @@ def _fit(problem: Problem, dataset: Dataset, family: Family, seed: int, registry
         plots.log_figures(found, importances)
         version = registry.register(problem, dataset, model, family.name, threshold)
         return Candidate(family.name, version, found, chosen, importances)
+
+
+def _to_learn(problem: Problem, dataset: Dataset, *parts: str) -> DataFrame:
+    """The rows of these parts; their label is what is left of it beyond the start, where there is one."""
+    rows = dataset.part(*parts)
+    if problem.starts_from is None:
+        return rows
+    rest = rows.withColumn(LABEL, F.col(LABEL) - F.expr(f"cast({problem.starts_from} as double)"))
+    return rest.filter(F.col(LABEL).isNotNull())
 
 
 def measure(
