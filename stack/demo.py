@@ -35,15 +35,15 @@ FLEET = [
     "--seed",
     "7",
     "--vessels",
-    "60",
+    "80",
     "--days",
-    "60",
+    "120",
     "--start",
     "2026-01-01T00:00:00Z",
     "--interval",
-    "20m",
+    "45m",
 ]
-"""Sixty days, so that rolling means have something to roll over."""
+"""Long enough for a model to be taught by some months and judged on the next, thirty days before the end."""
 QUICK_FLEET = ["--seed", "7", "--vessels", "12", "--days", "2", "--start", "2026-01-01T00:00:00Z"]
 REAL_FILES = (
     ("noaa", "ais/csv/noaa_*"),
@@ -93,7 +93,7 @@ def demo(
         _send(run, config, QUICK_FLEET if quick else FLEET)
         run.step("land in bronze, exactly once", "tideline", "ingest", "--once")
         run.step("land the film slate", "tideline", "movies", "ingest")
-        _build(run, config)
+        _build(run, config, learns=not quick)
         topics = reconcile(config)
         tables = gold_rows(config)
     console.print(_summary(topics), _gold(tables), sep="\n")
@@ -180,8 +180,10 @@ def _send(run: Steps, config: Settings, fleet: list[str]) -> None:
         ledger.write_text(json.dumps({"messages": _messages(config), "shipments": sent}))
 
 
-def _build(run: Steps, config: Settings) -> None:
-    """Build, test and document; where bronze is as the last run left it, only what changed in the project."""
+def _build(run: Steps, config: Settings, *, learns: bool) -> None:
+    """Build, test, learn and document; where bronze is as the last run left it, only what changed in the
+    project.
+    """
     state = config.home / "demo-state"
     left = state / "bronze.json"
     bronze = json.dumps({table.table_uri: table.version() for table in _bronze_tables()})
@@ -195,10 +197,23 @@ def _build(run: Steps, config: Settings) -> None:
     else:
         left.unlink(missing_ok=True)
         run.step("build and test silver and gold", *build)
-        run.step("write the docs site", "dbt", "docs", "generate", "--quiet", "--no-compile")
+        if learns:
+            _learn(run, build)
+        else:
+            console.print("          [dim]two days are too short to learn from[/]", highlight=False)
+    run.step("write the docs site", "dbt", "docs", "generate", "--quiet", "--no-compile")
     state.mkdir(exist_ok=True)
     shutil.copy(ROOT / "target" / "manifest.json", state)
     left.write_text(bronze)
+
+
+def _learn(run: Steps, build: list[str]) -> None:
+    """Train on gold, score every vessel, and build what the scores tell."""
+    for line in run.step("train on gold", "tideline", "ml", "train", "maintenance").splitlines():
+        if line.startswith(("In plain words", "champion", "challenger")):
+            console.print(f"          [dim]{line}[/]", highlight=False)
+    run.step("score every vessel", "tideline", "ml", "score", "maintenance")
+    run.step("build and test what the scores tell", *build, "--select", "tag:scores")
 
 
 def _bronze_tables() -> Iterator[DeltaTable]:
