@@ -118,4 +118,11 @@ def pipeline(family: Family, problem: Problem, dataset: Dataset, seed: int) -> P
         )
         inputs += indexed
     stages.append(VectorAssembler(inputCols=inputs, outputCol=FEATURES))
-    return Pipeline(stages=stages + family.make(problem.kind, seed, len(inputs), family.parameters))
+    return Pipeline(
+        stages=stages + family.make(problem.kind, seed, len(inputs), parameters_of(family, problem))
+    )
+
+
+def parameters_of(family: Family, problem: Problem) -> Parameters:
+    """The family's parameters, and what the problem wants instead."""
+    return {**family.parameters, **problem.parameters}

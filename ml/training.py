@@ -15,7 +15,7 @@ from ml import plots
 from ml.dataset import BEFORE_TEST, LABEL, TEST, TRAIN, VALIDATION, Dataset
 from ml.errors import FeatureTableError
 from ml.evaluation import regression_quality, score_counts, with_score
-from ml.families import DETECTORS, FAMILIES, Family, pipeline
+from ml.families import DETECTORS, FAMILIES, Family, parameters_of, pipeline
 from ml.metrics import Quality, Regression, best_threshold, quality, threshold_at_rate
 from ml.problem import Kind, Problem
 from ml.registry import CHALLENGER, CHAMPION, Registry, Version
@@ -80,7 +80,9 @@ def _fit(problem: Problem, dataset: Dataset, family: Family, seed: int, registry
         model = learner.fit(_to_learn(problem, dataset, *BEFORE_TEST))
         found = measure(problem, model, dataset, threshold)
         importances = feature_importances(model, dataset)
-        mlflow.log_params({"family": family.name, "seed": seed, "label": problem.label, **family.parameters})
+        mlflow.log_params(
+            {"family": family.name, "seed": seed, "label": problem.label, **parameters_of(family, problem)}
+        )
         mlflow.set_tags({**environment(), "features": ",".join(dataset.features)})
         mlflow.set_tags({f"data.{i}": str(version) for i, version in enumerate(dataset.versions)})
         for prefix, figures in (("", found), ("validation.", chosen)):
