@@ -57,6 +57,24 @@ def test_one_class_gives_no_ranking_and_no_error():
     assert pr_auc(counts((0.2, 0), (0.9, 0))) == 0.0
 
 
+def test_ties_are_one_step_of_the_precision_recall_curve():
+    # at 0.9 one hit of one; at 0.5 two more alarms, one of them a hit
+    assert pr_auc(counts((0.9, 1), (0.5, 1), (0.5, 0), (0.1, 0))) == pytest.approx((1 + 2 / 3) / 2)
+
+
+def test_perfect_order_has_areas_of_one_and_the_reverse_none():
+    assert roc_auc(counts((0.9, 1), (0.8, 1), (0.2, 0))) == pr_auc(counts((0.9, 1), (0.2, 0))) == 1
+    assert roc_auc(counts((0.1, 1), (0.2, 1), (0.8, 0))) == 0
+
+
+def test_no_alarm_and_no_case_are_told_as_nothing_right_not_as_an_error():
+    silent = confusion_at(WORKED, 1.0)
+    assert (silent.precision, silent.recall, silent.f1, silent.alarm_rate) == (0, 0, 0, 0)
+    caseless = confusion_at(counts((0.9, 0), (0.1, 0)), 0.5)
+    assert (caseless.precision, caseless.recall, caseless.f1) == (0, 0, 0)
+    assert caseless.accuracy == 0.5
+
+
 def test_brier_is_the_mean_squared_difference():
     assert brier(counts((0.8, 1), (0.3, 0))) == pytest.approx((0.2**2 + 0.3**2) / 2)
 
@@ -83,6 +101,32 @@ def test_calibration_leaves_empty_bins_out():
     assert [(b.rows, b.mean_score, b.observed_rate) for b in found] == [(2, 0.05, 0.5), (2, 0.95, 1.0)]
 
 
+def test_calibration_error_is_the_mean_gap_between_said_and_seen():
+    # three rows at 0.95 of which two are cases, one row at 0.05 that is one
+    found = quality(counts((0.95, 1), (0.95, 1), (0.95, 0), (0.05, 1)), 0.5)
+    assert found.calibration_error == pytest.approx((3 * abs(0.95 - 2 / 3) + 1 * abs(0.05 - 1)) / 4)
+
+
+def test_score_of_one_is_in_the_last_bin():
+    assert [(b.rows, b.mean_score) for b in calibration(counts((1.0, 1), (0.9, 1)))] == [(2, 0.95)]
+
+
+def test_figures_of_a_run_are_those_worked_by_hand():
+    found = quality(WORKED, 0.7).figures()
+    assert found["true_positives"] + found["false_negatives"] == found["positives"] == 3
+    assert found["rows"] == 6
+    assert found["threshold"] == 0.7
+    assert found["majority_accuracy"] == 0.5
+    assert found["accuracy"] == found["precision"] == found["recall"] == pytest.approx(2 / 3)
+    assert found["f1"] == pytest.approx(2 / 3)
+    # blind alarms, as many, catch the share of rows that alarms
+    assert found["baseline_recall_at_alarm_rate"] == found["alarm_rate"] == 0.5
+    assert found["roc_auc"] == pytest.approx(6 / 9)
+    assert found["pr_auc"] == pytest.approx((1 + 2 / 3 + 3 / 5) / 3)
+    squares = 0.1**2 + 0.8**2 + 0.3**2 + 0.4**2 + 0.7**2 + 0.1**2
+    assert found["brier"] == pytest.approx(squares / 6)
+
+
 def test_majority_accuracy_is_the_share_of_the_larger_class():
     assert quality(counts((0.9, 1), (0.1, 0), (0.2, 0)), 0.5).majority_accuracy == pytest.approx(2 / 3)
 
@@ -96,10 +140,27 @@ def test_regression_errors_stand_beside_the_baseline():
     assert found.baseline_mean_absolute_error == 2
 
 
+def test_labels_that_are_all_the_same_leave_nothing_to_explain():
+    # labels 2, 2; predictions 1, 3; the baseline says 2
+    found = Regression.of_sums(2, 1 + 1, 1 + 1, 4, 8, 0)
+    assert (found.r2, found.mean_absolute_error, found.baseline_mean_absolute_error) == (0, 1, 0)
+
+
 def test_psi_of_a_shift_worked_by_hand():
     assert population_stability_index([50, 50], [80, 20]) == pytest.approx(
         (0.8 - 0.5) * math.log(0.8 / 0.5) + (0.2 - 0.5) * math.log(0.2 / 0.5)
     )
+
+
+def test_psi_counts_a_bin_that_vanished_as_half_a_row():
+    old, new = (10 / 20, 10 / 20), (20 / 20.5, 0.5 / 20.5)
+    expected = sum((a - e) * math.log(a / e) for e, a in zip(old, new, strict=True))
+    assert population_stability_index([10, 10], [20, 0]) == pytest.approx(expected)
+
+
+def test_psi_refuses_a_histogram_without_rows():
+    with pytest.raises(ValueError, match="rows in each"):
+        population_stability_index([0, 0], [1, 2])
 
 
 def test_psi_refuses_histograms_of_other_bins():
