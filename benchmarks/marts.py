@@ -1,6 +1,6 @@
 """Bronze to silver to gold: rate, the JSON against DuckDB, and the live path against a growing history.
 
-``python benchmarks/marts.py [--positions 10000000] [--skip-rate] [--skip-duckdb] [--skip-live]``
+``python -m benchmarks.marts [--positions 10000000] [--skip-rate] [--skip-duckdb] [--skip-live]``
 
 Hold: at least 100 million records an hour from bronze to gold; silver of a million raw JSON positions in at
 most three times what DuckDB takes for the same from the same files; an incremental build with ten times the
@@ -15,7 +15,6 @@ import json
 import os
 import subprocess
 import sys
-import tempfile
 import time
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
@@ -28,10 +27,11 @@ import pyarrow as pa
 import pyarrow.compute as pc
 from deltalake import DeltaTable, write_deltalake
 
+from benchmarks.holds import say
+from benchmarks.servers import own_servers
 from ingestion.bronze import SCHEMA, ensure_tables, table_uri
 from ingestion.topics import AIS
 from stack.settings import ROOT, settings
-from stack.supervisor import Supervisor
 
 RATE_HOLD_PER_HOUR, DUCKDB_HOLD, HISTORY_HOLD = 100e6, 3.0, 1.3
 CHUNK = 1_000_000
@@ -118,7 +118,7 @@ def rate(count: int) -> None:
     print(f"bronze to gold: {count:,} positions in {times['total']:.1f} s")
     for name in LIVE_MODELS:
         print(f"  {name:24} {times[name]:7.1f} s")
-    print(verdict(f"{per_hour / 1e6:.0f} million records an hour", per_hour >= RATE_HOLD_PER_HOUR, ">= 100"))
+    say("million records an hour", per_hour / 1e6, RATE_HOLD_PER_HOUR / 1e6, ".0f")
 
 
 DUCKDB_SILVER = """
@@ -170,7 +170,7 @@ def against_duckdb() -> None:
         seconds.append(time.perf_counter() - began)
     ratio = spark / min(seconds)
     print(f"silver of 1,000,000 JSON positions: Spark {spark:.1f} s, DuckDB {min(seconds):.1f} s")
-    print(verdict(f"{ratio:.1f} times DuckDB", ratio <= DUCKDB_HOLD, "<= 3.0"))
+    say("Spark / DuckDB", ratio, DUCKDB_HOLD, ".1f", at_most=True)
 
 
 def live(small: int = 1_000_000, batch: int = 20_000) -> None:
@@ -193,7 +193,7 @@ def live(small: int = 1_000_000, batch: int = 20_000) -> None:
         f"live build of {batch:,} rows: {seconds[0]:.1f} s with {small:,} before, "
         f"{seconds[1]:.1f} s with ten times that"
     )
-    print(verdict(f"{ratio:.2f} times", ratio <= HISTORY_HOLD, "<= 1.3"))
+    say("ten times the history / once", ratio, HISTORY_HOLD, ".2f", at_most=True)
 
 
 def recreate() -> None:
@@ -203,40 +203,22 @@ def recreate() -> None:
     dbt("run", LIVE_MODELS, "--full-refresh")
 
 
-def verdict(text: str, holds: bool, limit: str) -> str:
-    return f"{'holds' if holds else 'MISSES'}: {text} (hold {limit})"
-
-
 def main() -> None:
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     arguments.add_argument("--positions", type=int, default=10_000_000)
     for part in ("rate", "duckdb", "live"):
         arguments.add_argument(f"--skip-{part}", action="store_true")
     chosen = arguments.parse_args()
-    with tempfile.TemporaryDirectory(prefix="tideline-marts-") as home:
-        jars = settings().jars
-        os.environ |= {
-            "TIDELINE_HOME": home,
-            "TIDELINE_LAKE": f"{home}/lake",
-            "TIDELINE_JARS_DIR": str(jars),
-            "TIDELINE_RECORD_RUNS": "false",
-        }
-        settings.cache_clear()
-        os.environ["TIDELINE_THRIFT_PORT"] = str(settings().thrift_port)
-        supervisor = Supervisor(settings())
-        supervisor.up(["spark"])
-        try:
-            ensure_tables()
-            dbt("seed", SEEDS)
-            dbt("run", LIVE_MODELS)
-            if not chosen.skip_rate:
-                rate(chosen.positions)
-            if not chosen.skip_duckdb:
-                against_duckdb()
-            if not chosen.skip_live:
-                live()
-        finally:
-            supervisor.down()
+    with own_servers("spark"):
+        ensure_tables()
+        dbt("seed", SEEDS)
+        dbt("run", LIVE_MODELS)
+        if not chosen.skip_rate:
+            rate(chosen.positions)
+        if not chosen.skip_duckdb:
+            against_duckdb()
+        if not chosen.skip_live:
+            live()
 
 
 if __name__ == "__main__":

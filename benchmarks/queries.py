@@ -1,6 +1,6 @@
 """What a dashboard asks of the marts, through Thrift, over the lake that is there.
 
-``python benchmarks/queries.py [--rounds 7]``, after `make demo` and `tideline up`.
+``python -m benchmarks.queries [--rounds 7]``, after `make demo` and `tideline up`.
 
 Hold: each under a second. The first round warms the server up and is printed, not counted.
 """
@@ -12,6 +12,7 @@ import time
 
 from pyhive import hive
 
+from benchmarks.holds import say
 from stack.settings import settings
 
 HOLD_S = 1.0
@@ -66,13 +67,8 @@ def main() -> None:
                 cursor.execute(query.format(mmsi=found[0]))
                 rows = len(cursor.fetchall())
                 taken.append(time.perf_counter() - began)
-            middle = statistics.median(taken[1:])
-            print(
-                f"{name}: {rows:,} rows, median {middle:.2f} s, most {max(taken[1:]):.2f} s, "
-                f"first {taken[0]:.2f} s "
-                f"(hold ≤ {HOLD_S:g}) {'holds' if middle <= HOLD_S else 'DOES NOT HOLD'}",
-                flush=True,
-            )
+            print(f"{name}: {rows:,} rows, most {max(taken[1:]):.2f} s, first {taken[0]:.2f} s")
+            say("median, s", statistics.median(taken[1:]), HOLD_S, ".2f", at_most=True)
 
 
 if __name__ == "__main__":

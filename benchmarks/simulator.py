@@ -1,6 +1,6 @@
 """The simulator: messages a second on one core, JSON included, beside a bare JSON loop in the same run.
 
-``python benchmarks/simulator.py [--messages 500000]``
+``python -m benchmarks.simulator [--messages 500000]``
 
 Hold: at least 50,000 messages a second on one core, planning the fleet included. The ratio to ``json.dumps``
 of ready dictionaries with the same fields says how far the simulation is from the cost of writing JSON,
@@ -18,6 +18,7 @@ from functools import partial
 
 import orjson
 
+from benchmarks.holds import say
 from ingestion.sources.simulate import Simulation, SimulationConfig
 
 HOLD = 50_000
@@ -75,8 +76,8 @@ def main() -> None:
         if vessels >= 200:
             worst = min(worst, made_rate)
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    outcome = "held" if worst >= HOLD else "MISSED"
-    print(f"peak memory {peak:,.0f} MB; hold {HOLD:,}/s: {outcome} ({worst:,.0f}/s)")
+    print(f"peak memory {peak:,.0f} MB")
+    say("messages a second", worst, HOLD, ",.0f")
 
 
 if __name__ == "__main__":

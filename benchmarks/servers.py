@@ -1,0 +1,35 @@
+"""Servers of a benchmark's own: a home, a lake and ports that nothing else has; JVMs as users have them."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from stack.settings import Settings, settings
+from stack.supervisor import Supervisor
+from tests.conftest import isolated_environment
+
+TUNED_FOR_TESTS = (
+    "TIDELINE_SPARK_JAVA_OPTIONS",
+    "TIDELINE_KAFKA_JAVA_OPTIONS",
+    "TIDELINE_SPARK_DRIVER_MEMORY",
+)
+
+
+@contextmanager
+def own_servers(*parts: str) -> Iterator[Settings]:
+    """Start these parts and yield the settings they have, in the environment too; all of it is removed at the
+    end.
+    """
+    with TemporaryDirectory(prefix="tideline-benchmark-") as folder:
+        isolated = isolated_environment(Path(folder) / "home")
+        os.environ |= {name: value for name, value in isolated.items() if name not in TUNED_FOR_TESTS}
+        os.environ["TIDELINE_RECORD_RUNS"] = "false"
+        settings.cache_clear()
+        supervisor = Supervisor(settings())
+        try:
+            supervisor.up(list(parts))
+            yield settings()
+        finally:
+            supervisor.down()
