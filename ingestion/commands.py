@@ -80,6 +80,12 @@ def jsonl(
     send("jsonl", {"inputs": inputs, "topic": topic}, pace, limit)
 
 
+@produce.command()
+def digitraffic(files: Files, pace: Pace = "none", limit: Limit = None) -> None:
+    """Digitraffic JSON: vessel locations, metadata, snapshots, port calls; plain, .gz, .zst or .zip."""
+    send("digitraffic", {"inputs": files}, pace, limit)
+
+
 def send(name: str, options: dict[str, Any], pace: str, limit: int | None) -> None:
     """Make the source of that name and send it to the Kafka of the settings.
 
@@ -139,7 +145,8 @@ def _summary(chosen: Source, producer: MessageProducer, seconds: float) -> None:
         )
     lines = chosen.lines
     if lines.read:
+        more = f" + {lines.split:,} more of the same lines" if lines.split else ""
         typer.echo(
-            f"{chosen.name}: {lines.read:,} lines = {lines.messages:,} messages "
+            f"{chosen.name}: {lines.read:,} lines{more} = {lines.messages:,} messages "
             f"+ {lines.joined:,} joined to one + {lines.consumed:,} without a message"
         )

@@ -34,7 +34,7 @@ class Message(NamedTuple):
 
 @dataclass(slots=True)
 class LineCount:
-    """Where the lines went: at the end of a source ``read == messages + joined + consumed``, exactly."""
+    """Where the lines went: at its source's end ``read + split == messages + joined + consumed``, exactly."""
 
     read: int = 0
     """Lines taken from the input."""
@@ -45,6 +45,8 @@ class LineCount:
     """Lines that went into a message beside its first one: the further fragments of multi-part sentences."""
     consumed: int = 0
     """Lines that make no message of their own: blank, comments, CSV headers, time wrappers."""
+    split: int = 0
+    """Messages beyond the first one of their line: a port call has an event for each of its times."""
 
 
 class Source(Protocol):
@@ -74,6 +76,7 @@ SOURCES: dict[str, str] = {
     "noaa": "ingestion.sources.noaa:NoaaSource",
     "dma": "ingestion.sources.dma:DmaSource",
     "jsonl": "ingestion.sources.jsonl:JsonlSource",
+    "digitraffic": "ingestion.sources.digitraffic:DigitrafficSource",
     "simulate": "ingestion.sources.simulate:SimulateSource",
 }
 """Name to ``module:class``; a module is imported when its source is asked for."""
