@@ -50,7 +50,8 @@ segments as (
 
     select
         segment_id,
-        ended_at_utc
+        ended_at_utc,
+        max(ended_at_utc) over (partition by vessel_id) as vessel_seen_at_utc
     from {{ ref('segments') }}
 
 )
@@ -61,8 +62,11 @@ select
     turns.mmsi,
     turns.segment_id,
     turns.reported_at_utc as started_at_utc,
-    turns.next_at_utc as ended_at_utc,
-    turns.next_at_utc is null as is_open,
+    -- a stop in whose silence the segment broke ended with it, as far as was heard
+    coalesce(
+        turns.next_at_utc, if(segments.ended_at_utc < segments.vessel_seen_at_utc, segments.ended_at_utc, null)
+    ) as ended_at_utc,
+    turns.next_at_utc is null and segments.ended_at_utc = segments.vessel_seen_at_utc as is_open,
     {{ hours_from('turns.reported_at_utc', 'coalesce(turns.next_at_utc, segments.ended_at_utc)') }} as duration_hours,
     turns.latitude,
     turns.longitude,

@@ -99,18 +99,14 @@ pairs as (
         looking.longitude,
         looking.speed_knots as speed_1_knots,
         placed.speed_knots as speed_2_knots,
+        looking.course_deg as course_1_deg,
+        placed.course_deg as course_2_deg,
         {{ local_east_nm('looking.latitude', 'looking.longitude', 'placed.longitude') }} as east_nm,
         {{ local_north_nm('looking.latitude', 'placed.latitude') }} as north_nm,
         placed.speed_knots * sin(radians(placed.course_deg))
         - looking.speed_knots * sin(radians(looking.course_deg)) as east_knots,
         placed.speed_knots * cos(radians(placed.course_deg))
-        - looking.speed_knots * cos(radians(looking.course_deg)) as north_knots,
-        {{ relative_bearing_deg(
-            'looking.course_deg', bearing_deg('looking.latitude', 'looking.longitude', 'placed.latitude', 'placed.longitude')
-        ) }} as bearing_of_2_deg,
-        {{ relative_bearing_deg(
-            'placed.course_deg', bearing_deg('placed.latitude', 'placed.longitude', 'looking.latitude', 'looking.longitude')
-        ) }} as bearing_of_1_deg
+        - looking.speed_knots * cos(radians(looking.course_deg)) as north_knots
     from looking
     inner join placed
         on looking.mark = placed.mark and looking.cell = placed.cell and looking.segment_id < placed.segment_id
@@ -133,13 +129,29 @@ approached as (
         timed.*,
         approach.dcpa_nm,
         approach.relative_speed_knots,
-        approach.hours_to_closest
+        approach.hours_to_closest,
+        approach.bearing_from_1_deg
     from timed
         lateral view inline(array(named_struct(
             'dcpa_nm', {{ dcpa_nm('east_nm', 'north_nm', 'east_knots', 'north_knots', 'tcpa_hours') }},
             'relative_speed_knots', sqrt(power(east_knots, 2) + power(north_knots, 2)),
-            'hours_to_closest', tcpa_hours
+            'hours_to_closest', tcpa_hours,
+            -- Abeam of each other every two ships seem to cross: the bearing is that of when the risk began.
+            'bearing_from_1_deg', degrees(atan2(
+                east_nm + east_knots * (tcpa_hours - {{ var('collision_high_minutes') }} / 60),
+                north_nm + north_knots * (tcpa_hours - {{ var('collision_high_minutes') }} / 60)
+            ))
         ))) approach
+
+),
+
+seen as (
+
+    select
+        *,
+        {{ relative_bearing_deg('course_1_deg', 'bearing_from_1_deg') }} as bearing_of_2_deg,
+        {{ relative_bearing_deg('course_2_deg', 'bearing_from_1_deg + 180') }} as bearing_of_1_deg
+    from approached
 
 )
 
@@ -159,7 +171,7 @@ select
     {{ encounter_type('bearing_of_2_deg', 'bearing_of_1_deg', 'speed_1_knots', 'speed_2_knots') }} as encounter_type_1,
     {{ encounter_type('bearing_of_1_deg', 'bearing_of_2_deg', 'speed_2_knots', 'speed_1_knots') }} as encounter_type_2,
     bronze_version
-from approached
+from seen
 where
     dcpa_nm <= {{ var('near_miss_max_nm') }}
     -- the closest approach falls within a step of the mark; ships that keep company have none
