@@ -148,8 +148,7 @@ def with_reasons(arm: Arm, rows: DataFrame, keys: tuple[str, ...]) -> DataFrame:
     """
     numeric = arm.version.numeric
     blanked = F.explode(F.array(F.lit(""), *(F.lit(name) for name in numeric)))
-    identity = F.xxhash64(*keys, *numeric, *arm.version.categorical)
-    variants = rows.withColumn("__row", identity).withColumn("__blank", blanked)
+    variants = rows.withColumn("__blank", blanked)
     for name in numeric:
         variants = variants.withColumn(f"__value_{name}", F.col(name)).withColumn(
             name, F.when(F.col("__blank") != name, F.col(name))
@@ -163,7 +162,7 @@ def with_reasons(arm: Arm, rows: DataFrame, keys: tuple[str, ...]) -> DataFrame:
             F.struct(F.col(SCORE).alias("without"), F.col("__blank").alias("feature"), value.alias("value")),
         )
     )
-    grouped = scored.groupBy(*keys, "__row").agg(whole.alias(SCORE), parts.alias("parts"))
+    grouped = scored.groupBy(*keys).agg(whole.alias(SCORE), parts.alias("parts"))
     effects = F.transform(
         "parts",
         lambda part: F.struct(
@@ -193,7 +192,7 @@ def append_once(
     target = (
         DeltaTable.createIfNotExists(spark)
         .location(path)
-        .addColumns(stamped.schema)
+        .addColumns(stamped.schema.toNullable())  # Delta takes no array whose elements must not be null
         .property("delta.enableChangeDataFeed", "true")
         .property("delta.enableDeletionVectors", "false")
         .execute()

@@ -45,6 +45,10 @@ def spark_session(name: str) -> Iterator[SparkSession]:
         .config("spark.sql.extensions", "io.delta.sql.DeltaSparkSessionExtension")
         .config("spark.sql.catalog.spark_catalog", "org.apache.spark.sql.delta.catalog.DeltaCatalog")
         .config("spark.sql.session.timeZone", "UTC")
+        # What is inferred of a column and its alias doubles with each of them: of 35, no heap holds it.
+        .config("spark.sql.constraintPropagation.enabled", "false")
+        # else an empty folder is left wherever the command was called
+        .config("spark.sql.warehouse.dir", config.lake)
         .config("spark.ui.enabled", "false")
         .config("spark.ui.showConsoleProgress", "false")
         .config("spark.sql.shuffle.partitions", str(SHUFFLE_PARTITIONS))
