@@ -38,12 +38,8 @@ hours as (
 
     select
         segment_vessels.vessel_id,
+        hours.first_reported_at_utc,
         hours.last_reported_at_utc,
-        -- an hour's distance begins where the hour before ended, if that was of the same segment
-        coalesce(
-            lag(hours.last_reported_at_utc) over (partition by hours.segment_id order by hours.hour_utc),
-            hours.first_reported_at_utc
-        ) as from_at_utc,
         hours.distance_nm,
         hours.max_speed_knots
     from {{ ref('segment_hours') }} as hours
@@ -51,26 +47,83 @@ hours as (
 
 ),
 
--- Each hour falls to the last voyage that had begun: an as-of join, by putting both in one order.
+-- What a vessel has sailed: full hours, and at a contact what of its hour lies before. A track breaks over a day's
+-- silence, but the vessel sails on: by the great circle, at least.
+logged as (
+
+    select
+        vessel_id,
+        ended_at_utc as at_utc,
+        0 as place,
+        distance_nm,
+        0d as distance_in_hour_nm
+    from {{ ref('gaps') }}
+    where
+        duration_hours >= {{ var('segment_max_gap_hours') }}
+        and implied_speed_knots <= {{ var('segment_max_speed_knots') }}
+    union all
+    select
+        segment_vessels.vessel_id,
+        contacts.reported_at_utc as at_utc,
+        1 as place,
+        0d as distance_nm,
+        coalesce(contacts.distance_in_hour_nm, 0d) as distance_in_hour_nm
+    from {{ ref('port_contacts') }} as contacts
+    inner join {{ ref('segment_vessels') }} as segment_vessels on contacts.segment_id = segment_vessels.segment_id
+    union all
+    select
+        vessel_id,
+        last_reported_at_utc as at_utc,
+        2 as place,
+        distance_nm,
+        0d as distance_in_hour_nm
+    from hours
+
+),
+
+added_up as (
+
+    select
+        vessel_id,
+        at_utc,
+        place,
+        distance_in_hour_nm + sum(distance_nm) over (
+            partition by vessel_id order by at_utc, place rows between unbounded preceding and current row
+        ) as odometer_nm
+    from logged
+
+),
+
+odometer as (
+
+    select
+        vessel_id,
+        at_utc,
+        max(odometer_nm) as odometer_nm
+    from added_up
+    where place = 1
+    group by vessel_id, at_utc
+
+),
+
+-- Each hour falls to the last voyage that had begun, whether it has ended or not: an as-of join, by putting both in one
+-- order.
 timeline as (
 
     select
         vessel_id,
         departed_at_utc as at_utc,
-        named_struct(
-            'voyage_id', voyage_id, 'departed_at_utc', departed_at_utc, 'arrived_at_utc', arrived_at_utc
-        ) as voyage,
+        named_struct('voyage_id', port_visit_id, 'arrived_at_utc', next_arrived_at_utc) as voyage,
         cast(null as timestamp) as from_at_utc,
-        cast(null as double) as distance_nm,
         cast(null as double) as max_speed_knots
-    from passages
+    from visits
+    where departed_at_utc is not null
     union all
     select
         vessel_id,
         last_reported_at_utc as at_utc,
         null as voyage,
-        from_at_utc,
-        distance_nm,
+        first_reported_at_utc as from_at_utc,
         max_speed_knots
     from hours
 
@@ -79,9 +132,7 @@ timeline as (
 attributed as (
 
     select
-        at_utc,
         from_at_utc,
-        distance_nm,
         max_speed_knots,
         last_value(voyage, true) over (
             partition by vessel_id order by at_utc rows between unbounded preceding and current row
@@ -90,24 +141,29 @@ attributed as (
 
 ),
 
-sailed as (
+speeds as (
 
     select
         voyage.voyage_id,
-        sum(
-            distance_nm * if(
-                at_utc > from_at_utc,
-                {{ hours_from('greatest(from_at_utc, voyage.departed_at_utc)', 'least(at_utc, voyage.arrived_at_utc)') }}
-                / {{ hours_from('from_at_utc', 'at_utc') }},
-                1
-            )
-        ) as distance_nm,
         max(max_speed_knots) as max_speed_knots
     from attributed
-    where
-        from_at_utc is not null
-        and from_at_utc < voyage.arrived_at_utc
+    where from_at_utc < voyage.arrived_at_utc
     group by voyage.voyage_id
+
+),
+
+sailed as (
+
+    select
+        passages.voyage_id,
+        arrival.odometer_nm - departure.odometer_nm as distance_nm,
+        speeds.max_speed_knots
+    from passages
+    inner join odometer as departure
+        on passages.vessel_id = departure.vessel_id and passages.departed_at_utc = departure.at_utc
+    inner join odometer as arrival
+        on passages.vessel_id = arrival.vessel_id and passages.arrived_at_utc = arrival.at_utc
+    left join speeds on passages.voyage_id = speeds.voyage_id
 
 ),
 

@@ -44,6 +44,7 @@ standing as (
         speed_knots,
         nav_status,
         hours_since_previous,
+        distance_since_previous_nm,
         bronze_version,
         case when nearest.distance_km <= {{ var('port_exit_km') }} then nearest.port_id end as port_id,
         case when nearest.distance_km <= {{ var('port_exit_km') }} then nearest.distance_km end as distance_km,
@@ -68,7 +69,11 @@ changes as (
         lag(event_date) over in_order as previous_date,
         lag(zone) over in_order as previous_zone,
         lag(port_id) over in_order as previous_port_id,
-        lag(motion) over in_order as previous_motion
+        lag(motion) over in_order as previous_motion,
+        coalesce(sum(distance_since_previous_nm) over (
+            partition by mmsi, segment_id, date_trunc('hour', reported_at_utc) order by position_number
+            rows between unbounded preceding and current row
+        ), 0) as distance_in_hour_nm
     from standing
     window in_order as (partition by mmsi, segment_id order by position_number)
 
@@ -85,6 +90,7 @@ select
     speed_knots,
     nav_status,
     hours_since_previous,
+    distance_in_hour_nm,
     port_id,
     distance_km,
     zone,
