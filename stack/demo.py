@@ -35,20 +35,23 @@ FLEET = [
     "--seed",
     "7",
     "--vessels",
-    "80",
+    "130",
     "--days",
-    "120",
+    "80",
     "--start",
     "2026-01-01T00:00:00Z",
     "--interval",
     "45m",
 ]
-"""Long enough for a model to be taught by some months and judged on the next, thirty days before the end."""
+"""Enough days for a label that looks thirty days ahead, and enough vessels to be judged on others."""
 QUICK_FLEET = ["--seed", "7", "--vessels", "12", "--days", "2", "--start", "2026-01-01T00:00:00Z"]
 REAL_FILES = (
     ("noaa", "ais/csv/noaa_*"),
     ("dma", "ais/csv/dma_*"),
     ("nmea", "ais/nmea/*"),
+    # Of the snapshots of the Baltic one: the other has the same positions at a later time.
+    ("digitraffic", "ais/digitraffic/baltic_latest_866d1df*"),
+    ("digitraffic", "ais/digitraffic/port_calls_*"),
 )
 SILVER = {
     "ais": "ais_messages",
