@@ -86,8 +86,10 @@ def words(quality: Quality | Regression | None, problem: Problem) -> str:
             else f"no better than the baseline ({problem.baseline_name}): do not use it"
         )
         unit = f" {problem.unit}" if problem.unit else ""
+        start = quality.start_mean_absolute_error
+        beside = f"; {problem.starts_name} is off by {start:,.3g}{unit}" if start is not None else ""
         return (
-            f"In plain words: off by {quality.mean_absolute_error:,.3g}{unit} on average, {verdict}, "
+            f"In plain words: off by {quality.mean_absolute_error:,.3g}{unit} on average, {verdict}{beside}, "
             f"over {quality.rows:,} rows."
         )
     c = quality.confusion

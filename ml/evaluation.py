@@ -57,8 +57,10 @@ def score_counts(scored: DataFrame) -> ScoreCounts:
     return ScoreCounts.of((row["step"], row["label"], row["count"]) for row in rows)
 
 
-def regression_quality(scored: DataFrame, baseline: float) -> Regression:
-    """Errors beside the baseline: the column ``__baseline`` where there is one, else the constant given."""
+def regression_quality(scored: DataFrame, baseline: float, start: str | None = None) -> Regression:
+    """Errors beside the baseline: the column ``__baseline`` where there is one, else the constant given; and
+    beside an expression that the regression starts from.
+    """
     guess = (
         F.coalesce(F.col("__baseline"), F.lit(baseline))
         if "__baseline" in scored.columns
@@ -72,6 +74,7 @@ def regression_quality(scored: DataFrame, baseline: float) -> Regression:
         F.sum(label),
         F.sum(label * label),
         F.sum(F.abs(guess - label)),
+        *([F.sum(F.abs(F.expr(start) - label))] if start else []),
     ).head()
     assert sums is not None
     return Regression.of_sums(int(sums[0]), *(float(value or 0) for value in sums[1:]))

@@ -228,6 +228,8 @@ class Regression:
     root_mean_squared_error: float
     r2: float
     baseline_mean_absolute_error: float
+    start_mean_absolute_error: float | None = None
+    """Of what the regression starts from, where that is not the baseline."""
 
     @classmethod
     def of_sums(
@@ -238,8 +240,9 @@ class Regression:
         label: float,
         label_squared: float,
         baseline_absolute: float,
+        start_absolute: float | None = None,
     ) -> "Regression":
-        """From sums over rows: |e|, e², y, y² and the baseline's |e|."""
+        """From sums over rows: |e|, e², y, y², the baseline's |e| and the start's."""
         spread = label_squared - label * label / rows
         return cls(
             rows=rows,
@@ -247,10 +250,11 @@ class Regression:
             root_mean_squared_error=sqrt(squared / rows),
             r2=1 - squared / spread if spread > 0 else 0.0,
             baseline_mean_absolute_error=baseline_absolute / rows,
+            start_mean_absolute_error=None if start_absolute is None else start_absolute / rows,
         )
 
     def figures(self) -> dict[str, float]:
-        return {name: float(value) for name, value in asdict(self).items()}
+        return {name: float(value) for name, value in asdict(self).items() if value is not None}
 
 
 def population_stability_index(expected: Iterable[float], actual: Iterable[float]) -> float:

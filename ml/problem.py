@@ -61,6 +61,7 @@ class Problem:
     baseline_name: str = "the mean of the training rows"
     starts_from: str | None = None
     """Expression over the features from which a regression learns the difference (default: from nothing)."""
+    starts_name: str = ""
     unit: str = ""
     """Of a regression's label."""
     parameters: Mapping[str, Any] = field(default_factory=dict)
@@ -192,6 +193,7 @@ ETA = Problem(
     baseline_name="distance left over mean speed",
     # The crew knows more of its plan than its track tells.
     starts_from="hours_left_as_announced",
+    starts_name="the ship's own announcement",
     unit="hours",
 )
 

@@ -117,7 +117,8 @@ def measure(
     scored = with_score(model, dataset.part(*(part,) if part else ()))
     if problem.kind is Kind.REGRESSION:
         mean = dataset.part(*BEFORE_TEST).agg(F.avg(LABEL)).head()
-        return regression_quality(scored, float(mean[0]) if mean else 0.0)
+        start = problem.starts_from if problem.starts_from != problem.baseline else None
+        return regression_quality(scored, float(mean[0]) if mean else 0.0, start)
     counts = score_counts(scored)
     if not counts.total:
         return None
