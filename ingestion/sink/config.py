@@ -21,8 +21,9 @@ class SinkConfig:
     flush_interval_s: float = 1.0
     """The age of a batch's oldest row at which it is landed, however small."""
 
-    poll_messages: int = 10_000
-    """At most; fewer where messages are large, so that a poll is never more than a batch."""
+    poll_messages: int = 5_000
+    """At most; fewer where messages are large, so that a poll is never more than a batch. More at once is
+    slower: their objects outgrow the processor's caches."""
     poll_timeout_s: float = 0.1
     queue_kbytes: int = 16 << 10
     """What librdkafka may read ahead; with the batch it bounds the daemon's memory."""

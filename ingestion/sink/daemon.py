@@ -118,7 +118,7 @@ class Sink:
     def _due(self, *, is_idle: bool) -> list[str]:
         """Topics whose batch is landed now; the largest one where all of them together are full."""
         now_s = time.monotonic()
-        hurries = is_idle and self._config.once
+        hurries = self._config.once and (is_idle or not self._unread())
         due = [
             topic for topic, batch in self._batches.items() if batch.is_due(now_s) or (hurries and batch.rows)
         ]
@@ -217,7 +217,7 @@ class Sink:
             return True
         if not self._config.once or self._flight or any(batch.rows for batch in self._batches.values()):
             return False
-        self._targets = {one: end for one, end in self._targets.items() if self._feed.ended.get(one, 0) < end}
+        self._targets = self._unread()
         try:
             self._targets = self._unmet_targets()
         except StoreUnavailableError as error:
@@ -228,6 +228,10 @@ class Sink:
                 "partitions are not at their end: do the brokers and the lake answer?"
             )
         return not self._targets
+
+    def _unread(self) -> dict[Partition, int]:
+        """Partitions that this daemon has not read up to their end at the start."""
+        return {one: end for one, end in self._targets.items() if self._feed.ended.get(one, 0) < end}
 
     def _unmet_targets(self) -> dict[Partition, int]:
         """Partitions whose end at the start is not stored yet, by this daemon or by another one."""

@@ -339,9 +339,12 @@ def _consumer_options(config: SinkConfig) -> dict[str, Any]:
         "session.timeout.ms": round(config.session_timeout_s * 1000),
         "heartbeat.interval.ms": round(config.session_timeout_s * 1000 / 4),
         "max.poll.interval.ms": round(config.max_poll_interval_s * 1000),
-        # What is read ahead, over all partitions; the rest of the memory's bound is the batch's.
+        # What is read ahead, over all partitions; the rest of the memory's bound is the batch's. One answer
+        # is an eighth of it: its bytes are compressed ones, and it may come on top of a queue all but full.
         "queued.max.messages.kbytes": config.queue_kbytes,
-        "fetch.max.bytes": config.queue_kbytes * 512,
+        "fetch.max.bytes": config.queue_kbytes * 128,
+        # A queue that was full is filled again this soon; by default after a second, idle for most of it.
+        "fetch.queue.backoff.ms": 10,
         "fetch.wait.max.ms": 100,
         "on_commit": _log_commit,
     }

@@ -74,9 +74,8 @@ def records(topic: str, messages: Sequence[Message]) -> Records:
     count = len(messages)
     partitions = np.fromiter(map(Message.partition, messages), np.int32, count)
     offsets = np.fromiter(map(Message.offset, messages), np.int64, count)
-    kinds, moments = zip(*map(Message.timestamp, messages), strict=True)
-    kind = np.fromiter(kinds, np.int32, count)
-    moments_ms = np.fromiter(moments, np.int64, count)
+    stamps = np.fromiter(chain.from_iterable(map(Message.timestamp, messages)), np.int64, 2 * count)
+    kind, moments_ms = stamps[::2].astype(np.int32), stamps[1::2].copy()
     columns: list[pa.Array[Any]] = [
         repeated(topic, count),
         _fixed(pa.int32(), partitions),
@@ -103,8 +102,10 @@ def binary(values: Sequence[bytes | None]) -> pa.Array[Any]:
 def header_lists(headers: Sequence[Headers]) -> pa.Array[Any]:
     """A column of header lists: in their order, with their duplicates; null where there are none.
 
-    Neighbours mostly have the same ones, so each run of equal lists is encoded once.
+    Mostly they are all the same, or those of neighbours are, so each run of equal lists is encoded once.
     """
+    if headers and headers.count(headers[0]) == len(headers):
+        return _tiled(_header_lists(headers[:1]), len(headers))
     differs = np.ones(len(headers), np.bool_)
     differs[1:] = np.fromiter(map(ne, headers, headers[1:]), np.bool_, max(0, len(headers) - 1))
     firsts = np.flatnonzero(differs)
@@ -112,6 +113,13 @@ def header_lists(headers: Sequence[Headers]) -> pa.Array[Any]:
         return _header_lists(headers)
     runs = _header_lists([headers[first] for first in firsts.tolist()])
     return runs.take(_fixed(pa.int64(), np.cumsum(differs) - 1))
+
+
+def _tiled(column: pa.Array[Any], count: int) -> pa.Array[Any]:
+    """A column over and over, up to ``count`` values; doubling copies less than taking value by value."""
+    while len(column) < count:
+        column = pa.concat_arrays([column, column])
+    return column.slice(0, count)
 
 
 def _header_lists(headers: Sequence[Headers]) -> pa.Array[Any]:

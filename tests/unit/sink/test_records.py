@@ -39,6 +39,24 @@ def test_keys_values_and_headers_come_out_as_they_went_in(
     ]
 
 
+@pytest.mark.parametrize(
+    "sent",
+    [
+        [[("source", b"a"), ("source", None)]] * 7,
+        [None] * 5,
+        [[("source", b"a")]] * 3 + [None] * 2 + [[("source", b"b")]] * 3 + [[("source", b"a")]],
+    ],
+    ids=["all the same", "none at all", "runs"],
+)
+def test_headers_that_many_messages_share_are_each_ones_own(sent: list[list[Header] | None]) -> None:
+    column = records("t", [message(headers=headers) for headers in sent]).arrow.column("headers")
+    column.validate(full=True)
+    assert column.to_pylist() == [
+        None if headers is None else [{"key": name, "value": value} for name, value in headers]
+        for headers in sent
+    ]
+
+
 def test_coordinates_and_timestamps_are_kafkas() -> None:
     row = records("t", [message()]).arrow.to_pylist()[0]
     assert (row["topic"], row["partition"], row["offset"], row["timestamp_type"]) == ("t", 3, 7, 1)
