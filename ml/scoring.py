@@ -198,6 +198,6 @@ def append_once(
         .execute()
     )
     same = " and ".join(f"t.{name} = s.{name}" for name in (*keys, "model_name", "model_version", "arm"))
-    target.alias("t").merge(stamped.alias("s"), same).whenNotMatchedInsertAll().execute()
-    last = target.history(1).select("operationMetrics").head()
-    return int(last[0].get("numTargetRowsInserted", 0)) if last else 0
+    done = target.alias("t").merge(stamped.alias("s"), same).whenNotMatchedInsertAll().execute().head()
+    # asked of the merge, not of the history: where there is nothing to add there is no commit
+    return int(done["num_inserted_rows"]) if done else 0
