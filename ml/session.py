@@ -4,6 +4,7 @@ A classic session of its own, on the master of the settings, which reads Delta b
 same code runs on ``local[*]`` and on a cluster.
 """
 
+import logging
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -11,16 +12,21 @@ from pathlib import Path
 
 from py4j.protocol import Py4JJavaError  # type: ignore[import-untyped]
 from pyspark.errors import PySparkException
+from pyspark.logger import PySparkLogger
 from pyspark.sql import SparkSession
 
 from ml.errors import MlError, first_line
 from stack.jars import ensure_jars, read_lock
 from stack.java import find_java
+from stack.logs import log4j_options
 from stack.settings import Settings, settings
 
 SHUFFLE_PARTITIONS = 4
 """Fixed, not taken from the cores: a forest's bootstrap follows the partitions, so the same data must fall
 into the same ones on every machine for a seed to mean anything."""
+
+QUERY_LOGGERS = ("SQLQueryContextLogger", "DataFrameQueryContextLogger")
+"""Where PySpark writes each failed analysis, as a line of JSON with the trace in it, before it raises it."""
 
 
 @contextmanager
@@ -36,10 +42,15 @@ def spark_session(name: str) -> Iterator[SparkSession]:
     os.environ["JAVA_HOME"] = str(_submit_home(config, java))
     os.environ.setdefault("SPARK_LOCAL_IP", "127.0.0.1")
     class_path = ":".join(str(config.jars / "delta" / file) for file in read_lock()["delta"])
+    # What Spark says of its work goes to a log, and what it says of a query becomes the command's one line.
+    for logger in QUERY_LOGGERS:
+        PySparkLogger.getLogger(logger).setLevel(logging.CRITICAL)
+    java_options = [*config.spark_java_options.split(), *log4j_options(config, "ml")]
     spark = (
         SparkSession.builder.appName(name)
         .master(config.spark_master)
         .config("spark.driver.memory", config.spark_driver_memory)
+        .config("spark.driver.extraJavaOptions", " ".join(f'"{word}"' for word in java_options))
         .config("spark.driver.extraClassPath", class_path)
         .config("spark.executor.extraClassPath", class_path)
         .config("spark.sql.extensions", "io.delta.sql.DeltaSparkSessionExtension")
