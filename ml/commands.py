@@ -29,6 +29,9 @@ Label = Annotated[str | None, typer.Option(help="SQL expression that is true whe
 AtVersion = Annotated[
     int | None, typer.Option("--data-version", help="A past version of the Delta features table.")
 ]
+LabelsAt = Annotated[
+    int | None, typer.Option("--labels-version", help="A past version of the Delta labels table.")
+]
 Truth = Annotated[
     Path | None, typer.Option(help="With anomalies: what the simulator injected (its --truth), to judge by.")
 ]
@@ -41,6 +44,7 @@ def train(
     source: From = None,
     label: Label = None,
     at: AtVersion = None,
+    labels_at: LabelsAt = None,
     seed: Seed = 42,
     truth: Truth = None,
     card_dir: Annotated[
@@ -59,7 +63,7 @@ def train(
     registry = Registry()
     with spark_session(f"train {name}") as spark:
         for wanted in several:
-            frame, versions = _features(spark, wanted, source, at, truth)
+            frame, versions = _features(spark, wanted, source, at, labels_at, truth)
             dataset = prepare(frame, wanted, versions)
             _say(f"{wanted.name}: {', '.join(map(str, versions))}, {len(dataset.features)} features")
             candidates = fit(wanted, dataset, seed, registry)
@@ -74,12 +78,17 @@ def train(
 
 @app.command()
 def evaluate(
-    name: Name, source: From = None, label: Label = None, at: AtVersion = None, truth: Truth = None
+    name: Name,
+    source: From = None,
+    label: Label = None,
+    at: AtVersion = None,
+    labels_at: LabelsAt = None,
+    truth: Truth = None,
 ) -> None:
     """Compare champion and challenger on the same rows that neither has seen."""
     for member in problems(name):
         wanted = _wanted(member, source, label, truth)
-        _say(f"the challenger gains {_compare(wanted, source, at, truth):+.4f}")
+        _say(f"the challenger gains {_compare(wanted, source, at, labels_at, truth):+.4f}")
 
 
 @app.command()
@@ -88,6 +97,7 @@ def promote(
     source: From = None,
     label: Label = None,
     at: AtVersion = None,
+    labels_at: LabelsAt = None,
     truth: Truth = None,
     margin: Annotated[float, typer.Option(help="By how much the challenger must be better.")] = 0.01,
     force: Annotated[
@@ -101,7 +111,7 @@ def promote(
     registry = Registry()
     champion, challenger = (registry.version(wanted.name, alias) for alias in (CHAMPION, CHALLENGER))
     try:
-        gain = _compare(wanted, source, at, truth)
+        gain = _compare(wanted, source, at, labels_at, truth)
     except MlError as error:
         if force is None:
             raise
@@ -112,7 +122,9 @@ def promote(
     _say(f"champion is now {challenger}")
 
 
-def _compare(wanted: Problem, source: Path | None, at: int | None, truth: Path | None) -> float:
+def _compare(
+    wanted: Problem, source: Path | None, at: int | None, labels_at: int | None, truth: Path | None
+) -> float:
     from ml.dataset import TEST, prepare
     from ml.registry import CHALLENGER, CHAMPION, Registry
     from ml.session import spark_session
@@ -121,7 +133,7 @@ def _compare(wanted: Problem, source: Path | None, at: int | None, truth: Path |
     registry = Registry()
     versions = [registry.version(wanted.name, alias) for alias in (CHAMPION, CHALLENGER)]
     with spark_session(f"evaluate {wanted.name}") as spark:
-        frame, read = _features(spark, wanted, source, at, truth)
+        frame, read = _features(spark, wanted, source, at, labels_at, truth)
         for version in versions:
             version.require(frame.columns)
         dataset = prepare(frame, wanted, read)
@@ -221,12 +233,19 @@ def _wanted(wanted: Problem, source: Path | None, label: str | None, truth: Path
 
 
 def _features(
-    spark: "SparkSession", wanted: Problem, source: Path | None, at: int | None, truth: Path | None
+    spark: "SparkSession",
+    wanted: Problem,
+    source: Path | None,
+    at: int | None,
+    labels_at: int | None,
+    truth: Path | None,
 ) -> "tuple[DataFrame, tuple[DataVersion, ...]]":
     """Features with their labels."""
     from ml.dataset import read_file, read_table
     from ml.truth import with_truth
 
+    if labels_at is not None and wanted.labels_table is None:
+        raise MlError(f"--labels-version {labels_at}: {wanted.name} has no table of labels")
     if source is not None:
         frame, version = read_file(spark, source, at)
         return frame, (version,)
@@ -236,7 +255,7 @@ def _features(
         frame = with_truth(frame, truth)
     if wanted.labels_table is None:
         return frame, (version,)
-    labels, labels_version = read_table(spark, wanted.labels_table)
+    labels, labels_version = read_table(spark, wanted.labels_table, labels_at)
     on = wanted.labels_on or wanted.keys
     extra = [column for column in labels.columns if column in on or column not in frame.columns]
     return frame.join(labels.select(*extra), list(on)), (version, labels_version)
@@ -284,5 +303,7 @@ def _show(title: str, figures: "Quality | Regression | None", wanted: Problem) -
             f"mean absolute error{unit} ({wanted.baseline_name})",
             f"{figures.mean_absolute_error:,.3f} ({figures.baseline_mean_absolute_error:,.3f})",
         )
+        if figures.start_mean_absolute_error is not None:
+            grid.add_row(f"… of {wanted.starts_name}", f"{figures.start_mean_absolute_error:,.3f}")
         grid.add_row("RMSE · R²", f"{figures.root_mean_squared_error:,.3f} · {figures.r2:.3f}")
     console.print(grid)
