@@ -9,10 +9,10 @@ visits as (
         port_visit_id,
         vessel_id,
         port_id,
+        arrived_at_utc,
         departed_at_utc,
-        lead(arrived_at_utc) over (partition by vessel_id order by arrived_at_utc) as next_arrived_at_utc
+        confidence >= {{ var('port_visit_min_confidence') }} as is_call
     from {{ ref('port_visits') }}
-    where confidence >= {{ var('port_visit_min_confidence') }}
 
 ),
 
@@ -32,16 +32,16 @@ hours as (
 
 ),
 
--- Each hour falls to the last voyage that had begun: an as-of join, by putting both in one order.
+-- Each hour falls to the last voyage that had begun: an as-of join, by putting both in one order. Whether the ship is in
+-- a port is asked of its entries and exits, for whether a port is called at is known only when the ship has stopped.
 timeline as (
 
     select
         vessel_id,
-        departed_at_utc as at_utc,
-        named_struct(
-            'voyage_id', port_visit_id, 'origin_port_id', port_id, 'departed_at_utc', departed_at_utc,
-            'ended_at_utc', next_arrived_at_utc
-        ) as voyage,
+        arrived_at_utc as at_utc,
+        arrived_at_utc,
+        cast(null as timestamp) as left_at_utc,
+        cast(null as struct<departed_at_utc: timestamp, voyage_id: string, origin_port_id: string>) as voyage,
         cast(null as bigint) as mmsi,
         cast(null as timestamp) as hour_utc,
         cast(null as double) as last_latitude,
@@ -49,11 +49,31 @@ timeline as (
         cast(null as double) as mean_speed_knots,
         cast(null as double) as distance_nm
     from visits
+    union all
+    select
+        vessel_id,
+        departed_at_utc as at_utc,
+        null as arrived_at_utc,
+        departed_at_utc as left_at_utc,
+        if(
+            is_call,
+            named_struct('departed_at_utc', departed_at_utc, 'voyage_id', port_visit_id, 'origin_port_id', port_id),
+            null
+        ) as voyage,
+        null as mmsi,
+        null as hour_utc,
+        null as last_latitude,
+        null as last_longitude,
+        null as mean_speed_knots,
+        null as distance_nm
+    from visits
     where departed_at_utc is not null
     union all
     select
         vessel_id,
         last_reported_at_utc as at_utc,
+        null as arrived_at_utc,
+        null as left_at_utc,
         null as voyage,
         mmsi,
         hour_utc,
@@ -68,11 +88,15 @@ timeline as (
 attributed as (
 
     select
-        * except (voyage),
-        last_value(voyage, true) over (
-            partition by vessel_id order by at_utc rows between unbounded preceding and current row
-        ) as voyage
+        * except (voyage, arrived_at_utc, left_at_utc),
+        max(voyage) over so_far as voyage,
+        max(arrived_at_utc) over so_far as arrived_at_utc,
+        max(left_at_utc) over so_far as left_at_utc
     from timeline
+    -- by time, not by row: what falls on the same moment counts whatever the order
+    window so_far as (
+        partition by vessel_id order by at_utc range between unbounded preceding and current row
+    )
 
 ),
 
@@ -82,10 +106,11 @@ under_way as (
         voyage.voyage_id,
         voyage.origin_port_id,
         voyage.departed_at_utc,
-        voyage.ended_at_utc,
-        * except (voyage)
+        -- from one port's bounds straight into another's is an exit and an entry at once
+        arrived_at_utc >= left_at_utc as is_in_port,
+        * except (voyage, arrived_at_utc, left_at_utc)
     from attributed
-    where hour_utc is not null
+    where hour_utc is not null and at_utc > voyage.departed_at_utc
 
 ),
 
@@ -95,6 +120,7 @@ sailed as (
         voyage_id,
         origin_port_id,
         departed_at_utc,
+        is_in_port,
         mmsi,
         at_utc as as_of_utc,
         hour_utc,
@@ -104,9 +130,8 @@ sailed as (
         sum(distance_nm) over so_far as distance_sailed_nm,
         avg(mean_speed_knots) over last_6_hours as mean_speed_knots_6h
     from under_way
-    where at_utc > departed_at_utc and coalesce(at_utc < ended_at_utc, true)
     window
-        so_far as (partition by voyage_id order by at_utc rows between unbounded preceding and current row),
+        so_far as (partition by voyage_id order by at_utc range between unbounded preceding and current row),
         last_6_hours as (
             partition by voyage_id order by at_utc range between interval 5 hours preceding and current row
         )
@@ -115,9 +140,9 @@ sailed as (
 
 samples as (
 
-    select *
+    select * except (is_in_port)
     from sailed
-    where hour(hour_utc) % {{ var('eta_sample_hours') }} = 0 and hours_under_way >= 1
+    where not is_in_port and hour(hour_utc) % {{ var('eta_sample_hours') }} = 0 and hours_under_way >= 1
 
 ),
 
@@ -207,6 +232,16 @@ destinations as (
 
 ),
 
+-- An arrival is known once the ship has stopped, or has left again after a silence.
+arrivals as (
+
+    select
+        port_visit_id,
+        coalesce(first_stop_at_utc, departed_at_utc) as known_at_utc
+    from {{ ref('port_visits') }}
+
+),
+
 -- How far and how long it was for those that had made the way, in either direction, before this one left.
 routes as (
 
@@ -224,6 +259,8 @@ routes as (
             and greatest(destinations.origin_port_id, destinations.announced_port_id)
             = greatest(voyages.origin_port_id, voyages.destination_port_id)
             and voyages.arrived_at_utc <= destinations.departed_at_utc
+    inner join arrivals
+        on voyages.destination_visit_id = arrivals.port_visit_id and arrivals.known_at_utc <= destinations.departed_at_utc
     group by destinations.voyage_id, destinations.announced_port_id
 
 )
