@@ -8,7 +8,8 @@ import signal
 import uuid
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from confluent_kafka.cimpl import NewTopic
@@ -17,6 +18,9 @@ from pyhive import hive
 from stack.kafka import admin
 from stack.settings import Settings
 from stack.supervisor import Supervisor
+
+if TYPE_CHECKING:
+    from tests.integration.ml_support import Workshop
 
 
 @dataclass(frozen=True)
@@ -92,6 +96,37 @@ def spark(supervisor: Supervisor) -> Spark:
     """The real Thrift server of the run."""
     supervisor.up(["spark"])
     return Spark(supervisor.settings)
+
+
+@pytest.fixture(scope="session")
+def models_folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """Where the tests of the models have their home; the JVM that they share ends with the run."""
+    from tests.integration.ml_support import end_jvm  # loads Spark and MLflow: only where they are used
+
+    yield tmp_path_factory.mktemp("models")
+    end_jvm()
+
+
+@pytest.fixture(scope="module")
+def workshop(models_folder: Path) -> "Iterator[Workshop]":
+    """The home of the models, and the Spark that they are trained in."""
+    from tests.integration.ml_support import open_workshop
+
+    with open_workshop(models_folder) as workshop:
+        yield workshop
+
+
+@pytest.fixture(scope="module")
+def gold(workshop: "Workshop") -> "Workshop":
+    """The workshop with gold, and two models that learned from it, by the first test that asks for them."""
+    workshop.learn_gold()
+    return workshop
+
+
+@pytest.fixture(scope="module")
+def states(workshop: "Workshop") -> Path:
+    """A file, with a poor champion and a good challenger that learned from it, likewise."""
+    return workshop.learn_file()
 
 
 def _interrupt(_number: int, _frame: object) -> None:
