@@ -1,5 +1,6 @@
 """The families of models that compete, as Spark ML pipelines: fill gaps, encode texts, assemble, learn."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -99,12 +100,13 @@ def pipeline(family: Family, problem: Problem, dataset: Dataset, seed: int) -> P
     """The whole way from a dataset's columns to a prediction."""
     stages: Stages = []
     inputs: list[str] = []
-    if problem.starts_from:
-        start = f"cast({problem.starts_from} as double) as {START}"
-        stages.append(SQLTransformer(statement=f"select *, {start} from __THIS__"))
-    if dataset.numeric:
-        filled = [f"__filled_{name}" for name in dataset.numeric]
-        stages.append(Imputer(strategy="median", inputCols=list(dataset.numeric), outputCols=filled))
+    made = _derived(problem, dataset) | ({START: problem.starts_from} if problem.starts_from else {})
+    if made:
+        columns = ", ".join(f"cast({expression} as double) as {name}" for name, expression in made.items())
+        stages.append(SQLTransformer(statement=f"select *, {columns} from __THIS__"))
+    if numbers := [*dataset.numeric, *_derived(problem, dataset)]:
+        filled = [f"__filled_{name}" for name in numbers]
+        stages.append(Imputer(strategy="median", inputCols=numbers, outputCols=filled))
         inputs += filled
     if dataset.categorical:
         indexed = [f"__index_{name}" for name in dataset.categorical]
@@ -121,6 +123,19 @@ def pipeline(family: Family, problem: Problem, dataset: Dataset, seed: int) -> P
     return Pipeline(
         stages=stages + family.make(problem.kind, seed, len(inputs), parameters_of(family, problem))
     )
+
+
+def inputs_of(problem: Problem, dataset: Dataset) -> tuple[str, ...]:
+    """What the learner is given, in the order of its vector."""
+    return (*dataset.numeric, *_derived(problem, dataset), *dataset.categorical)
+
+
+def _derived(problem: Problem, dataset: Dataset) -> dict[str, str]:
+    """Without those of a column that has no value in this data."""
+    absent = set(problem.features or ()) - set(dataset.features)
+    return {
+        name: text for name, text in problem.derived.items() if not absent & set(re.findall(r"\w+", text))
+    }
 
 
 def parameters_of(family: Family, problem: Problem) -> Parameters:

@@ -62,6 +62,8 @@ class Problem:
     starts_from: str | None = None
     """Expression over the features from which a regression learns the difference (default: from nothing)."""
     starts_name: str = ""
+    derived: Mapping[str, str] = field(default_factory=dict)
+    """Further features, as expressions over the others: differences and ratios that trees do not find."""
     unit: str = ""
     """Of a regression's label."""
     parameters: Mapping[str, Any] = field(default_factory=dict)
@@ -86,6 +88,7 @@ class Problem:
             baseline=None,
             baseline_name="the mean of the training rows",
             starts_from=None,
+            derived={},
             unit="",
             parameters={},
         )
@@ -194,7 +197,18 @@ ETA = Problem(
     # The crew knows more of its plan than its track tells.
     starts_from="hours_left_as_announced",
     starts_name="the ship's own announcement",
+    # What the announcement asks for, beside what the ship does and what the way took others.
+    derived={
+        "announced_speed_knots": "distance_left_nm / greatest(hours_left_as_announced, 0.5)",
+        "announced_speed_share": "distance_left_nm / greatest(hours_left_as_announced, 0.5) "
+        "/ greatest(mean_speed_knots, 0.5)",
+        "announced_speed_by_route_knots": "route_distance_left_nm / greatest(hours_left_as_announced, 0.5)",
+        "hours_late_at_mean_speed": "hours_left_at_mean_speed - hours_left_as_announced",
+        "hours_late_by_route": "route_hours_left - hours_left_as_announced",
+    },
     unit="hours",
+    # Samples of one voyage are much alike.
+    parameters={"maxDepth": 8, "minInstancesPerNode": 20},
 )
 
 ANOMALIES = Problem(

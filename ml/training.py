@@ -2,6 +2,7 @@
 
 import platform
 import subprocess
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,7 +16,7 @@ from ml import plots
 from ml.dataset import BEFORE_TEST, LABEL, TEST, TRAIN, VALIDATION, Dataset
 from ml.errors import FeatureTableError
 from ml.evaluation import regression_quality, score_counts, with_score
-from ml.families import DETECTORS, FAMILIES, Family, parameters_of, pipeline
+from ml.families import DETECTORS, FAMILIES, Family, inputs_of, parameters_of, pipeline
 from ml.metrics import Quality, Regression, best_threshold, quality, threshold_at_rate
 from ml.problem import Kind, Problem
 from ml.registry import CHALLENGER, CHAMPION, Registry, Version
@@ -79,7 +80,7 @@ def _fit(problem: Problem, dataset: Dataset, family: Family, seed: int, registry
         threshold = chosen.threshold if isinstance(chosen, Quality) else threshold
         model = learner.fit(_to_learn(problem, dataset, *BEFORE_TEST))
         found = measure(problem, model, dataset, threshold)
-        importances = feature_importances(model, dataset)
+        importances = feature_importances(model, inputs_of(problem, dataset))
         mlflow.log_params(
             {"family": family.name, "seed": seed, "label": problem.label, **parameters_of(family, problem)}
         )
@@ -98,8 +99,8 @@ def _to_learn(problem: Problem, dataset: Dataset, *parts: str) -> DataFrame:
     rows = dataset.part(*parts)
     if problem.starts_from is None:
         return rows
-    rest = rows.withColumn(LABEL, F.col(LABEL) - F.expr(f"cast({problem.starts_from} as double)"))
-    return rest.filter(F.col(LABEL).isNotNull())
+    rest = F.col(LABEL) - F.expr(f"cast({problem.starts_from} as double)")
+    return rows.withColumn(LABEL, rest).filter(F.col(LABEL).isNotNull())
 
 
 def measure(
@@ -157,12 +158,12 @@ def settle(registry: Registry, candidates: list[Candidate]) -> str:
     return f"champion is {best.version}"
 
 
-def feature_importances(model: PipelineModel, dataset: Dataset) -> tuple[tuple[str, float], ...]:
-    """Share of impurity decrease by feature, greatest first; none of a detector."""
+def feature_importances(model: PipelineModel, inputs: Sequence[str]) -> tuple[tuple[str, float], ...]:
+    """Share of impurity decrease by input of the learner, greatest first; none of a detector."""
     learner: Any = model.stages[-1]
     if not hasattr(learner, "featureImportances"):
         return ()
-    pairs = zip(dataset.features, map(float, learner.featureImportances.toArray()), strict=True)
+    pairs = zip(inputs, map(float, learner.featureImportances.toArray()), strict=True)
     return tuple(sorted(pairs, key=lambda pair: -pair[1]))
 
 
