@@ -506,3 +506,20 @@ def test_voyages_are_those_between_the_calls(project, sailed) -> None:
         ]
     }
     assert found == expected
+
+
+def test_voyages_are_late_against_what_the_call_expected(project, sailed) -> None:
+    found = project.rows("gold", "voyages")
+    for mmsi, voyages in sailed.items():
+        for voyage in voyages:
+            stay = voyage.destination
+            (row,) = (
+                row
+                for row in found
+                if (row["mmsi"], row["destination_port_id"]) == (mmsi, stay.port_id)
+                and dt.timedelta(0) <= stay.begin - row["arrived_at_utc"] < dt.timedelta(hours=3)
+            )
+            late = hours(stay.expected, row["arrived_at_utc"]) * 60
+            assert (row["delay_basis"], row["planned_arrival_utc"]) == ("plan", stay.expected)
+            assert row["delay_minutes"] == pytest.approx(late, abs=0.001)
+            assert row["is_delayed"] == (late > 60)

@@ -184,26 +184,43 @@ plans as (
 
 ),
 
-matched as (
+-- A plan is a passage's by the departure that it names, or by the arrival where it names no departure: a port that
+-- expects a ship knows only that. One that names an arrival comes first.
+near_plans as (
 
     select
         passages.voyage_id,
-        min_by(
-            named_struct(
-                'plan_id', plans.plan_id, 'mmsi', plans.mmsi, 'planned_departure_utc', plans.planned_departure_utc,
-                'planned_arrival_utc', plans.planned_arrival_utc
-            ),
-            struct(abs({{ hours_from('plans.planned_departure_utc', 'passages.departed_at_utc') }}), plans.plan_id)
-        ) as plan
+        plans.plan_id,
+        plans.mmsi,
+        plans.planned_departure_utc,
+        plans.planned_arrival_utc,
+        abs(coalesce(
+            {{ hours_from('plans.planned_departure_utc', 'passages.departed_at_utc') }},
+            {{ hours_from('plans.planned_arrival_utc', 'passages.arrived_at_utc') }}
+        )) as hours_off
     from passages
     inner join plans
         on
             passages.mmsi = plans.mmsi
             and passages.destination_port_id = plans.destination_locode
             and passages.origin_port_id = coalesce(plans.origin_locode, passages.origin_port_id)
-            and abs({{ hours_from('plans.planned_departure_utc', 'passages.departed_at_utc') }})
-            <= {{ var('voyage_plan_match_hours') }}
-    group by passages.voyage_id
+
+),
+
+matched as (
+
+    select
+        voyage_id,
+        min_by(
+            named_struct(
+                'plan_id', plan_id, 'mmsi', mmsi, 'planned_departure_utc', planned_departure_utc,
+                'planned_arrival_utc', planned_arrival_utc
+            ),
+            struct(planned_arrival_utc is null, hours_off, plan_id)
+        ) as plan
+    from near_plans
+    where hours_off <= {{ var('voyage_plan_match_hours') }}
+    group by voyage_id
 
 ),
 
