@@ -53,9 +53,12 @@ up: setup ## start Kafka and Spark
 down: $(PROJECT) ## stop all that runs
 	@$(BIN)/tideline down
 
-bench: setup ## every benchmark; each prints its ratios
+# Those that need no argument: segments and encounters want labelled files, queries a lake (benchmarks/README.md).
+BENCHMARKS := simulator sink marts batch_tools training
+
+bench: setup ## the benchmarks on servers of their own; each prints its ratios and what it is held to
 	@$(BIN)/python -m stack.jars bench
-	@for file in benchmarks/[a-z]*.py; do echo "== $$file"; $(BIN)/python "$$file"; done
+	@for name in $(BENCHMARKS); do echo "== $$name"; $(BIN)/python -m benchmarks.$$name || status=$$?; done; exit $${status:-0}
 
 lock: $(PROJECT) ## resolve anew what pyproject.toml and stack/ivy.xml ask for, and pin it by hash
 	$(BIN)/uv pip compile --universal --upgrade --generate-hashes --no-header --no-emit-index-url \
