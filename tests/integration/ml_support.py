@@ -170,24 +170,24 @@ def open_workshop(folder: Path) -> Iterator[Workshop]:
     outer, stop = dict(os.environ), SparkSession.stop
     called_in = folder / "here"
     called_in.mkdir(exist_ok=True)
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("TIDELINE_HOME", str(folder / "home"))
-        patch.setenv("TIDELINE_LAKE", str(folder / "lake"))
-        patch.setenv("TIDELINE_SPARK_DRIVER_MEMORY", "1g")
-        # Left by a test that used Connect in this process: pyspark's functions would look for its session.
-        patch.delenv("SPARK_CONNECT_MODE_ENABLED", raising=False)
-        patch.setattr(training, "FAMILIES", (SMALL_FOREST, SMALL_BOOSTING))
-        patch.setattr(SparkSession, "stop", lambda _session: None)
-        patch.chdir(called_in)
-        settings.cache_clear()
-        try:
+    try:
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setenv("TIDELINE_HOME", str(folder / "home"))
+            patch.setenv("TIDELINE_LAKE", str(folder / "lake"))
+            patch.setenv("TIDELINE_SPARK_DRIVER_MEMORY", "1g")
+            # Left by a test that used Connect in this process: pyspark's functions would look for its session.
+            patch.delenv("SPARK_CONNECT_MODE_ENABLED", raising=False)
+            patch.setattr(training, "FAMILIES", (SMALL_FOREST, SMALL_BOOSTING))
+            patch.setattr(SparkSession, "stop", lambda _session: None)
+            patch.chdir(called_in)
+            settings.cache_clear()
             with spark_session("tests of the models") as spark:
                 yield Workshop(spark, folder, called_in)
                 stop(spark)
-        finally:
-            os.environ.clear()
-            os.environ.update(outer)
-    settings.cache_clear()
+    finally:
+        os.environ.clear()
+        os.environ.update(outer)
+        settings.cache_clear()
 
 
 def end_jvm() -> None:
