@@ -175,7 +175,7 @@ def open_workshop(folder: Path) -> Iterator[Workshop]:
             patch.setenv("TIDELINE_HOME", str(folder / "home"))
             patch.setenv("TIDELINE_LAKE", str(folder / "lake"))
             patch.setenv("TIDELINE_SPARK_DRIVER_MEMORY", "1g")
-            # Left by a test that used Connect in this process: pyspark's functions would look for its session.
+            # Left by a test that used Connect in this process: pyspark would look for its session.
             patch.delenv("SPARK_CONNECT_MODE_ENABLED", raising=False)
             patch.setattr(training, "FAMILIES", (SMALL_FOREST, SMALL_BOOSTING))
             patch.setattr(SparkSession, "stop", lambda _session: None)
