@@ -17,7 +17,7 @@ from types import TracebackType
 from typing import Any
 
 import pyarrow as pa
-from deltalake import write_deltalake
+from deltalake import DeltaTable, write_deltalake
 from pyhive import hive
 
 from stack.settings import ROOT, Settings, settings
@@ -206,6 +206,10 @@ class TrackMarts:
         return self.query(
             sql.format(silver=f"{self.prefix}_maritime_silver", gold=f"{self.prefix}_maritime_gold")
         )
+
+    def rows(self, layer: str, table: str) -> list[dict[str, Any]]:
+        """All rows of a table of ``silver`` or ``gold``, read without Spark."""
+        return DeltaTable(self._location(f"maritime_{layer}", table)).to_pyarrow_table().to_pylist()
 
     def _location(self, schema: str, table: str = "") -> str:
         return str(Path(self.settings.lake) / f"{self.prefix}_{schema}" / table)
