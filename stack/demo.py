@@ -35,7 +35,7 @@ FLEET = [
     "--seed",
     "7",
     "--vessels",
-    "130",
+    "100",
     "--days",
     "80",
     "--start",
@@ -49,8 +49,6 @@ REAL_FILES = (
     ("noaa", "ais/csv/noaa_*"),
     ("dma", "ais/csv/dma_*"),
     ("nmea", "ais/nmea/*"),
-    # Of the snapshots of the Baltic one: the other has the same positions at a later time.
-    ("digitraffic", "ais/digitraffic/baltic_latest_866d1df*"),
     ("digitraffic", "ais/digitraffic/port_calls_*"),
 )
 SILVER = {
