@@ -125,7 +125,7 @@ DUCKDB_SILVER = """
 copy (
     with decoded as (
         select topic, "partition", "offset", ingested_at, value,
-            from_json(value::varchar, '{"mmsi":"BIGINT","timestamp":"VARCHAR","message_type":"INTEGER",
+            from_json(decode(value), '{"mmsi":"BIGINT","timestamp":"VARCHAR","message_type":"INTEGER",
                 "latitude":"DOUBLE","longitude":"DOUBLE","speed_knots":"DOUBLE","course_deg":"DOUBLE",
                 "heading_deg":"INTEGER","nav_status":"INTEGER","rate_of_turn":"DOUBLE","position_accuracy":"INTEGER",
                 "transceiver_class":"VARCHAR","imo":"BIGINT","name":"VARCHAR","call_sign":"VARCHAR",
