@@ -181,7 +181,7 @@ def live(small: int = 1_000_000, batch: int = 20_000) -> None:
     for history in (small, 9 * small):
         at = land(history, offset, at)
         offset += history
-        dbt("run", LIVE_MODELS, "--full-refresh" if not seconds else "--no-full-refresh")
+        dbt("run", LIVE_MODELS, *([] if seconds else ["--full-refresh"]))
         runs = []
         for _ in range(4):
             at = land(batch, offset, at)
