@@ -75,6 +75,8 @@ def voyages(
     with work(settings().connect_url) as job:
         records = job.load(input, COLUMNS, mapping(column or []), range_of_days, "departed_at")
         job.view("measured", query("voyages_measured"))
+        # Exact medians are the dearest step, and both delays and their rolling means want them.
+        job.view("medians", query("voyages_medians"), kept=True)
         job.write(query("voyages"), output, format, "voyages")
         job.write(query("routes"), routes_output, format, "routes")
         _summarise(job)

@@ -79,9 +79,10 @@ class Work:
         )
         return number
 
-    def view(self, name: str, query: str) -> None:
-        """Give a query a name that later queries can read."""
-        self.spark.sql(query).createOrReplaceTempView(name)
+    def view(self, name: str, query: str, *, kept: bool = False) -> None:
+        """Give a query a name that later queries can read; ``kept``, it is run once for all of them."""
+        found = self.spark.sql(query)
+        (found.cache() if kept else found).createOrReplaceTempView(name)
 
     def require_one_of(self, table: str, *groups: tuple[str, ...]) -> None:
         """

@@ -1,18 +1,9 @@
 {% import 'emissions/formulas.sql' as formulas -%}
 -- grain: one row per voyage of the input
-with routes as (
-    select
-        route,
-        median(duration_hours) as route_median_duration_hours
-    from measured
-    where problem is null
-    group by route
-),
-
-based as (
+with based as (
     select
         measured.*,
-        routes.route_median_duration_hours,
+        medians.route_median_duration_hours,
         case when distance_nm >= 0 then distance_nm / duration_hours end as speed_knots,
         case
             when problem is not null or duration_hours is null then null
@@ -20,7 +11,7 @@ based as (
             else 'route_median'
         end as delay_basis
     from measured
-    left join routes on routes.route = measured.route
+    left join medians on medians.route = measured.route
 ),
 
 delayed as (
