@@ -53,8 +53,8 @@ up: setup ## start Kafka and Spark
 down: $(PROJECT) ## stop all that runs
 	@$(BIN)/tideline down
 
-# Those that need no argument: segments and encounters want labelled files, queries a lake (benchmarks/README.md).
-BENCHMARKS := simulator sink marts batch_tools training
+# Those that need nothing: segments and encounters want labelled files, queries a lake (benchmarks/README.md).
+BENCHMARKS := simulator sink marts domain batch_tools training
 
 bench: setup ## the benchmarks on servers of their own; each prints its ratios and what it is held to
 	@$(BIN)/python -m stack.jars bench

@@ -1,11 +1,11 @@
 """Encounter types against labelled situations: the share of pairs (own ship, target) of the label's type.
 
-``python -m benchmarks.encounters --data FOLDER`` with Spark up. The folder holds ``*.json`` files of the
-traffic generator's schema 0.2: ``title`` names the type for the own ship of each target in turn (HO head-on,
-CR crossing, OT overtaking; GW give way, SO stand on); each ship has waypoints with a speed.
+``python -m benchmarks.encounters [--data FOLDER]``; without a folder, those among the real files. It holds
+``*.json`` files of the traffic generator's schema 0.2: ``title`` names the type for the own ship of each
+target in turn (HO head-on, CR crossing, OT overtaking; GW give way, SO stand on); each ship has waypoints
+with a speed.
 """
 
-import argparse
 import datetime as dt
 import json
 from collections.abc import Iterator
@@ -15,6 +15,8 @@ from typing import Any
 
 from pyproj import Geod
 
+from benchmarks.labelled import labelled_folder
+from benchmarks.servers import own_servers
 from benchmarks.track_marts import Messages, TrackMarts
 
 TYPES = {
@@ -90,12 +92,9 @@ def report(results: list[Result]) -> str:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__.split("\n\n")[0])
-    parser.add_argument("--data", type=Path, required=True, help="folder of labelled situations")
-    folder: Path = parser.parse_args().data
-    if not any(folder.glob("*.json")):
-        parser.error(f"{folder} has no *.json file")
-    print(report(check(folder)))
+    folder = labelled_folder(__doc__.split("\n\n")[0], "ais/encounters", ("*.json",))
+    with own_servers("spark"):
+        print(report(check(folder)))
 
 
 if __name__ == "__main__":

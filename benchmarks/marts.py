@@ -11,12 +11,7 @@ models, as dbt reports it, after one warm-up build; start-up of Python and parsi
 """
 
 import argparse
-import json
-import os
-import subprocess
-import sys
 import time
-from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from shutil import rmtree
@@ -27,12 +22,13 @@ import pyarrow as pa
 import pyarrow.compute as pc
 from deltalake import DeltaTable, write_deltalake
 
+from benchmarks.builds import dbt
 from benchmarks.holds import say
 from benchmarks.servers import own_servers
 from ingestion.bronze import SCHEMA, ensure_tables, table_uri
 from ingestion.sink.landing import WRITER
 from ingestion.topics import AIS
-from stack.settings import ROOT, settings
+from stack.settings import settings
 
 RATE_HOLD_PER_HOUR, DUCKDB_HOLD, HISTORY_HOLD = 100e6, 3.0, 1.3
 CHUNK = 1_000_000
@@ -95,23 +91,6 @@ def land(count: int, first: int, start: datetime, vessels: int = 5_000) -> datet
         write_deltalake(table, rows, mode="append", writer_properties=WRITER)  # as the sink does
         start += timedelta(seconds=10 * (size // vessels + 1))
     return start
-
-
-def dbt(command: str, names: Sequence[str], *arguments: str) -> dict[str, float]:
-    """Run dbt; returns seconds by node, and ``total`` for the run without start-up and parsing."""
-    target = settings().home / "target"
-    subprocess.run(
-        [str(Path(sys.executable).parent / "dbt"), "--quiet", command, "--select", *names, *arguments],
-        cwd=ROOT,
-        env=os.environ | {"DBT_TARGET_PATH": str(target), "DBT_LOG_PATH": str(settings().home / "logs")},
-        check=True,
-    )
-    results = json.loads((target / "run_results.json").read_text())["results"]
-    nodes = {result["unique_id"].split(".")[-1]: float(result["execution_time"]) for result in results}
-    times = [timing for result in results for timing in result["timing"] if timing["name"] == "execute"]
-    begin = min(datetime.fromisoformat(timing["started_at"]) for timing in times)
-    end = max(datetime.fromisoformat(timing["completed_at"]) for timing in times)
-    return nodes | {"total": (end - begin).total_seconds()}
 
 
 def rate(count: int) -> None:

@@ -1,14 +1,13 @@
 """Segments of track against labelled messages: for each vessel, the share of pairs of messages that are put
 together or apart as the labels have them (Rand index).
 
-``python -m benchmarks.segments --data FOLDER`` with Spark up. The folder holds ``*.json`` or ``*.json.gz``
-files of one JSON object a line: type (AIS.1), ssvid, timestamp, lon, lat, speed, course, heading, status,
-shipname, callsign, imo, and ``expected``, the label. Messages without a label (the labeller took them for
-repeats) are given to the models as well, once each, and not counted; positions that are none (latitude 91)
-never reach silver's positions.
+``python -m benchmarks.segments [--data FOLDER]``; without a folder, those among the real files. It holds
+``*.json`` or ``*.json.gz`` files of one JSON object a line: type (AIS.1), ssvid, timestamp, lon, lat, speed,
+course, heading, status, shipname, callsign, imo, and ``expected``, the label. Messages without a label (the
+labeller took them for repeats) are given to the models as well, once each, and not counted; positions that
+are none (latitude 91) never reach silver's positions.
 """
 
-import argparse
 import datetime as dt
 import gzip
 import json
@@ -19,6 +18,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from benchmarks.labelled import labelled_folder
+from benchmarks.servers import own_servers
 from benchmarks.track_marts import Messages, TrackMarts
 
 MODELS = ("segmented_positions",)
@@ -154,12 +155,9 @@ def check(folder: Path, prefix: str = "segments_check") -> dict[str, Agreement]:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__.split("\n\n")[0])
-    parser.add_argument("--data", type=Path, required=True, help="folder of labelled tracks")
-    folder: Path = parser.parse_args().data
-    if not any([*folder.glob("*.json"), *folder.glob("*.json.gz")]):
-        parser.error(f"{folder} has no *.json or *.json.gz file")
-    print(report(check(folder)))
+    folder = labelled_folder(__doc__.split("\n\n")[0], "ais/tracks", ("*.json", "*.json.gz"))
+    with own_servers("spark"):
+        print(report(check(folder)))
 
 
 if __name__ == "__main__":

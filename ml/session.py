@@ -6,6 +6,7 @@ same code runs on ``local[*]`` and on a cluster.
 
 import logging
 import os
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -18,7 +19,7 @@ from pyspark.sql import SparkSession
 from ml.errors import MlError, first_line
 from stack.jars import ensure_jars, read_lock
 from stack.java import find_java
-from stack.logs import log4j_options
+from stack.logs import log4j_options, output_file, read_from, significant_line, size, trim
 from stack.settings import Settings, settings
 
 SHUFFLE_PARTITIONS = 4
@@ -46,7 +47,7 @@ def spark_session(name: str) -> Iterator[SparkSession]:
     for logger in QUERY_LOGGERS:
         PySparkLogger.getLogger(logger).setLevel(logging.CRITICAL)
     java_options = [*config.spark_java_options.split(), *log4j_options(config, "ml")]
-    spark = (
+    builder: SparkSession.Builder = (
         SparkSession.builder.appName(name)
         .master(config.spark_master)
         .config("spark.driver.memory", config.spark_driver_memory)
@@ -64,15 +65,40 @@ def spark_session(name: str) -> Iterator[SparkSession]:
         .config("spark.ui.showConsoleProgress", "false")
         .config("spark.sql.shuffle.partitions", str(SHUFFLE_PARTITIONS))
         .config("spark.databricks.delta.snapshotPartitions", "2")
-        .getOrCreate()
     )
-    spark.sparkContext.setLogLevel("ERROR")
+    spark = _start(builder, output_file(config, "ml"))
     try:
         yield spark
     except (PySparkException, Py4JJavaError) as error:
         raise MlError(f"{name}: Spark could not do it: {first_line(error)}") from error
     finally:
         spark.stop()
+
+
+def _start(builder: SparkSession.Builder, output: Path) -> SparkSession:
+    """Start the JVM with its standard error in ``output``: what it prints there is no word of the command's.
+
+    Raises:
+        MlError: it does not start.
+    """
+    output.parent.mkdir(parents=True, exist_ok=True)
+    trim(output)
+    before = size(output)
+    sys.stderr.flush()
+    ours = os.dup(2)
+    with output.open("ab") as file:
+        os.dup2(file.fileno(), 2)  # a JVM keeps the one that it was started with
+    try:
+        spark = builder.getOrCreate()
+        spark.sparkContext.setLogLevel("ERROR")
+    except (PySparkException, Py4JJavaError) as error:
+        said = read_from(output, before)
+        why = significant_line(said) if said else first_line(error)
+        raise MlError(f"Spark does not start: {why} (see {output})") from error
+    finally:
+        os.dup2(ours, 2)
+        os.close(ours)
+    return spark
 
 
 def _submit_home(config: Settings, java: Path) -> Path:

@@ -41,8 +41,8 @@ WRITER = WriterProperties(
     max_row_group_size=131_072,
     column_properties={"value": _PLAIN, "key": _PLAIN, "offset": _RISING, "timestamp": _RISING},
 )
-"""Measured on AIS in JSON (decision 0033): 34 bytes a record of 390; snappy 72, for hardly less work. Readers share a
-file out by its row groups: one of a million rows would be parsed on one core."""
+"""Measured on AIS in JSON (decision 0033): 34 bytes a record of 390; snappy 72, for hardly less work.
+Readers share a file out by its row groups: one of a million rows would be parsed on one core."""
 
 
 class TopicIdentity(NamedTuple):

@@ -41,6 +41,7 @@ hours as (
         hours.first_reported_at_utc,
         hours.last_reported_at_utc,
         hours.distance_nm,
+        hours.mean_speed_knots,
         hours.max_speed_knots
     from {{ ref('segment_hours') }} as hours
     inner join {{ ref('segment_vessels') }} as segment_vessels on hours.segment_id = segment_vessels.segment_id
@@ -115,6 +116,7 @@ timeline as (
         departed_at_utc as at_utc,
         named_struct('voyage_id', port_visit_id, 'arrived_at_utc', next_arrived_at_utc) as voyage,
         cast(null as timestamp) as from_at_utc,
+        cast(null as double) as mean_speed_knots,
         cast(null as double) as max_speed_knots
     from visits
     where departed_at_utc is not null
@@ -124,6 +126,7 @@ timeline as (
         last_reported_at_utc as at_utc,
         null as voyage,
         first_reported_at_utc as from_at_utc,
+        mean_speed_knots,
         max_speed_knots
     from hours
 
@@ -133,6 +136,7 @@ attributed as (
 
     select
         from_at_utc,
+        mean_speed_knots,
         max_speed_knots,
         last_value(voyage, true) over (
             partition by vessel_id order by at_utc rows between unbounded preceding and current row
@@ -141,14 +145,29 @@ attributed as (
 
 ),
 
-speeds as (
+bands as (
 
     select
         voyage.voyage_id,
+        cast({{ var('speed_band_knots') }} * floor(mean_speed_knots / {{ var('speed_band_knots') }}) as int) as from_knots,
+        count(*) as hours,
         max(max_speed_knots) as max_speed_knots
     from attributed
     where from_at_utc < voyage.arrived_at_utc
-    group by voyage.voyage_id
+    group by 1, 2
+
+),
+
+speeds as (
+
+    select
+        voyage_id,
+        max(max_speed_knots) as max_speed_knots,
+        map_from_entries(
+            array_sort(collect_list(struct(from_knots, hours)) filter (where from_knots is not null))
+        ) as hours_by_speed
+    from bands
+    group by voyage_id
 
 ),
 
@@ -157,7 +176,8 @@ sailed as (
     select
         passages.voyage_id,
         arrival.odometer_nm - departure.odometer_nm as distance_nm,
-        speeds.max_speed_knots
+        speeds.max_speed_knots,
+        speeds.hours_by_speed
     from passages
     inner join odometer as departure
         on passages.vessel_id = departure.vessel_id and passages.departed_at_utc = departure.at_utc
@@ -296,6 +316,7 @@ select
     coalesce(sailed.distance_nm, 0) as distance_nm,
     sailed.distance_nm / nullif(timed.duration_hours, 0) as mean_speed_knots,
     sailed.max_speed_knots,
+    sailed.hours_by_speed,
     timed.planned_voyage_id,
     timed.planned_departure_utc,
     timed.planned_arrival_utc,

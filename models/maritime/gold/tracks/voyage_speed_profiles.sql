@@ -1,0 +1,13 @@
+-- grain: one row per voyage and band of speed
+{{ config(materialized='view', tags=['daily']) }}
+
+select
+    voyages.voyage_id,
+    voyages.vessel_id,
+    voyages.mmsi,
+    profile.from_knots,
+    profile.from_knots + {{ var('speed_band_knots') }} as to_knots,
+    profile.hours,
+    100 * profile.hours / sum(profile.hours) over (partition by voyages.voyage_id) as share_pct
+from {{ ref('voyages') }} as voyages
+    lateral view explode(voyages.hours_by_speed) profile as from_knots, hours
