@@ -1,5 +1,5 @@
 -- grain: one row per voyage and band of speed
-{{ config(materialized='view', tags=['daily']) }}
+{{ config(materialized='table', tags=['daily']) }}
 
 select
     voyages.voyage_id,

@@ -114,7 +114,9 @@ timeline as (
     select
         vessel_id,
         departed_at_utc as at_utc,
-        named_struct('voyage_id', port_visit_id, 'arrived_at_utc', next_arrived_at_utc) as voyage,
+        named_struct(
+            'voyage_id', port_visit_id, 'departed_at_utc', departed_at_utc, 'arrived_at_utc', next_arrived_at_utc
+        ) as voyage,
         cast(null as timestamp) as from_at_utc,
         cast(null as double) as mean_speed_knots,
         cast(null as double) as max_speed_knots
@@ -136,6 +138,7 @@ attributed as (
 
     select
         from_at_utc,
+        at_utc,
         mean_speed_knots,
         max_speed_knots,
         last_value(voyage, true) over (
@@ -150,7 +153,8 @@ bands as (
     select
         voyage.voyage_id,
         cast({{ var('speed_band_knots') }} * floor(mean_speed_knots / {{ var('speed_band_knots') }}) as int) as from_knots,
-        count(*) as hours,
+        -- those that are the voyage's from the first report to the last: what is in port is not its speed
+        count_if(from_at_utc >= voyage.departed_at_utc and at_utc <= voyage.arrived_at_utc) as hours,
         max(max_speed_knots) as max_speed_knots
     from attributed
     where from_at_utc < voyage.arrived_at_utc
@@ -164,7 +168,7 @@ speeds as (
         voyage_id,
         max(max_speed_knots) as max_speed_knots,
         map_from_entries(
-            array_sort(collect_list(struct(from_knots, hours)) filter (where from_knots is not null))
+            array_sort(collect_list(struct(from_knots, hours)) filter (where from_knots is not null and hours > 0))
         ) as hours_by_speed
     from bands
     group by voyage_id
