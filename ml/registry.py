@@ -16,6 +16,7 @@ import mlflow
 from mlflow.exceptions import MlflowException
 from mlflow.models import ModelSignature
 from mlflow.types import ColSpec, Schema, TensorSpec
+from mlflow.utils.logging_utils import disable_logging
 from pyspark.ml import PipelineModel
 
 from ml.dataset import Dataset
@@ -63,8 +64,8 @@ class Registry:
     def __init__(self) -> None:
         config = settings()
         config.home.mkdir(parents=True, exist_ok=True)
-        for noisy in ("mlflow", "alembic"):
-            logging.getLogger(noisy).setLevel(logging.ERROR)
+        logging.getLogger("alembic").setLevel(logging.ERROR)
+        disable_logging()  # type: ignore[no-untyped-call]  # what matters of it comes as an exception
         mlflow.set_tracking_uri(config.mlflow_uri)
         self.artifacts = None if config.mlflow_tracking_uri else (config.home / "mlflow").as_uri()
         try:
