@@ -71,6 +71,10 @@ class Project:
     def run(self, *arguments: str, models: Sequence[str] = MODELS, fails: bool = False) -> str:
         return self.dbt("run", "--select", *models, *arguments, fails=fails)
 
+    def restore(self, table: str, version: int, *, fails: bool = False) -> str:
+        arguments = json.dumps({"table": table, "version": version})
+        return self.dbt("run-operation", "restore_table", "--args", arguments, fails=fails)
+
     def land(self, messages: Sequence[dict[str, Any] | bytes | None], partition: int = 0) -> None:
         """Append messages to bronze in one commit, at the next offsets of the partition."""
         first = self.offsets.get(partition, 0)
@@ -210,6 +214,23 @@ def test_run_that_was_killed_is_made_good_by_the_next(project: Project) -> None:
         f"select count(*), count(distinct kafka_partition, kafka_offset) from {SILVER}.ais_messages"
     )
     assert coordinates[0][0] == coordinates[0][1]
+
+
+def test_silver_that_was_restored_reads_again_what_it_lost(project: Project) -> None:
+    before, rows = project.picture(), sum(project.dispositions().values())
+    project.restore(f"{SILVER}.ais_messages", version=1)
+    assert 0 < sum(project.dispositions().values()) < rows
+    project.run()
+    assert project.picture() == before
+
+
+def test_bronze_and_a_version_that_is_gone_are_not_restored(project: Project) -> None:
+    assert f"cannot restore {BRONZE}.ais: bronze holds" in project.restore(
+        f"{BRONZE}.ais", version=0, fails=True
+    )
+    assert "its history has no version 999, only 0, 1" in project.restore(
+        f"{GOLD}.current_positions", version=999, fails=True
+    )
 
 
 def test_full_refresh_gives_what_the_portions_gave(project: Project) -> None:
