@@ -1,6 +1,7 @@
 """What a dashboard asks of the marts, through Thrift, over the lake that is there.
 
-``python -m benchmarks.queries [--rounds 7]``, after `make demo` and `tideline up`.
+``python -m benchmarks.queries [--rounds 7]``, after `make demo`, `tideline up` and
+`tideline maintain`.
 
 Hold: each under a second. The first round warms the server up and is printed, not counted.
 """

@@ -11,8 +11,8 @@ from typing import Annotated
 
 import structlog
 import typer
-from rich.console import Console
-from rich.table import Table
+from rich.live import Live
+from rich.table import Column, Table
 
 from ingestion.sink.config import SinkConfig
 from ingestion.topics import topics_named
@@ -97,7 +97,7 @@ def maintain(
     from ingestion.sink import maintenance
 
     current = settings()
-    table = Table("table", "files before", "after", "old ones removed", "note", title="Upkeep")
+    table = Table(Column("table", overflow="fold"), "files before", "after", "old ones removed", "note")
     done: Iterator[maintenance.Upkeep] = maintenance.maintain_bronze(
         current.lake, target_bytes=target_mb << 20, retention_hours=retention_hours
     )
@@ -106,9 +106,9 @@ def maintain(
             current.thrift_host, current.thrift_port, retention_hours=retention_hours
         )
         done = chain(done, by_spark)
-    for one in done:
-        table.add_row(*("" if cell is None else str(cell) for cell in one))
-    Console().print(table)
+    with Live(table, vertical_overflow="visible"):  # a row as soon as its table is done
+        for one in done:
+            table.add_row(*("" if cell is None else str(cell) for cell in one))
 
 
 def _utc(moment: datetime | None) -> datetime | None:
