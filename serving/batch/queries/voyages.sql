@@ -17,6 +17,7 @@ with based as (
 delayed as (
     select
         *,
+        datediff(arrival_date, date'1970-01-01') as day_number,
         case delay_basis
             when 'plan' then (unix_micros(arrived_at) - unix_micros(planned_arrival)) / 3.6e9
             when 'route_median' then duration_hours - route_median_duration_hours
@@ -24,46 +25,33 @@ delayed as (
     from based
 ),
 
-days as (
-    select
-        route,
-        arrival_date,
-        datediff(arrival_date, date'1970-01-01') as day_number,
-        sum(delay_hours) as delay_hours,
-        count(delay_hours) as voyage_count
-    from delayed
-    where delay_hours is not null
-    group by route, arrival_date
-),
-
+-- A day's rolling mean counts the voyages, not the days; a day of which no delay is known has none.
 rolling as (
     select
-        route,
-        arrival_date,
-        sum(delay_hours) over {{ formulas.last_days('route', 'day_number', 7) }}
-        / sum(voyage_count) over {{ formulas.last_days('route', 'day_number', 7) }} as route_delay_7d_hours,
-        sum(voyage_count) over {{ formulas.last_days('route', 'day_number', 7) }} as route_voyage_count_7d
-    from days
+        *,
+        sum(delay_hours) over {{ formulas.last_days('route', 'day_number', 7) }} as delay_7d_hours,
+        count(delay_hours) over {{ formulas.last_days('route', 'day_number', 7) }} as voyage_count_7d,
+        count(delay_hours) over (partition by route, day_number) as voyage_count_1d
+    from delayed
 )
 
 select
-    delayed.voyage_id,
-    delayed.vessel_id,
-    delayed.origin,
-    delayed.destination,
-    delayed.route,
-    delayed.departed_at,
-    delayed.arrived_at,
-    delayed.planned_arrival,
-    delayed.distance_nm,
-    delayed.duration_hours,
-    delayed.speed_knots,
-    delayed.delay_hours,
-    delayed.delay_hours * 60 > {{ var('voyage_delay_tolerance_minutes') }} as is_delayed,
-    delayed.delay_basis,
-    delayed.route_median_duration_hours,
-    rolling.route_delay_7d_hours,
-    rolling.route_voyage_count_7d,
-    delayed.problem
-from delayed
-left join rolling on rolling.route = delayed.route and rolling.arrival_date = delayed.arrival_date
+    voyage_id,
+    vessel_id,
+    origin,
+    destination,
+    route,
+    departed_at,
+    arrived_at,
+    planned_arrival,
+    distance_nm,
+    duration_hours,
+    speed_knots,
+    delay_hours,
+    delay_hours * 60 > {{ var('voyage_delay_tolerance_minutes') }} as is_delayed,
+    delay_basis,
+    route_median_duration_hours,
+    case when voyage_count_1d > 0 then delay_7d_hours / voyage_count_7d end as route_delay_7d_hours,
+    case when voyage_count_1d > 0 then voyage_count_7d end as route_voyage_count_7d,
+    problem
+from rolling
