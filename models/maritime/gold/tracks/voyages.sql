@@ -148,17 +148,28 @@ attributed as (
 
 ),
 
-bands as (
+banded as (
 
     select
         voyage.voyage_id,
         cast({{ var('speed_band_knots') }} * floor(mean_speed_knots / {{ var('speed_band_knots') }}) as int) as from_knots,
-        -- those that are the voyage's from the first report to the last: what is in port is not its speed
-        count_if(from_at_utc >= voyage.departed_at_utc and at_utc <= voyage.arrived_at_utc) as hours,
-        max(max_speed_knots) as max_speed_knots
+        -- its hours are those that are its own from the first report to the last: what is in port is not its speed
+        from_at_utc >= voyage.departed_at_utc and at_utc <= voyage.arrived_at_utc as is_under_way,
+        max_speed_knots
     from attributed
     where from_at_utc < voyage.arrived_at_utc
-    group by 1, 2
+
+),
+
+bands as (
+
+    select
+        voyage_id,
+        from_knots,
+        count_if(is_under_way) as hours,
+        max(max_speed_knots) as max_speed_knots
+    from banded
+    group by voyage_id, from_knots
 
 ),
 
