@@ -49,7 +49,9 @@ copy (
                 when coalesce(m.longitude, 0) <> 181 and coalesce(m.longitude, 0) not between -180 and 180
                     then 'position_out_of_range'
                 when m.speed_knots < 0 then 'speed_impossible'
-                when m.speed_knots >= 102.2 and m.speed_knots <> 102.3 then 'speed_impossible'
+                when m.message_type is not distinct from 9 and m.speed_knots > 1023 then 'speed_impossible'
+                when m.message_type is distinct from 9 and m.speed_knots >= 102.2 and m.speed_knots <> 102.3
+                    then 'speed_impossible'
                 when has_position or has_static_content then null
                 when m.message_type in (5, 24) then 'no_content'
                 when coalesce(m.message_type, 1) not in (1, 2, 3, 9, 18, 19, 21, 27) then null
@@ -80,7 +82,10 @@ copy (
             m.transceiver_class as transceiver_class,
             case when has_position then m.latitude end as latitude,
             case when has_position then m.longitude end as longitude,
-            case when m.speed_knots not in (102.3, 51.2, 63) then m.speed_knots end as speed_knots,
+            case
+                when m.message_type is not distinct from 9 then nullif(m.speed_knots, 1023)
+                when m.speed_knots not in (102.3, 51.2, 63) then m.speed_knots
+            end as speed_knots,
             case when m.course_deg >= 0 and m.course_deg < 360 then m.course_deg end as course_deg,
             case when m.heading_deg between 0 and 359 then m.heading_deg end as heading_deg,
             case when m.nav_status between 0 and 15 then m.nav_status end as nav_status,

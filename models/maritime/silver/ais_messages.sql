@@ -52,7 +52,13 @@ judged as (
                 then 'position_out_of_range'
             when message.speed_knots < 0
                 then 'speed_impossible'
-            when message.speed_knots >= {{ var('ais_max_speed_knots') }} and message.speed_knots <> 102.3
+            -- an aircraft that searches (type 9) tells whole knots up to 1022, and 1023 for not available
+            when message.message_type <=> 9 and message.speed_knots > 1023
+                then 'speed_impossible'
+            when
+                not message.message_type <=> 9
+                and message.speed_knots >= {{ var('ais_max_speed_knots') }}
+                and message.speed_knots <> 102.3
                 then 'speed_impossible'
             when has_position or has_static_content then null
             when message.message_type in (5, 24) then 'no_content'
@@ -79,7 +85,10 @@ typed as (
         message.transceiver_class,
         case when has_position then message.latitude end as latitude,
         case when has_position then message.longitude end as longitude,
-        case when message.speed_knots not in (102.3, 51.2, 63) then message.speed_knots end as speed_knots,
+        case
+            when message.message_type <=> 9 then nullif(message.speed_knots, 1023)
+            when message.speed_knots not in (102.3, 51.2, 63) then message.speed_knots
+        end as speed_knots,
         case when message.course_deg >= 0 and message.course_deg < 360 then message.course_deg end as course_deg,
         case when message.heading_deg between 0 and 359 then message.heading_deg end as heading_deg,
         case when message.nav_status between 0 and 15 then message.nav_status end as nav_status,
