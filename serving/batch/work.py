@@ -36,6 +36,7 @@ class Work:
         self._progress = progress
         self._task: TaskID = progress.add_task("starting", total=None)
         self._own: dict[str, str | None] = {}
+        self._kept: list[DataFrame] = []
         self._began = time.monotonic()
         spark.registerProgressHandler(cast(Any, self._on_progress))
 
@@ -82,7 +83,14 @@ class Work:
     def view(self, name: str, query: str, *, kept: bool = False) -> None:
         """Give a query a name that later queries can read; ``kept``, it is run once for all of them."""
         found = self.spark.sql(query)
-        (found.cache() if kept else found).createOrReplaceTempView(name)
+        if kept:
+            self._kept.append(found.cache())
+        found.createOrReplaceTempView(name)
+
+    def release(self) -> None:
+        """Let go of what was kept: the server would hold it beyond the session, for whoever asks the same."""
+        while self._kept:
+            self._kept.pop().unpersist()
 
     def require_one_of(self, table: str, *groups: tuple[str, ...]) -> None:
         """
@@ -171,7 +179,11 @@ def work(url: str) -> Iterator[Work]:
             console=console,
             transient=True,
         ) as progress:
-            yield Work(spark, console, progress)
+            job = Work(spark, console, progress)
+            try:
+                yield job
+            finally:
+                job.release()
     except PySparkException as error:
         raise BatchError(f"Spark: {first_line(error)}") from error
     finally:

@@ -112,6 +112,19 @@ def test_second_run_replaces_the_first(
     assert "records a minute" in told
 
 
+def test_input_that_has_grown_since_is_read_anew(tmp_path: Path) -> None:
+    source, output = tmp_path / "in", tmp_path / "out"
+    source.mkdir()
+    unplanned = tuple(name for name in VOYAGES if name != "planned_arrival")
+    medians = []
+    for number, arrival in enumerate(("2026-01-02T00:00", "2026-01-02T12:00")):
+        given = [(f"v{number}", 1, "A", "B", at("2026-01-01"), at(arrival), 240.0)]
+        pa.parquet.write_table(table(unplanned, given), source / f"{number}.parquet")
+        voyages(str(source), str(output), "2026-01-01", "2026-01-31")
+        medians.append({row["route_median_duration_hours"] for row in rows(output, "voyage_id")})
+    assert medians == [{24}, {30}]
+
+
 def test_parquet_comes_in_and_csv_goes_out_under_other_names(tmp_path: Path) -> None:
     given = [("a", "X", "Y", "2026-03-01 00:00:00", "2026-03-01 10:00:00", "120")]
     names = ("boat", "from_port", "to_port", "start", "arrived_at", "distance_nm")
