@@ -53,7 +53,13 @@
 {% macro utc_timestamp(text) -%}
     {#- Spark's cast takes '2026' for a timestamp as well: the shape is checked first; LIKE would be a regular
         expression, a twentieth of silver's time. -#}
-    case when char_length({{ text }}) >= 19 and substr({{ text }}, 11, 1) = 'T' then try_cast({{ text }} as timestamp) end
+    case when octet_length({{ text }}) >= 19 and substr({{ text }}, 11, 1) = 'T' then try_cast({{ text }} as timestamp) end
+{%- endmacro %}
+
+
+{% macro vessel_second(mmsi, moment) -%}
+    {#- Nine digits and the seconds until 2242 have room beside each other; it grows with vessel, then time. -#}
+    {{ mmsi }} * 8589934592 + unix_seconds({{ moment }})
 {%- endmacro %}
 
 

@@ -112,11 +112,13 @@ typed as (
 ),
 
 -- What makes two messages of one vessel and moment the same: the position where there is one, else all that it says.
--- A rejected message is compared with none: it stands alone under a key that no vessel has.
+-- A rejected message is compared with none: it stands alone under a key that no vessel has. The key is one number for
+-- vessel and second, because a sort compares the first eight bytes without a look at the row.
 hashed as (
     select
         *,
-        case when reason_code is null then mmsi else -1 - kafka_offset end as compared_mmsi,
+        case when reason_code is null then {{ vessel_second('mmsi', 'reported_at_utc') }} else -1 - kafka_offset end
+            as vessel_second,
         latitude is not null as is_position,
         case message_kind
             when 'position'
@@ -135,13 +137,13 @@ compared as (
         *,
         coalesce(
             lag(content_hash) over (
-                partition by compared_mmsi, reported_at_utc, is_position order by content_hash, kafka_offset
+                partition by vessel_second, reported_at_utc, is_position order by content_hash, kafka_offset
             ) = content_hash,
             false
         ) as is_repeated,
         -- the same order with a frame of the whole group: one sort serves both
         min(kafka_offset) over (
-            partition by compared_mmsi, reported_at_utc, is_position order by content_hash, kafka_offset
+            partition by vessel_second, reported_at_utc, is_position order by content_hash, kafka_offset
             rows between unbounded preceding and unbounded following
         ) < kafka_offset as is_preceded
     from hashed
@@ -149,7 +151,7 @@ compared as (
 {% if is_incremental() %}
 known as (
     select
-        mmsi as compared_mmsi,
+        {{ vessel_second('mmsi', 'reported_at_utc') }} as vessel_second,
         reported_at_utc,
         latitude is not null as is_position,
         collect_set(content_hash) as content_hashes
@@ -167,7 +169,7 @@ disposed as (
     from compared
     left join known
         on
-            compared.compared_mmsi = known.compared_mmsi
+            compared.vessel_second = known.vessel_second
             and compared.reported_at_utc = known.reported_at_utc
             and compared.is_position = known.is_position
 ),
