@@ -20,6 +20,10 @@ PYTHON = $(shell for name in python3 python3.13 python3.12 python3.11; do \
 SQL := models tests/dbt $(wildcard snapshots/*.sql)
 TESTS = $(foreach suite,unit integration e2e,$(if $(wildcard tests/$(suite)/*),tests/$(suite)))
 
+# Each worker has servers of its own, and takes the files of tests one by one; `make test WORKERS=0` has none.
+WORKERS := 2
+PYTEST := $(BIN)/pytest -n $(WORKERS) --dist loadfile --no-loadscope-reorder
+
 .PHONY: help setup demo test test-unit test-integration lint up down bench lock clean clean-data
 
 help: ## this text
@@ -32,13 +36,13 @@ demo: setup ## the main job on a bounded run, from nothing to a summary; leaves 
 	@$(BIN)/tideline demo
 
 test: setup ## every test
-	@$(BIN)/pytest $(TESTS)
+	@$(PYTEST) $(TESTS)
 
 test-unit: $(PROJECT) ## the quick tests, which need no servers
-	@$(BIN)/pytest tests/unit
+	@$(PYTEST) tests/unit
 
 test-integration: setup ## the tests on the real broker and the real Thrift server
-	@$(BIN)/pytest tests/integration
+	@$(PYTEST) tests/integration
 
 lint: $(PROJECT) ## ruff, mypy, sqlfluff, dbt parse
 	$(BIN)/ruff check .

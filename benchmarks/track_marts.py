@@ -5,10 +5,7 @@ Needs Spark (`tideline up`) and a lake that is a local folder.
 """
 
 import datetime as dt
-import os
 import shutil
-import subprocess
-import sys
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -20,7 +17,8 @@ import pyarrow as pa
 from deltalake import DeltaTable, write_deltalake
 from pyhive import hive
 
-from stack.settings import ROOT, Settings, settings
+from stack.settings import Settings, settings
+from tests.dbt_project import DbtProject
 
 UTC_TIME = pa.timestamp("us", "UTC")
 COORDINATES = [
@@ -93,10 +91,6 @@ SCHEMAS: dict[str, pa.Schema] = {
 LAYER = dict.fromkeys(SCHEMAS, "maritime_silver") | {"current_positions": "maritime_gold"}
 
 
-class DbtError(RuntimeError):
-    """dbt ended with an error; carries its output."""
-
-
 @dataclass
 class Messages:
     """Rows of the silver tables, with the Kafka coordinates that one partition would give them."""
@@ -167,25 +161,7 @@ class TrackMarts:
 
         :raises DbtError: it ended with an error.
         """
-        finished = subprocess.run(
-            [str(Path(sys.executable).with_name("dbt")), "--no-use-colors", *arguments, "--target", "dev"],
-            cwd=ROOT,
-            env=os.environ
-            | {
-                "TIDELINE_DBT_SCHEMA": self.prefix,
-                "TIDELINE_THRIFT_PORT": str(self.settings.thrift_port),
-                "TIDELINE_BRONZE_SCHEMA": f"{self.prefix}_maritime_bronze",
-                "TIDELINE_RECORD_RUNS": "false",
-                "DBT_TARGET_PATH": str(self.folder / "target"),
-                "DBT_LOG_PATH": str(self.folder / "logs"),
-            },
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        if finished.returncode != 0:
-            raise DbtError(finished.stdout[-6000:])
-        return finished.stdout
+        return DbtProject(self.folder, self.prefix).dbt(*arguments)
 
     def build(self, models: Iterable[str], *arguments: str) -> str:
         """Build these models, without their tests."""

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from stack.settings import Settings, settings
+from stack.settings import ROOT, Settings, settings
 
 OUTER = ("TIDELINE_JAVA_HOME", "TIDELINE_REAL_DATA", "TIDELINE_DBT_PACKAGES", "TIDELINE_IVY_SETTINGS")
 """Variables that a run takes over from outside; every other ``TIDELINE_*`` is the run's own."""
@@ -83,3 +83,18 @@ def another_tideline(tmp_path_factory: pytest.TempPathFactory, platform: Setting
     """The environment of a second Tideline on this machine, whose servers a test may stop and kill."""
     home = tmp_path_factory.mktemp("another") / "home"
     return {**os.environ, **isolated_environment(home), "TIDELINE_JARS_DIR": str(platform.jars)}
+
+
+SLOWEST = ("test_tracks", "test_dbt_live_path", "test_ml_point_in_time", "test_dbt_unit_tests")
+"""Files that take minutes each."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Quick tests first; then the slowest files, so that workers who share out the files end together."""
+
+    def place(item: pytest.Item) -> int:
+        if "unit" in item.path.relative_to(ROOT / "tests").parts:
+            return 0
+        return 1 if item.path.stem in SLOWEST else 2
+
+    items.sort(key=place)

@@ -4,14 +4,10 @@ Bronze is written as the sink writes it (deltalake, plain appends); schemas and 
 """
 
 import json
-import os
 import signal
-import subprocess
-import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from pathlib import Path
 from shutil import rmtree
 from typing import Any
 
@@ -20,7 +16,7 @@ import pytest
 from deltalake import write_deltalake
 
 from ingestion.bronze import SCHEMA, ensure_table
-from stack.settings import ROOT
+from tests.dbt_project import DbtProject
 from tests.integration.conftest import Spark
 
 PREFIX = "live"
@@ -32,41 +28,15 @@ DAY = "2026-01-02"
 
 
 @dataclass
-class Project:
-    """dbt on the run's server, with schemas of its own."""
+class Live:
+    """Bronze and the live marts on the run's server."""
 
     spark: Spark
-    folder: Path
+    project: DbtProject
     offsets: dict[int, int] = field(default_factory=dict)
 
-    @property
-    def environment(self) -> dict[str, str]:
-        return os.environ | {
-            "TIDELINE_THRIFT_PORT": str(self.spark.thrift_port),
-            "TIDELINE_DBT_TARGET": "dev",
-            "TIDELINE_DBT_SCHEMA": PREFIX,
-            "TIDELINE_BRONZE_SCHEMA": BRONZE,
-            "TIDELINE_RECORD_RUNS": "false",
-            "DBT_TARGET_PATH": str(self.folder / "target"),
-            "DBT_LOG_PATH": str(self.folder / "logs"),
-        }
-
-    def start(self, *arguments: str) -> subprocess.Popen[str]:
-        command = [str(Path(sys.executable).parent / "dbt"), "--no-use-colors", *arguments]
-        return subprocess.Popen(
-            command,
-            cwd=ROOT,
-            env=self.environment,
-            text=True,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-        )
-
     def dbt(self, *arguments: str, fails: bool = False) -> str:
-        process = self.start(*arguments)
-        output, _ = process.communicate()
-        assert (process.returncode != 0) == fails, output
-        return output
+        return self.project.dbt(*arguments, fails=fails)
 
     def run(self, *arguments: str, models: Sequence[str] = MODELS, fails: bool = False) -> str:
         return self.dbt("run", "--select", *models, *arguments, fails=fails)
@@ -157,34 +127,34 @@ SECOND = [
 
 
 @pytest.fixture(scope="module")
-def project(spark: Spark, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Project]:
-    project = Project(spark, tmp_path_factory.mktemp("dbt"))
+def project(spark: Spark, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Live]:
+    project = Live(spark, DbtProject(tmp_path_factory.mktemp("dbt"), PREFIX))
     project.dbt("seed", "--select", *SEEDS)
     yield project
-    for schema in (GOLD, SILVER, BRONZE, f"{PREFIX}_reference"):
+    for schema in project.project.schemas:
         spark.query(f"drop schema if exists {schema} cascade")
 
 
-def test_empty_bronze_builds_empty_marts(project: Project) -> None:
+def test_empty_bronze_builds_empty_marts(project: Live) -> None:
     project.run()
     assert project.dispositions() == {}
     assert project.picture() == [[], [], []]
 
 
-def test_first_messages_reconcile(project: Project) -> None:
+def test_first_messages_reconcile(project: Live) -> None:
     ensure_table(project.bronze, SCHEMA, name="ais", description="test")
     project.land(FIRST)
     project.run()
     assert project.dispositions() == {"accepted": 4, "duplicate": 1, "quarantined": 2}
 
 
-def test_run_without_new_messages_changes_nothing(project: Project) -> None:
+def test_run_without_new_messages_changes_nothing(project: Live) -> None:
     before = project.picture()
     project.run()
     assert project.picture() == before
 
 
-def test_late_and_repeated_messages_change_what_they_must(project: Project) -> None:
+def test_late_and_repeated_messages_change_what_they_must(project: Live) -> None:
     project.land(SECOND)
     project.run()
     assert project.dispositions() == {"accepted": 9, "duplicate": 2, "quarantined": 2}
@@ -197,10 +167,10 @@ def test_late_and_repeated_messages_change_what_they_must(project: Project) -> N
     assert current[257000001][2:] == (60.6, 12.0, "EIDSVAAG", "OSLO")
 
 
-def test_run_that_was_killed_is_made_good_by_the_next(project: Project) -> None:
+def test_run_that_was_killed_is_made_good_by_the_next(project: Live) -> None:
     before = project.dispositions()["accepted"]
     project.land([report(257000003, f"{hour:02}:00:00", 50 + hour / 10) for hour in range(24)], partition=3)
-    process = project.start("run", "--select", *MODELS)
+    process = project.project.start("run", "--select", *MODELS)
     assert process.stdout is not None
     for line in process.stdout:
         if "START sql incremental model" in line:
@@ -216,7 +186,7 @@ def test_run_that_was_killed_is_made_good_by_the_next(project: Project) -> None:
     assert coordinates[0][0] == coordinates[0][1]
 
 
-def test_silver_that_was_restored_reads_again_what_it_lost(project: Project) -> None:
+def test_silver_that_was_restored_reads_again_what_it_lost(project: Live) -> None:
     before, rows = project.picture(), sum(project.dispositions().values())
     project.restore(f"{SILVER}.ais_messages", version=1)
     assert 0 < sum(project.dispositions().values()) < rows
@@ -224,7 +194,7 @@ def test_silver_that_was_restored_reads_again_what_it_lost(project: Project) -> 
     assert project.picture() == before
 
 
-def test_bronze_and_a_version_that_is_gone_are_not_restored(project: Project) -> None:
+def test_bronze_and_a_version_that_is_gone_are_not_restored(project: Live) -> None:
     assert f"cannot restore {BRONZE}.ais: bronze holds" in project.restore(
         f"{BRONZE}.ais", version=0, fails=True
     )
@@ -233,13 +203,13 @@ def test_bronze_and_a_version_that_is_gone_are_not_restored(project: Project) ->
     )
 
 
-def test_full_refresh_gives_what_the_portions_gave(project: Project) -> None:
+def test_full_refresh_gives_what_the_portions_gave(project: Live) -> None:
     before = project.picture()
     project.run("--full-refresh")
     assert project.picture() == before
 
 
-def test_bronze_that_was_made_anew_stops_the_run_and_names_the_remedy(project: Project) -> None:
+def test_bronze_that_was_made_anew_stops_the_run_and_names_the_remedy(project: Live) -> None:
     rmtree(project.bronze)
     ensure_table(project.bronze, SCHEMA, name="ais", description="test")
     output = project.run(models=["ais_messages"], fails=True)

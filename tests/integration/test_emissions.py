@@ -5,19 +5,15 @@ then again after late rows have come.
 """
 
 import datetime as dt
-import os
-import subprocess
-import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
 import pyarrow as pa
 import pytest
 from deltalake import write_deltalake
 
-from stack.settings import ROOT
+from tests.dbt_project import DbtProject
 from tests.integration.conftest import Spark
 
 SCHEMA = "emissions_test"
@@ -211,38 +207,20 @@ def late_fleet() -> Fleet:
     return fleet
 
 
-def dbt(target_dir: Path, *arguments: str) -> None:
-    finished = subprocess.run(
-        [Path(sys.executable).with_name("dbt"), *arguments, "--target", "dev", "--no-use-colors"],
-        cwd=ROOT,
-        env=os.environ
-        | {
-            "TIDELINE_DBT_SCHEMA": SCHEMA,
-            "DBT_TARGET_PATH": str(target_dir),
-            "DBT_LOG_PATH": str(target_dir),
-        },
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert finished.returncode == 0, finished.stdout[-6000:]
+@pytest.fixture(scope="module")
+def project(tmp_path_factory: pytest.TempPathFactory) -> DbtProject:
+    return DbtProject(tmp_path_factory.mktemp("dbt"), SCHEMA)
 
 
 @pytest.fixture(scope="module")
-def target_dir(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return tmp_path_factory.mktemp("dbt")
-
-
-@pytest.fixture(scope="module")
-def marts(spark: Spark, target_dir: Path) -> Iterator[Spark]:
+def marts(spark: Spark, project: DbtProject) -> Iterator[Spark]:
     """Seeds and marts built over the first fleet."""
     first_fleet().write(spark.lake)
     spark.query(f"create schema if not exists {SCHEMA}_maritime_silver")
     for name in SILVER:
         location = f"{spark.lake}/{SCHEMA}_maritime_silver/{name}"
         spark.query(f"create table {SCHEMA}_maritime_silver.{name} using delta location '{location}'")
-    dbt(
-        target_dir,
+    project.dbt(
         "build",
         "--select",
         "path:seeds/emissions",
@@ -389,13 +367,13 @@ def test_figure_leads_to_kafka_offsets(marts: Spark) -> None:
     assert last - first == 6
 
 
-def test_late_rows_change_only_what_they_touch(marts: Spark, target_dir: Path) -> None:
+def test_late_rows_change_only_what_they_touch(marts: Spark, project: DbtProject) -> None:
     late_fleet().write(marts.lake)
     before = gold(
         marts, "activity_hourly", "hour_utc, distance_nm", f"mmsi = {SAILED} and activity_date < '2026-01-01'"
     )
     for _ in range(2):
-        dbt(target_dir, "run", "--select", "path:models/maritime/gold/emissions")
+        project.dbt("run", "--select", "path:models/maritime/gold/emissions")
         ((hours, distance, rows),) = marts.query(
             "select sum(observed_hours), sum(distance_nm), count(*) "
             f"from {SCHEMA}_maritime_gold.activity_hourly where mmsi = {SAILED}"

@@ -5,13 +5,9 @@ come, and dbt builds again. Schemas and folders are this module's own.
 """
 
 import json
-import os
-import subprocess
-import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any
 
 import pyarrow as pa
@@ -22,7 +18,7 @@ from ingestion.sources import Message
 from ingestion.sources.simulate.config import Rates, SimulationConfig
 from ingestion.sources.simulate.source import SimulateSource
 from ingestion.topics import AIS, ALERTS, SENSORS
-from stack.settings import ROOT
+from tests.dbt_project import DbtProject
 from tests.integration.conftest import Spark
 
 PREFIX = "past"
@@ -141,7 +137,7 @@ class Marts:
     """Silver and dbt on the run's server, in schemas of their own."""
 
     spark: Spark
-    folder: Path
+    project: DbtProject
     bronze_version: int = 0
 
     def land(self, messages: list[Message]) -> None:
@@ -157,23 +153,7 @@ class Marts:
         command = ["build", "--select", *(f"+{mart}" for mart in PAST), "--vars", "{eta_sample_hours: 1}"]
         command += ["--exclude", *(f"+{table}" for table in SCHEMAS)]
         untested = ["--exclude-resource-type", "test", "--exclude-resource-type", "unit_test"]
-        finished = subprocess.run(
-            [Path(sys.executable).with_name("dbt"), *command, *untested, "--no-use-colors"],
-            cwd=ROOT,
-            env=os.environ
-            | {
-                "TIDELINE_THRIFT_PORT": str(self.spark.thrift_port),
-                "TIDELINE_DBT_TARGET": "dev",
-                "TIDELINE_DBT_SCHEMA": PREFIX,
-                "TIDELINE_RECORD_RUNS": "false",
-                "DBT_TARGET_PATH": str(self.folder / "target"),
-                "DBT_LOG_PATH": str(self.folder / "logs"),
-            },
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        assert finished.returncode == 0, finished.stdout[-6000:]
+        self.project.dbt(*command, *untested)
 
     def past(self) -> dict[str, Rows]:
         """The rows of each mart that are of the time before the moment."""
@@ -194,8 +174,9 @@ TIMES = ("feature_date", "as_of_utc", "hour_utc")
 @pytest.fixture(scope="module")
 def marts(spark: Spark, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Marts]:
     spark.query(f"create schema if not exists {SILVER}")
-    yield Marts(spark, tmp_path_factory.mktemp("dbt"))
-    for schema in (SILVER, GOLD, f"{PREFIX}_maritime_bronze", f"{PREFIX}_reference"):
+    project = DbtProject(tmp_path_factory.mktemp("dbt"), PREFIX)
+    yield Marts(spark, project)
+    for schema in project.schemas:
         spark.query(f"drop schema if exists {schema} cascade")
 
 

@@ -2,8 +2,6 @@
 
 import csv
 import json
-import subprocess
-import sys
 from pathlib import Path
 
 import duckdb
@@ -19,33 +17,23 @@ from serving.movies.formats import Format
 from serving.movies.marts import ORDERED_BY, read_mart
 from serving.movies.report import write_report
 from serving.movies.trace import trace_film
-from stack.settings import ROOT, settings
+from stack.settings import settings
+from tests.dbt_project import DbtProject
 
 REAL_LOAD = "e63c499759e3b07b"
 
 
-def dbt(target_dir: Path, *arguments: str) -> None:
-    done = subprocess.run(
-        [Path(sys.executable).with_name("dbt"), *arguments, "--target-path", target_dir, "--no-use-colors"],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert done.returncode == 0, done.stdout[-4000:]
+@pytest.fixture(scope="module")
+def project(tmp_path_factory: pytest.TempPathFactory) -> DbtProject:
+    return DbtProject(tmp_path_factory.mktemp("dbt"))
 
 
 @pytest.fixture(scope="module")
-def target_dir(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return tmp_path_factory.mktemp("dbt")
-
-
-@pytest.fixture(scope="module")
-def load(spark: object, target_dir: Path) -> Load:  # noqa: ARG001
+def load(spark: object, project: DbtProject) -> Load:  # noqa: ARG001
     """The real films where they are kept, else generated ones, landed and built, with every dbt test."""
     path, _ = films_of(Source.COPY if settings().real_data else Source.GENERATED)
     landed = land(read_film_file(path))
-    dbt(target_dir, "build", "--select", "path:models/movies", "path:seeds/movies", "path:tests/dbt/movies")
+    project.dbt("build", "--select", "path:models/movies", "path:seeds/movies", "path:tests/dbt/movies")
     return landed
 
 
@@ -138,7 +126,7 @@ def test_the_report_of_the_marts_is_one_file_that_names_no_other(load: Load, tmp
 
 
 def test_a_second_build_reads_no_load_again_and_a_changed_file_is_current(
-    load: Load, spark: object, target_dir: Path, tmp_path: Path
+    load: Load, spark: object, project: DbtProject, tmp_path: Path
 ) -> None:
     """Last in the module: it makes another load current. Its file is CSV, with columns that nobody knows."""
     with (tmp_path / "newer.csv").open("w", newline="") as file:
@@ -152,8 +140,8 @@ def test_a_second_build_reads_no_load_again_and_a_changed_file_is_current(
         writer.writerow(["", "1999-03-04", 1, 1, "Western", "dry"])
     newer = land(read_film_file(tmp_path / "newer.csv"))
     models = ["film_rows", "loads", "films", "film_performance", "drift"]
-    dbt(target_dir, "run", "--select", *models)
-    dbt(target_dir, "run", "--select", "film_rows")
+    project.dbt("run", "--select", *models)
+    project.dbt("run", "--select", "film_rows")
 
     assert newer.number == load.number + 1
     counts = "select load_number, count(*) from movies_silver.film_rows group by 1 order by 1"

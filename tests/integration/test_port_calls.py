@@ -8,9 +8,6 @@ import csv
 import datetime as dt
 import gzip
 import json
-import os
-import subprocess
-import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -31,6 +28,7 @@ from ingestion.sources import Message, source
 from ingestion.topics import AIS, TOPICS, VOYAGE_EVENTS
 from stack.settings import ROOT
 from tests.contracts import breaches
+from tests.dbt_project import DbtProject
 from tests.integration.conftest import Spark
 
 FILE = "ais/digitraffic/port_calls_2025-03-03.json.gz"
@@ -311,11 +309,11 @@ def sailed(calls) -> dict[int, list[Voyage]]:
 
 
 @dataclass
-class Project:
-    """dbt on the run's server, with schemas and bronze tables of its own."""
+class Marts:
+    """Bronze tables of its own, and what dbt makes of them on the run's server."""
 
     spark: Spark
-    folder: Path
+    project: DbtProject
     offsets: Counter[str] = field(default_factory=Counter)
 
     def land(self, messages: Iterable[Message]) -> None:
@@ -347,26 +345,8 @@ class Project:
 
     def build(self, *models: str) -> None:
         """Build models and the seeds that they read, without their tests."""
-        dbt = str(Path(sys.executable).with_name("dbt"))
         types = ("--resource-type", "model", "--resource-type", "seed")
-        done = subprocess.run(
-            [dbt, "--no-use-colors", "build", "--select", *models, *types],
-            cwd=ROOT,
-            env=os.environ
-            | {
-                "TIDELINE_THRIFT_PORT": str(self.spark.thrift_port),
-                "TIDELINE_DBT_TARGET": "dev",
-                "TIDELINE_DBT_SCHEMA": PREFIX,
-                "TIDELINE_BRONZE_SCHEMA": f"{PREFIX}_maritime_bronze",
-                "TIDELINE_RECORD_RUNS": "false",
-                "DBT_TARGET_PATH": str(self.folder / "target"),
-                "DBT_LOG_PATH": str(self.folder / "logs"),
-            },
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        assert done.returncode == 0, done.stdout[-6000:]
+        self.project.dbt("build", "--select", *models, *types)
 
     def location(self, layer: str, table: str) -> str:
         return f"{self.spark.lake}/{PREFIX}_maritime_{layer}/{table}"
@@ -377,14 +357,14 @@ class Project:
         return rows
 
     def drop(self) -> None:
-        for schema in ("maritime_gold", "maritime_silver", "maritime_bronze", "reference"):
-            self.spark.query(f"drop schema if exists {PREFIX}_{schema} cascade")
+        for schema in self.project.schemas:
+            self.spark.query(f"drop schema if exists {schema} cascade")
 
 
 @pytest.fixture(scope="module")
-def project(spark: Spark, sent, sailed, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Project]:
+def project(spark: Spark, sent, sailed, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Marts]:
     """Real calls, and the reports of ships that do what they say, from bronze to gold."""
-    project = Project(spark, tmp_path_factory.mktemp("dbt"))
+    project = Marts(spark, DbtProject(tmp_path_factory.mktemp("dbt"), PREFIX))
     project.land(sent)
     project.land(message for mmsi, voyages in sailed.items() for message in reports(mmsi, voyages))
     project.build("+voyages")

@@ -1,0 +1,108 @@
+"""dbt at the project's root, with schemas, artifacts and logs that nothing else has.
+
+Each command is a process of its own, as on a command line, but forked from one that has imported dbt already:
+a run of the tests starts dbt some sixty times, and the import takes half as long as a small command.
+"""
+
+import multiprocessing
+import os
+import subprocess
+import sys
+import uuid
+from dataclasses import dataclass, field
+from multiprocessing.context import ForkServerContext
+from pathlib import Path
+
+from stack.settings import ROOT
+
+LAYERS = ("maritime_bronze", "maritime_silver", "maritime_gold", "movies_silver", "movies_gold", "reference")
+PRELOADED = ["dbt.cli.main", "dbt.adapters.spark"]
+
+
+class DbtError(RuntimeError):
+    """dbt did not end as it should; carries its output."""
+
+
+@dataclass(frozen=True)
+class DbtProject:
+    """The project in one environment; ``folder`` takes what dbt writes.
+
+    With a ``prefix``, the target is `dev` and every schema begins with it; without, all is as users have it.
+    """
+
+    folder: Path
+    prefix: str | None = None
+    variables: dict[str, str] = field(default_factory=dict)
+    """Of the environment, beside those that follow from the prefix and the folder."""
+
+    @property
+    def schemas(self) -> list[str]:
+        """Those that a prefix makes its own."""
+        return [f"{self.prefix}_{layer}" for layer in LAYERS] if self.prefix else []
+
+    @property
+    def environment(self) -> dict[str, str]:
+        own = {"DBT_TARGET_PATH": str(self.folder / "target"), "DBT_LOG_PATH": str(self.folder / "logs")}
+        if self.prefix:
+            own |= {
+                "TIDELINE_DBT_TARGET": "dev",
+                "TIDELINE_DBT_SCHEMA": self.prefix,
+                "TIDELINE_BRONZE_SCHEMA": f"{self.prefix}_maritime_bronze",
+                "TIDELINE_RECORD_RUNS": "false",
+            }
+        return os.environ | own | self.variables
+
+    def dbt(self, *arguments: str, fails: bool = False) -> str:
+        """Run dbt to its end; returns what it said.
+
+        :raises DbtError: it failed where it should not, or the other way round.
+        """
+        code, output = self.ended(*arguments)
+        if (code != 0) != fails:
+            raise DbtError(f"dbt {' '.join(arguments)} ended with {code}:\n{output[-8000:]}")
+        return output
+
+    def ended(self, *arguments: str) -> tuple[int, str]:
+        """Run dbt to its end; returns its exit code and what it said."""
+        self.folder.mkdir(parents=True, exist_ok=True)
+        output = self.folder / f"{uuid.uuid4().hex}.out"
+        process = _forks().Process(
+            target=_dbt, args=(["--no-use-colors", *arguments], self.environment, output)
+        )
+        process.start()
+        process.join()
+        said = output.read_text() if output.exists() else ""
+        output.unlink(missing_ok=True)
+        return process.exitcode or 0, said
+
+    def start(self, *arguments: str) -> subprocess.Popen[str]:
+        """Start dbt as a command line does, for a test that does not let it end."""
+        return subprocess.Popen(
+            [Path(sys.executable).with_name("dbt"), "--no-use-colors", *arguments],
+            cwd=ROOT,
+            env=self.environment,
+            text=True,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+        )
+
+
+def _forks() -> ForkServerContext:
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload(PRELOADED)  # heeded by the first process that is started
+    return context
+
+
+def _dbt(arguments: list[str], environment: dict[str, str], output: Path) -> None:
+    """What the forked process does: nothing of it is left when it ends."""
+    os.chdir(ROOT)
+    os.environ.clear()
+    os.environ.update(environment)
+    with output.open("w") as file:
+        os.dup2(file.fileno(), sys.stdout.fileno())
+        os.dup2(file.fileno(), sys.stderr.fileno())
+    sys.argv = ["dbt", *arguments]
+
+    from dbt.cli.main import cli
+
+    cli()
