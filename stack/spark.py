@@ -145,7 +145,7 @@ def properties(settings: Settings) -> dict[str, str | int]:
         "spark.sql.shuffle.partitions": max(4, os.cpu_count() or 1),
         "spark.sql.adaptive.enabled": "true",
         "spark.databricks.delta.snapshotPartitions": 2,
-        # The default, INT96, has no statistics and is slower to write and read; no one else writes it any more.
+        # The default, INT96, has no statistics and is slower to write and read; hardly anyone writes it now.
         "spark.sql.parquet.outputTimestampType": "TIMESTAMP_MICROS",
         # It answers max(a_date) from statistics, with a class that a Thrift session cannot cast
         # (delta-io/delta#4201).
