@@ -169,8 +169,17 @@ def ensure_topics(settings: Settings, names: Iterable[str], timeout_s: float = 3
     return [topic.topic for topic in wanted]
 
 
+def new_cluster_id() -> str:
+    """A random id as Kafka makes them: 16 bytes in base64 for URLs, never with a dash in front.
+
+    One of 64 would begin so, and the tool that formats the storage takes it for an option.
+    """
+    while (text := base64.urlsafe_b64encode(uuid.uuid4().bytes).decode().rstrip("=")).startswith("-"):
+        pass
+    return text
+
+
 def _format(settings: Settings, java: Path, configuration: Path) -> None:
-    cluster_id = base64.urlsafe_b64encode(uuid.uuid4().bytes).decode().rstrip("=")
     answer = subprocess.run(
         [
             str(java),
@@ -183,7 +192,7 @@ def _format(settings: Settings, java: Path, configuration: Path) -> None:
             "format",
             "--ignore-formatted",
             "--cluster-id",
-            cluster_id,
+            new_cluster_id(),
             "--config",
             str(configuration),
         ],
