@@ -108,8 +108,7 @@ def rate(count: int) -> None:
 
 
 def against_duckdb() -> None:
-    """Silver of a million positions, built where there is none: by dbt's statement, and by DuckDB's of the same
-    rows.
+    """Silver of a million positions where there is none, by dbt's statement and by DuckDB's of the same rows.
 
     They take turns, and each is the median of nine; the server is warm, as one is that has run for a day.
 

@@ -229,6 +229,7 @@ def marts(spark: Spark, project: DbtProject) -> Iterator[Spark]:
         "unit_test",
         "test",
     )
+    project.dbt("test", "--select", "test_type:unit,path:models/maritime/gold/emissions")
     yield spark
     for schema in ("maritime_silver", "maritime_gold", "maritime_bronze", "reference"):
         spark.query(f"drop schema if exists {SCHEMA}_{schema} cascade")
