@@ -85,7 +85,7 @@ def another_tideline(tmp_path_factory: pytest.TempPathFactory, platform: Setting
     return {**os.environ, **isolated_environment(home), "TIDELINE_JARS_DIR": str(platform.jars)}
 
 
-SLOWEST = ("test_tracks", "test_dbt_live_path", "test_ml_point_in_time", "test_dbt_unit_tests")
+SLOWEST = ("test_ml_point_in_time", "test_tracks", "test_dbt_live_path", "test_emissions")
 """Files that take minutes each."""
 
 

@@ -167,6 +167,10 @@ def test_late_and_repeated_messages_change_what_they_must(project: Live) -> None
     assert current[257000001][2:] == (60.6, 12.0, "EIDSVAAG", "OSLO")
 
 
+def test_dbt_s_unit_tests_of_silver_pass(project: Live) -> None:
+    project.dbt("test", "--select", "test_type:unit,path:models/maritime/silver")
+
+
 def test_run_that_was_killed_is_made_good_by_the_next(project: Live) -> None:
     before = project.dispositions()["accepted"]
     project.land([report(257000003, f"{hour:02}:00:00", 50 + hour / 10) for hour in range(24)], partition=3)
