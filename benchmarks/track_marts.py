@@ -161,7 +161,8 @@ class TrackMarts:
 
         :raises DbtError: it ended with an error.
         """
-        return DbtProject(self.folder, self.prefix).dbt(*arguments)
+        port = {"TIDELINE_THRIFT_PORT": str(self.settings.thrift_port)}
+        return DbtProject(self.folder, self.prefix, port).dbt(*arguments)
 
     def build(self, models: Iterable[str], *arguments: str) -> str:
         """Build these models, without their tests."""

@@ -4,6 +4,7 @@ Each command is a process of its own, as on a command line, but forked from one 
 a run of the tests starts dbt some sixty times, and the import takes half as long as a small command.
 """
 
+import json
 import multiprocessing
 import os
 import subprocess
@@ -12,6 +13,7 @@ import uuid
 from dataclasses import dataclass, field
 from multiprocessing.context import ForkServerContext
 from pathlib import Path
+from typing import Any
 
 from stack.settings import ROOT
 
@@ -74,6 +76,24 @@ class DbtProject:
         said = output.read_text() if output.exists() else ""
         output.unlink(missing_ok=True)
         return process.exitcode or 0, said
+
+    def unit_tests(self, *folders: str) -> dict[str, str]:
+        """Run dbt's unit tests whose files are under these folders; returns how each ended, by its id."""
+        self.dbt("test", "--select", *(f"test_type:unit,path:{folder}" for folder in folders))
+        return self.unit_test_outcomes(*folders)
+
+    def unit_test_outcomes(self, *folders: str) -> dict[str, str]:
+        """How each unit test under these folders ended in the last command; `not run` if it was not in it."""
+        ended = {result["unique_id"]: result["status"] for result in self._artifact("run_results")["results"]}
+        return {
+            name: ended.get(name, "not run")
+            for name, test in self._artifact("manifest")["unit_tests"].items()
+            if any(Path(test["original_file_path"]).is_relative_to(folder) for folder in folders)
+        }
+
+    def _artifact(self, name: str) -> dict[str, Any]:
+        content: dict[str, Any] = json.loads((self.folder / "target" / f"{name}.json").read_text())
+        return content
 
     def start(self, *arguments: str) -> subprocess.Popen[str]:
         """Start dbt as a command line does, for a test that does not let it end."""

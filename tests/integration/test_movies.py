@@ -37,6 +37,11 @@ def load(spark: object, project: DbtProject) -> Load:  # noqa: ARG001
     return landed
 
 
+def test_dbt_s_unit_tests_of_the_films_passed(load: Load, project: DbtProject) -> None:  # noqa: ARG001
+    """In the build: the first test, because the next command of dbt forgets them."""
+    assert set(project.unit_test_outcomes("models/movies").values()) == {"pass"}
+
+
 def rows_of(spark: object, sql: str) -> list[tuple]:
     return spark.query(sql)  # type: ignore[attr-defined]
 
