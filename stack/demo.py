@@ -35,13 +35,13 @@ FLEET = [
     "--seed",
     "7",
     "--vessels",
-    "100",
+    "94",
     "--days",
-    "80",
+    "60",
     "--start",
     "2026-01-01T00:00:00Z",
     "--interval",
-    "45m",
+    "34m",
 ]
 """Enough days for a label that looks thirty days ahead, and enough vessels to be judged on others."""
 QUICK_FLEET = ["--seed", "7", "--vessels", "12", "--days", "2", "--start", "2026-01-01T00:00:00Z"]

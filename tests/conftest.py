@@ -10,8 +10,10 @@ import socket
 from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
+from typing import Any
 
 import pytest
+from xdist.scheduler import LoadFileScheduling
 
 from stack.settings import ROOT, Settings, settings
 
@@ -83,6 +85,23 @@ def another_tideline(tmp_path_factory: pytest.TempPathFactory, platform: Setting
     """The environment of a second Tideline on this machine, whose servers a test may stop and kill."""
     home = tmp_path_factory.mktemp("another") / "home"
     return {**os.environ, **isolated_environment(home), "TIDELINE_JARS_DIR": str(platform.jars)}
+
+
+TOGETHER = {"test_ml_errors": "models", "test_ml_models": "models"}
+"""Files that one worker takes: what the first of them makes ready serves the others."""
+
+
+class Scheduling(LoadFileScheduling):
+    """Files are shared out one by one, those of one group as one."""
+
+    def _split_scope(self, nodeid: str) -> str:
+        file = super()._split_scope(nodeid)
+        return TOGETHER.get(Path(file).stem, file)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Scheduling:
+    return Scheduling(config, log)
 
 
 SLOWEST = ("test_ml_point_in_time", "test_tracks", "test_dbt_live_path", "test_emissions")
