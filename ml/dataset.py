@@ -175,7 +175,8 @@ def prepare(frame: DataFrame, problem: Problem, versions: tuple[DataVersion, ...
     placed = kept.repartition(SHUFFLE_PARTITIONS, *(F.col(name) for name in order)).sortWithinPartitions(
         *order
     )
-    return Dataset(placed.withColumn(PART, _part(placed, problem, order)), numeric, categorical, versions)
+    split = placed.withColumn(PART, _part(placed, problem, order))
+    return Dataset(split, *_taught(split, numeric, categorical), versions)
 
 
 def label_column(label: str) -> Column:
@@ -233,6 +234,19 @@ def _usable(frame: DataFrame, candidates: tuple[str, ...]) -> tuple[tuple[str, .
         tuple(name for name in numeric if found[name]),
         tuple(name for name in texts if 0 < found[name] <= MAX_CATEGORIES),
     )
+
+
+def _taught(
+    split: DataFrame, numeric: tuple[str, ...], categorical: tuple[str, ...]
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Without columns that have a value only in rows that do not train: nothing can be learned of them."""
+    names = (*numeric, *categorical)
+    rows = split.filter(F.col(PART) == TRAIN)
+    counted = rows.select(F.count("*"), *(F.count(name) for name in names)).head()
+    if counted is None or not counted[0]:
+        return numeric, categorical  # that no row trains is told where the parts are counted
+    values = dict(zip(names, counted[1:], strict=True))
+    return tuple(n for n in numeric if values[n]), tuple(n for n in categorical if values[n])
 
 
 def _part(frame: DataFrame, problem: Problem, order: list[str]) -> Column:

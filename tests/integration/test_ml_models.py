@@ -13,6 +13,7 @@ from mlflow import MlflowClient
 from mlflow.entities import Run
 
 from ml import training
+from ml.dataset import DataVersion, prepare
 from ml.errors import MlError
 from ml.families import parameters_of
 from ml.problem import MAINTENANCE
@@ -115,6 +116,24 @@ def test_card_holds_the_figures_and_the_decisions(gold: Workshop) -> None:
 def test_what_is_known_only_afterwards_was_not_learned() -> None:
     learned = set(run_of(1).data.tags["features"].split(","))
     assert learned.isdisjoint({"days_observed", "bronze_version", "needs_maintenance", "mmsi"})
+
+
+def test_column_without_a_value_in_the_training_rows_is_not_learned(workshop: Workshop) -> None:
+    """As after a first docking late in the data: the median that fills its gaps would be that of nothing."""
+    features, labels = days_of_vessels()
+    labelled = {(row["mmsi"], row["feature_date"]): row for row in labels}
+    last_day = FIRST_DAY + timedelta(days=DAYS - 1)
+    rows = [
+        row
+        | labelled[row["mmsi"], row["feature_date"]]
+        | {"days_since_docking": 1.0 if row["feature_date"] == last_day else None}
+        for row in features
+    ]
+    prepared = prepare(
+        workshop.spark.createDataFrame(pd.DataFrame(rows)), MAINTENANCE, (DataVersion("t", "1"),)
+    )
+    assert list(prepared.features) == LEARNED
+    assert "days_since_docking" in prepared.frame.columns
 
 
 def test_past_version_and_same_seed_give_the_same_figures_after_the_tables_have_changed(
