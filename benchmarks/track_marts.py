@@ -161,8 +161,13 @@ class TrackMarts:
 
         :raises DbtError: it ended with an error.
         """
+        return self.project.dbt(*arguments)
+
+    @property
+    def project(self) -> DbtProject:
+        """dbt with the prefix's schemas, on the running Spark."""
         port = {"TIDELINE_THRIFT_PORT": str(self.settings.thrift_port)}
-        return DbtProject(self.folder, self.prefix, port).dbt(*arguments)
+        return DbtProject(self.folder, self.prefix, port)
 
     def build(self, models: Iterable[str], *arguments: str) -> str:
         """Build these models, without their tests."""

@@ -1,11 +1,12 @@
 """What every test shares: a home of its own for the run, on free ports, and the folder of real files.
 
 No test reads or writes the project's own home or lake, whatever the environment or ``.env`` says; only the
-jars are shared, so that they are fetched once.
+jars are shared, so that they are fetched once. Each worker has a home; Spark and its lake are the run's.
 """
 
 import os
 import shutil
+import signal
 import socket
 from collections.abc import Iterator
 from contextlib import ExitStack
@@ -16,9 +17,34 @@ import pytest
 from xdist.scheduler import LoadFileScheduling
 
 from stack.settings import ROOT, Settings, settings
+from tests.shared_spark import PLACE, new_place, stop, variables
 
 OUTER = ("TIDELINE_JAVA_HOME", "TIDELINE_REAL_DATA", "TIDELINE_DBT_PACKAGES", "TIDELINE_IVY_SETTINGS")
 """Variables that a run takes over from outside; every other ``TIDELINE_*`` is the run's own."""
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """The run decides where its Spark will be, and tells its workers."""
+    signal.signal(signal.SIGTERM, _interrupt)
+    worker = getattr(config, "workerinput", None)
+    config.stash[PLACE] = worker["spark"] if worker else new_place(*free_ports(2))
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_configure_node(node: Any) -> None:
+    """What a new worker is told."""
+    node.workerinput["spark"] = node.config.stash[PLACE]
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """The end of the run, when all workers have ended."""
+    if not hasattr(config, "workerinput"):
+        stop(config.stash[PLACE])
+
+
+def _interrupt(_number: int, _frame: object) -> None:
+    """Make SIGTERM end the run as Ctrl-C does: pytest then takes its fixtures down."""
+    raise KeyboardInterrupt
 
 
 def free_ports(count: int) -> list[int]:
@@ -44,7 +70,7 @@ def isolated_environment(home: Path) -> dict[str, str]:
         "TIDELINE_CONNECT_PORT": str(connect),
         "TIDELINE_API_PORT": str(api),
         "TIDELINE_METRICS_PORT": str(metrics),
-        "TIDELINE_SPARK_DRIVER_MEMORY": "2g",
+        "TIDELINE_SPARK_DRIVER_MEMORY": "3g",
         # A test's data is small: what the second compiler would gain is less than what it costs.
         "TIDELINE_SPARK_JAVA_OPTIONS": "-XX:TieredStopAtLevel=1",
         "TIDELINE_KAFKA_JAVA_OPTIONS": "-XX:TieredStopAtLevel=1",
@@ -55,11 +81,11 @@ def isolated_environment(home: Path) -> dict[str, str]:
 
 
 @pytest.fixture(scope="session", autouse=True)
-def platform(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Settings]:
+def platform(tmp_path_factory: pytest.TempPathFactory, pytestconfig: pytest.Config) -> Iterator[Settings]:
     """The run's settings, in the environment too for child processes; the home is removed at the end."""
     home = tmp_path_factory.mktemp("tideline") / "home"
     with pytest.MonkeyPatch.context() as patch:
-        isolated = isolated_environment(home)
+        isolated = isolated_environment(home) | variables(pytestconfig.stash[PLACE])
         for name in [name for name in os.environ if name.startswith("TIDELINE_") and name not in OUTER]:
             patch.delenv(name)
         for name, value in isolated.items():

@@ -1,10 +1,9 @@
-"""The real servers, each started at most once a run, by the first test that asks for it.
+"""The real servers, started by the first test that asks for one: Spark once a run, Kafka once a worker.
 
-They run in the run's own home and are stopped when it ends, also by Ctrl-C or SIGTERM.
+They run in homes of the run's own and are stopped when it ends, also by Ctrl-C or SIGTERM.
 """
 
 import atexit
-import signal
 import uuid
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -18,6 +17,7 @@ from pyhive import hive
 from stack.kafka import admin
 from stack.settings import Settings
 from stack.supervisor import Supervisor
+from tests.shared_spark import PLACE, start
 
 if TYPE_CHECKING:
     from tests.integration.ml_support import Workshop
@@ -74,13 +74,11 @@ class Spark:
 
 @pytest.fixture(scope="session")
 def supervisor(platform: Settings) -> Iterator[Supervisor]:
-    """Starts and stops the run's servers; whatever runs at the end is stopped."""
+    """Starts and stops the worker's servers; whatever runs at the end is stopped."""
     supervisor = Supervisor(platform)
     atexit.register(supervisor.down)
-    before = signal.signal(signal.SIGTERM, _interrupt)
     yield supervisor
     supervisor.down()
-    signal.signal(signal.SIGTERM, before)
     atexit.unregister(supervisor.down)
 
 
@@ -92,10 +90,10 @@ def kafka(supervisor: Supervisor) -> Kafka:
 
 
 @pytest.fixture(scope="session")
-def spark(supervisor: Supervisor) -> Spark:
-    """The real Thrift server of the run."""
-    supervisor.up(["spark"])
-    return Spark(supervisor.settings)
+def spark(platform: Settings, pytestconfig: pytest.Config) -> Spark:
+    """The real Thrift server of the run, which all workers ask; it is stopped when the last has ended."""
+    start(pytestconfig.stash[PLACE], platform)
+    return Spark(platform)
 
 
 @pytest.fixture(scope="session")
@@ -127,8 +125,3 @@ def gold(workshop: "Workshop") -> "Workshop":
 def states(workshop: "Workshop") -> Path:
     """A file, with a poor champion and a good challenger that learned from it, likewise."""
     return workshop.learn_file()
-
-
-def _interrupt(_number: int, _frame: object) -> None:
-    """Make SIGTERM end the run as Ctrl-C does: pytest then takes its fixtures down."""
-    raise KeyboardInterrupt

@@ -670,6 +670,11 @@ def test_near_miss_is_one_passage_within_half_a_mile_at_sea(marts: TrackMarts) -
     assert of(marts, "near_misses", PASSING_IN_PORT, "closest_at_utc") == []
 
 
+def test_dbt_s_unit_tests_of_the_tracks_pass(marts: TrackMarts) -> None:
+    """Here because dbt takes the types of their rows from tables that are there."""
+    assert set(marts.project.unit_tests("models/maritime/gold/tracks").values()) == {"pass"}
+
+
 KEPT = (
     "segmented_positions",
     "identity_days",

@@ -12,7 +12,7 @@ RUN_BY = {
     "models/maritime/gold/emissions": "test_emissions",
     "models/maritime/gold/core": "test_ml_point_in_time",
     "models/maritime/gold/ml": "test_ml_point_in_time",
-    "models/maritime/gold/tracks": "test_ml_point_in_time",
+    "models/maritime/gold/tracks": "test_tracks",
     "models/movies": "test_movies",
 }
 """The module that runs those under a folder. No folder is under another."""

@@ -1,0 +1,45 @@
+"""The one Spark of a run of the tests, whatever the number of its workers: where it is, and its end.
+
+Whoever needs it starts it; a server that has planned for one worker has learned for the others.
+"""
+
+import shutil
+from pathlib import Path
+from tempfile import gettempdir
+from uuid import uuid4
+
+import pytest
+
+from stack.settings import Settings
+from stack.supervisor import Supervisor
+
+Place = dict[str, str]
+PLACE = pytest.StashKey[Place]()
+"""``home``, where it runs, and the variables that its clients need: of its lake and its ports."""
+
+
+def new_place(thrift_port: int, connect_port: int) -> Place:
+    home = Path(gettempdir()) / f"tideline-tests-{uuid4().hex[:8]}"
+    return {
+        "home": str(home),
+        "TIDELINE_LAKE": str(home / "lake"),
+        "TIDELINE_THRIFT_PORT": str(thrift_port),
+        "TIDELINE_CONNECT_PORT": str(connect_port),
+    }
+
+
+def variables(place: Place) -> dict[str, str]:
+    return {name: value for name, value in place.items() if name != "home"}
+
+
+def start(place: Place, settings: Settings) -> None:
+    """Start it, unless it runs; several may ask at once."""
+    Supervisor(settings.model_copy(update={"home": Path(place["home"])})).up(["spark"])
+
+
+def stop(place: Place) -> None:
+    """Stop it, if it was started, and remove its lake."""
+    home = Path(place["home"])
+    if home.exists():
+        Supervisor(Settings(home=home)).down(["spark"])
+        shutil.rmtree(home, ignore_errors=True)
