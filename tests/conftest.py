@@ -130,8 +130,20 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Scheduling:
     return Scheduling(config, log)
 
 
-SLOWEST = ("test_ml_point_in_time", "test_tracks", "test_dbt_live_path", "test_emissions")
-"""Files that take minutes each."""
+SLOWEST = (
+    "test_tracks",
+    "test_ml_point_in_time",
+    "test_dbt_live_path",
+    "test_emissions",
+    "test_ml_errors",
+    "test_ml_models",
+    "test_movies",
+    "test_stack_lifecycle",
+    "test_port_calls",
+    "test_sink_survives",
+    "test_produce",
+)
+"""Files that take a minute or more, the longest first."""
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -140,6 +152,6 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     def place(item: pytest.Item) -> int:
         if "unit" in item.path.relative_to(ROOT / "tests").parts:
             return 0
-        return 1 if item.path.stem in SLOWEST else 2
+        return 1 + SLOWEST.index(item.path.stem) if item.path.stem in SLOWEST else 1 + len(SLOWEST)
 
     items.sort(key=place)

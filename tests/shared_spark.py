@@ -34,7 +34,9 @@ def variables(place: Place) -> dict[str, str]:
 
 def start(place: Place, settings: Settings) -> None:
     """Start it, unless it runs; several may ask at once."""
-    Supervisor(settings.model_copy(update={"home": Path(place["home"])})).up(["spark"])
+    # It runs long enough for the second compiler to pay.
+    own = {"home": Path(place["home"]), "spark_java_options": ""}
+    Supervisor(settings.model_copy(update=own)).up(["spark"])
 
 
 def stop(place: Place) -> None:

@@ -213,6 +213,18 @@ def test_full_refresh_gives_what_the_portions_gave(project: Live) -> None:
     assert project.picture() == before
 
 
+def test_message_that_is_twice_and_one_without_a_disposition_fail_the_test_of_the_grain(
+    project: Live,
+) -> None:
+    table = f"{SILVER}.ais_messages"
+    project.spark.query(f"insert into {table} select * from {table} where kafka_partition = 3 limit 1")
+    project.spark.query(
+        f"update {table} set disposition = null where kafka_partition = 0 and kafka_offset = 0"
+    )
+    output = project.dbt("test", "--select", "ais_messages,test_name:unique_over", fails=True)
+    assert "Got 2 results, configured to fail if != 0" in output
+
+
 def test_bronze_that_was_made_anew_stops_the_run_and_names_the_remedy(project: Live) -> None:
     rmtree(project.bronze)
     ensure_table(project.bronze, SCHEMA, name="ais", description="test")

@@ -33,7 +33,8 @@ def load(spark: object, project: DbtProject) -> Load:  # noqa: ARG001
     """The real films where they are kept, else generated ones, landed and built, with every dbt test."""
     path, _ = films_of(Source.COPY if settings().real_data else Source.GENERATED)
     landed = land(read_film_file(path))
-    project.dbt("build", "--select", "path:models/movies", "path:seeds/movies", "path:tests/dbt/movies")
+    folders = ("path:models/movies", "path:seeds/movies", "path:tests/dbt/movies")
+    project.dbt("build", "--write-json", "--select", *folders)
     return landed
 
 
