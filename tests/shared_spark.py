@@ -3,6 +3,7 @@
 Whoever needs it starts it; a server that has planned for one worker has learned for the others.
 """
 
+import fcntl
 import shutil
 from pathlib import Path
 from tempfile import gettempdir
@@ -12,6 +13,7 @@ import pytest
 
 from stack.settings import Settings
 from stack.supervisor import Supervisor
+from tests.dbt_project import DbtProject
 
 Place = dict[str, str]
 PLACE = pytest.StashKey[Place]()
@@ -33,10 +35,19 @@ def variables(place: Place) -> dict[str, str]:
 
 
 def start(place: Place, settings: Settings) -> None:
-    """Start it, unless it runs; several may ask at once."""
-    # It runs long enough for the second compiler to pay.
-    own = {"home": Path(place["home"]), "spark_java_options": ""}
-    Supervisor(settings.model_copy(update=own)).up(["spark"])
+    """Start it, unless it runs; several may ask at once.
+
+    The tables of bronze that have no prefix are registered before anyone builds: two runs of dbt that do so at
+    once, on an empty lake, change a table's properties under each other.
+    """
+    home = Path(place["home"])
+    home.mkdir(exist_ok=True)
+    with (home / "registered").open("a+") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        # It runs long enough for the second compiler to pay.
+        own = {"home": home, "spark_java_options": ""}
+        if Supervisor(settings.model_copy(update=own)).up(["spark"]):
+            DbtProject(home / "dbt").dbt("run-operation", "register_bronze")
 
 
 def stop(place: Place) -> None:
