@@ -37,8 +37,8 @@ def variables(place: Place) -> dict[str, str]:
 def start(place: Place, settings: Settings) -> None:
     """Start it, unless it runs; several may ask at once.
 
-    The tables of bronze that have no prefix are registered before anyone builds: two runs of dbt that do so at
-    once, on an empty lake, change a table's properties under each other.
+    The tables of bronze that have no prefix are registered before anyone builds: two runs of dbt that do so
+    at once, on an empty lake, change a table's properties under each other.
     """
     home = Path(place["home"])
     home.mkdir(exist_ok=True)
