@@ -17,7 +17,7 @@ from pyspark.logger import PySparkLogger
 from pyspark.sql import SparkSession
 
 from ml.errors import MlError, first_line
-from stack.jars import ensure_jars, read_lock
+from stack.jars import class_path, ensure_jars
 from stack.java import find_java
 from stack.logs import log4j_options, output_file, read_from, significant_line, size, trim
 from stack.settings import Settings, settings
@@ -42,7 +42,7 @@ def spark_session(name: str) -> Iterator[SparkSession]:
     ensure_jars(config, java, ("delta",), lambda _: None)
     os.environ["JAVA_HOME"] = str(_submit_home(config, java))
     os.environ.setdefault("SPARK_LOCAL_IP", "127.0.0.1")
-    class_path = ":".join(str(config.jars / "delta" / file) for file in read_lock()["delta"])
+    jars = ":".join(map(str, class_path(config, "delta")))
     # What Spark says of its work goes to a log, and what it says of a query becomes the command's one line.
     for logger in QUERY_LOGGERS:
         PySparkLogger.getLogger(logger).setLevel(logging.CRITICAL)
@@ -52,8 +52,8 @@ def spark_session(name: str) -> Iterator[SparkSession]:
         .master(config.spark_master)
         .config("spark.driver.memory", config.spark_driver_memory)
         .config("spark.driver.extraJavaOptions", " ".join(f'"{word}"' for word in java_options))
-        .config("spark.driver.extraClassPath", class_path)
-        .config("spark.executor.extraClassPath", class_path)
+        .config("spark.driver.extraClassPath", jars)
+        .config("spark.executor.extraClassPath", jars)
         .config("spark.sql.extensions", "io.delta.sql.DeltaSparkSessionExtension")
         .config("spark.sql.catalog.spark_catalog", "org.apache.spark.sql.delta.catalog.DeltaCatalog")
         .config("spark.sql.session.timeZone", "UTC")

@@ -11,7 +11,13 @@ from stack.errors import DiskFullError, JarsError
 from stack.settings import Settings
 
 CONTENT = {"first-1.0.jar": b"first", "second-2.0.jar": b"second"}
-LOCK = "".join(f"{hashlib.sha256(data).hexdigest()}  delta/{name}\n" for name, data in CONTENT.items())
+
+
+def lock_of(files):
+    return "".join(
+        f"{hashlib.sha256(data).hexdigest()}  delta/org.example/{'/'.join(name[:-4].split('-'))}\n"
+        for name, data in files.items()
+    )
 
 
 def silent(_text):
@@ -22,7 +28,7 @@ def silent(_text):
 def own(monkeypatch, tmp_path):
     """Settings of an empty home, with a lock of two jars."""
     lock = tmp_path / "jars.lock"
-    lock.write_text(LOCK)
+    lock.write_text(lock_of(CONTENT))
     monkeypatch.setattr(jars, "LOCK_FILE", lock)
     return Settings(home=tmp_path / "home", jars_dir=None)
 
@@ -34,6 +40,7 @@ def make_ivy(tmp_path, files, exit_code=0, says=""):
     program.write_text(
         "#!/bin/bash\n"
         f"echo run >> {tmp_path}/runs\n"
+        f'while [ "$1" != -ivy ]; do shift; done; cp "$2" {tmp_path}/asked.xml\n'
         'for last; do :; done; folder="${last%%/\\[*}/delta"; mkdir -p "$folder"\n'
         f"{writes}\necho '{says}'\nexit {exit_code}\n"
     )
@@ -51,6 +58,20 @@ def test_jars_are_fetched_once(own, tmp_path):
         jars.ensure_jars(own, java, ("delta",), silent)
     assert [path.name for path in jars.class_path(own, "delta")] == list(CONTENT)
     assert runs(tmp_path) == 1
+
+
+def test_only_what_the_lock_lists_is_asked_for(own, tmp_path):
+    jars.ensure_jars(own, make_ivy(tmp_path, CONTENT), ("delta",), silent)
+    asked = [
+        (asked.get("org"), asked.get("name"), asked.get("rev"), asked.get("transitive"))
+        for asked in ElementTree.parse(tmp_path / "asked.xml").iter("dependency")
+    ]
+    assert asked == [("org.example", "first", "1.0", "false"), ("org.example", "second", "2.0", "false")]
+
+
+def test_nothing_but_the_jars_is_kept_of_a_download(own, tmp_path):
+    jars.ensure_jars(own, make_ivy(tmp_path, CONTENT), ("delta",), silent)
+    assert {path.name for path in own.jars.iterdir()} == {".lock", "delta"}
 
 
 def test_interrupted_download_is_not_taken_as_whole(own, tmp_path):
@@ -85,14 +106,28 @@ def test_jars_of_an_earlier_lock_are_replaced(own, tmp_path):
     java = make_ivy(tmp_path, CONTENT)
     jars.ensure_jars(own, java, ("delta",), silent)
     newer = {"first-1.1.jar": b"newer"}
-    jars.LOCK_FILE.write_text(f"{hashlib.sha256(b'newer').hexdigest()}  delta/first-1.1.jar\n")
+    jars.LOCK_FILE.write_text(lock_of(newer))
     jars.ensure_jars(own, make_ivy(tmp_path, newer), ("delta",), silent)
     assert [path.name for path in jars.class_path(own, "delta")] == ["first-1.1.jar"]
 
 
-def test_reason_of_a_failed_download_is_in_the_line(own, tmp_path):
-    java = make_ivy(tmp_path, {}, exit_code=1, says=":: unresolved dependency: a#b;1: not found")
-    with pytest.raises(JarsError, match="unresolved dependency: a#b;1: not found"):
+@pytest.mark.parametrize(
+    ("says", "reason"),
+    [
+        ("  Host example.org not found. url=a", "Host example.org not found"),
+        (
+            "  module not found: a#b;1\n:: ERRORS\n  Server access error at url c (refused)",
+            "Server access error at url c",
+        ),
+        (
+            "  module not found: a#b;1\n  :: unresolved dependency: a#b;1: not found",
+            "module not found: a#b;1",
+        ),
+    ],
+)
+def test_reason_of_a_failed_download_is_in_the_line(own, tmp_path, says, reason):
+    java = make_ivy(tmp_path, {}, exit_code=1, says=says)
+    with pytest.raises(JarsError, match=reason):
         jars.ensure_jars(own, java, ("delta",), silent)
 
 
@@ -107,12 +142,13 @@ def test_lock_has_every_jar_that_is_asked_for():
     lock = jars.read_lock()
     for dependency in asked:
         configuration = dependency.attrib["conf"].split("->")[0]
-        assert f"{dependency.attrib['name']}-{dependency.attrib['rev']}.jar" in lock[configuration]
+        assert jars.Jar(*(dependency.attrib[name] for name in ("org", "name", "rev"))) in lock[configuration]
 
 
 def test_versions_of_jars_and_wheels_fit():
-    assert f"delta-spark_4.2_2.13-{wheel('delta-spark')}.jar" in jars.read_lock()["delta"]
-    assert f"spark-sql-kafka-0-10_2.13-{wheel('pyspark')}.jar" in jars.read_lock()["bench"]
+    lock = jars.read_lock()
+    assert jars.Jar("io.delta", "delta-spark_4.2_2.13", wheel("delta-spark")) in lock["delta"]
+    assert jars.Jar("org.apache.spark", "spark-sql-kafka-0-10_2.13", wheel("pyspark")) in lock["bench"]
 
 
 def wheel(name):
