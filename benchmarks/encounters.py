@@ -17,7 +17,7 @@ from pyproj import Geod
 
 from benchmarks.labelled import labelled_folder
 from benchmarks.servers import own_servers
-from benchmarks.track_marts import Messages, TrackMarts
+from tests.marts import Marts, Messages
 
 TYPES = {
     "HO": "head_on",
@@ -68,7 +68,7 @@ def check(folder: Path, prefix: str = "encounters_check") -> list[Result]:
             messages.add("current_positions", own + place, moment, nav_status=0, **ship)
         for place, label in enumerate(labels, start=1):
             asked[own, own + place] = (path.name, place, TYPES[label])
-    with TrackMarts(prefix) as marts:
+    with Marts(prefix) as marts:
         marts.write(messages)
         marts.dbt("run", "--select", *MODELS, "--vars", json.dumps(VARIABLES))
         found = {

@@ -20,7 +20,7 @@ from typing import Any
 
 from benchmarks.labelled import labelled_folder
 from benchmarks.servers import own_servers
-from benchmarks.track_marts import Messages, TrackMarts
+from tests.marts import Marts, Messages
 
 MODELS = ("segmented_positions",)
 
@@ -118,7 +118,7 @@ def load(messages: Messages, tracks: Iterable[dict[str, Any]]) -> dict[int, tupl
     return labels
 
 
-def compare(marts: TrackMarts, labels: dict[int, tuple[str, str]]) -> dict[str, Agreement]:
+def compare(marts: Marts, labels: dict[int, tuple[str, str]]) -> dict[str, Agreement]:
     """Agreement per vessel, from the built model."""
     ours = dict(marts.silver("select kafka_offset, segment_id from {silver}.segmented_positions"))
     by_vessel: dict[str, list[tuple[str, str]]] = {}
@@ -148,7 +148,7 @@ def check(folder: Path, prefix: str = "segments_check") -> dict[str, Agreement]:
     labels: dict[int, tuple[str, str]] = {}
     for path in sorted([*folder.glob("*.json"), *folder.glob("*.json.gz")]):
         labels |= load(messages, read(path))
-    with TrackMarts(prefix) as marts:
+    with Marts(prefix) as marts:
         marts.write(messages)
         marts.build(MODELS)
         return compare(marts, labels)

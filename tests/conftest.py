@@ -132,6 +132,8 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Scheduling:
 
 SLOWEST = (
     "test_tracks",
+    "test_sink_survives",
+    "test_produce",
     "test_ml_point_in_time",
     "test_dbt_live_path",
     "test_emissions",
@@ -140,10 +142,10 @@ SLOWEST = (
     "test_movies",
     "test_stack_lifecycle",
     "test_port_calls",
-    "test_sink_survives",
-    "test_produce",
 )
-"""Files that take a minute or more, the longest first."""
+"""Files that take a minute or more, the longest first; but while the first of them warms Spark up, for which
+both cores are busy, the other worker takes two that need only the broker.
+"""
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

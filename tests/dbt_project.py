@@ -90,14 +90,14 @@ class DbtProject:
     def unit_test_outcomes(self, *folders: str) -> dict[str, str]:
         """How each unit test under these folders ended in the last command that was given `--write-json`;
         `not run` if it was not in it."""
-        ended = {result["unique_id"]: result["status"] for result in self._artifact("run_results")["results"]}
+        ended = {result["unique_id"]: result["status"] for result in self.artifact("run_results")["results"]}
         return {
             name: ended.get(name, "not run")
-            for name, test in self._artifact("manifest")["unit_tests"].items()
+            for name, test in self.artifact("manifest")["unit_tests"].items()
             if any(Path(test["original_file_path"]).is_relative_to(folder) for folder in folders)
         }
 
-    def _artifact(self, name: str) -> dict[str, Any]:
+    def artifact(self, name: str) -> dict[str, Any]:
         content: dict[str, Any] = json.loads((self.folder / "target" / f"{name}.json").read_text())
         return content
 

@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from confluent_kafka.cimpl import NewTopic
-from pyhive import hive
 
 from stack.kafka import admin
 from stack.settings import Settings
 from stack.supervisor import Supervisor
 from tests.shared_spark import PLACE, start
+from tests.thrift import ask
 
 if TYPE_CHECKING:
     from tests.integration.ml_support import Workshop
@@ -63,13 +63,7 @@ class Spark:
 
     def query(self, sql: str) -> list[tuple[Any, ...]]:
         """Run one statement in a session of its own over Thrift; returns its rows (none for DDL)."""
-        connection = hive.connect("127.0.0.1", self.thrift_port, username="test")
-        try:
-            cursor = connection.cursor()
-            cursor.execute(sql)
-            return list(cursor.fetchall()) if cursor.description else []
-        finally:
-            connection.close()
+        return ask(self.thrift_port, sql)
 
 
 @pytest.fixture(scope="session")

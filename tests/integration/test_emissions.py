@@ -1,81 +1,22 @@
 """The emissions marts on the real Spark, from silver tables whose figures can be worked by hand.
 
-Silver is written as small Delta tables of a schema of the test's own; dbt builds seeds and marts over them,
-then again after late rows have come.
+dbt builds seeds and marts over them, then again after late rows have come.
 """
 
 import datetime as dt
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import Any
 
-import pyarrow as pa
 import pytest
-from deltalake import write_deltalake
 
-from tests.dbt_project import DbtProject
 from tests.integration.conftest import Spark
+from tests.marts import Marts, Messages
 
-SCHEMA = "emissions_test"
+GOLD = "emissions_test_maritime_gold"
 NM_PER_DEGREE = 3440.0648 * 3.141592653589793 / 180
 
 SAILED, METERED, NAMELESS, REFITTED, MOORED, STRANGE_FUEL, SMALL, METHANOL = range(235_000_001, 235_000_009)
 
-UTC_TIME = pa.timestamp("us", "UTC")
-COORDINATES = [
-    ("topic", pa.string()),
-    ("kafka_partition", pa.int32()),
-    ("kafka_offset", pa.int64()),
-    ("kafka_timestamp_utc", UTC_TIME),
-    ("ingested_at_utc", UTC_TIME),
-    ("bronze_version", pa.int64()),
-]
-OF_ALL = [
-    ("mmsi", pa.int64()),
-    ("mmsi_class", pa.string()),
-    ("reported_at_utc", UTC_TIME),
-    ("event_date", pa.date32()),
-]
-SILVER = {
-    "positions": pa.schema(
-        [
-            *OF_ALL,
-            ("latitude", pa.float64()),
-            ("longitude", pa.float64()),
-            ("speed_knots", pa.float64()),
-            ("nav_status", pa.int32()),
-            ("is_conflicting", pa.bool_()),
-            *COORDINATES,
-        ]
-    ),
-    "static_reports": pa.schema([*OF_ALL, ("draught_m", pa.float64()), *COORDINATES]),
-    "sensor_readings": pa.schema(
-        [
-            *OF_ALL,
-            ("reading_id", pa.string()),
-            ("fuel_flow_kg_h", pa.map_(pa.string(), pa.float64())),
-            *COORDINATES,
-        ]
-    ),
-    "voyage_events": pa.schema(
-        [
-            *OF_ALL,
-            ("event_type", pa.string()),
-            ("imo", pa.int64()),
-            ("name", pa.string()),
-            ("vessel_type", pa.string()),
-            ("dwt", pa.float64()),
-            ("gt", pa.float64()),
-            ("mcr_kw", pa.float64()),
-            ("design_speed_knots", pa.float64()),
-            ("design_draught_m", pa.float64()),
-            ("engine_type", pa.string()),
-            ("main_fuel", pa.string()),
-            ("year_built", pa.int32()),
-            *COORDINATES,
-        ]
-    ),
-}
 BULK_CARRIER = {
     "vessel_type": "bulk_carrier",
     "dwt": 76_000.0,
@@ -95,29 +36,8 @@ def at(text: str) -> dt.datetime:
     return dt.datetime.fromisoformat(text).replace(tzinfo=dt.UTC)
 
 
-@dataclass
-class Fleet:
-    """Rows of the silver tables, numbered as Kafka would."""
-
-    bronze_version: int = 1
-    rows: dict[str, list[dict[str, Any]]] = field(default_factory=lambda: {name: [] for name in SILVER})
-
-    def add(self, table: str, mmsi: int, moment: dt.datetime, **content: Any) -> None:
-        self.rows[table].append(
-            {
-                "mmsi": mmsi,
-                "mmsi_class": "ship",
-                "reported_at_utc": moment,
-                "event_date": moment.date(),
-                "topic": table,
-                "kafka_partition": mmsi % 12,
-                "kafka_offset": self.bronze_version * 100_000 + len(self.rows[table]),
-                "kafka_timestamp_utc": moment,
-                "ingested_at_utc": moment,
-                "bronze_version": self.bronze_version,
-                **content,
-            }
-        )
+class Fleet(Messages):
+    """Messages of ships that sail along the equator, and of their meters."""
 
     def sail(
         self, mmsi: int, begin: str, hours: float, knots: float, nav_status: int = 0, minutes: int = 10
@@ -146,12 +66,6 @@ class Fleet:
                 reading_id=f"{mmsi}-{moment.isoformat()}",
                 fuel_flow_kg_h=list(flow.items()),
             )
-
-    def write(self, lake: str) -> None:
-        for name, schema in SILVER.items():
-            if self.rows[name]:
-                table = pa.Table.from_pylist(self.rows[name], schema=schema)
-                write_deltalake(f"{lake}/{SCHEMA}_maritime_silver/{name}", table, mode="append")
 
 
 def first_fleet() -> Fleet:
@@ -197,7 +111,7 @@ def first_fleet() -> Fleet:
 
 def late_fleet() -> Fleet:
     """Twelve hours more of one vessel, and an hour of metering that came late."""
-    fleet = Fleet(bronze_version=2)
+    fleet = Fleet(bronze_version=2, first_offset=100_000)
     fleet.sail(SAILED, "2026-01-01T12:10:00", 11, 12)
     fleet.rows["positions"] = [
         row | {"longitude": row["longitude"] + 12 * (24 + 1 / 6) / NM_PER_DEGREE}
@@ -208,37 +122,27 @@ def late_fleet() -> Fleet:
 
 
 @pytest.fixture(scope="module")
-def project(tmp_path_factory: pytest.TempPathFactory) -> DbtProject:
-    return DbtProject(tmp_path_factory.mktemp("dbt"), SCHEMA)
-
-
-@pytest.fixture(scope="module")
-def marts(spark: Spark, project: DbtProject) -> Iterator[Spark]:
+def marts(spark: Spark) -> Iterator[Marts]:
     """Seeds and marts built over the first fleet."""
-    first_fleet().write(spark.lake)
-    spark.query(f"create schema if not exists {SCHEMA}_maritime_silver")
-    for name in SILVER:
-        location = f"{spark.lake}/{SCHEMA}_maritime_silver/{name}"
-        spark.query(f"create table {SCHEMA}_maritime_silver.{name} using delta location '{location}'")
-    project.dbt(
-        "build",
-        "--select",
-        "path:seeds/emissions",
-        "path:models/maritime/gold/emissions",
-        "--exclude-resource-type",
-        "unit_test",
-        "test",
-    )
-    yield spark
-    for schema in ("maritime_silver", "maritime_gold", "maritime_bronze", "reference"):
-        spark.query(f"drop schema if exists {SCHEMA}_{schema} cascade")
+    with Marts("emissions_test", spark.settings) as marts:
+        marts.write(first_fleet())
+        marts.dbt(
+            "build",
+            "--select",
+            "path:seeds/emissions",
+            "path:models/maritime/gold/emissions",
+            "--exclude-resource-type",
+            "unit_test",
+            "test",
+        )
+        yield marts
 
 
-def gold(spark: Spark, table: str, columns: str, where: str) -> list[tuple[Any, ...]]:
-    return spark.query(f"select {columns} from {SCHEMA}_maritime_gold.{table} where {where} order by 1")
+def gold(marts: Marts, table: str, columns: str, where: str) -> list[tuple[Any, ...]]:
+    return marts.query(f"select {columns} from {GOLD}.{table} where {where} order by 1")
 
 
-def test_hour_at_sea_is_the_study_s_test_vector(marts: Spark) -> None:
+def test_hour_at_sea_is_the_study_s_test_vector(marts: Marts) -> None:
     ((load, consumption, main, fuel, phase, draught),) = gold(
         marts,
         "fuel_hourly",
@@ -252,7 +156,7 @@ def test_hour_at_sea_is_the_study_s_test_vector(marts: Spark) -> None:
     assert (phase, draught) == ("sea", 10)
 
 
-def test_voyage_over_new_year_is_cut_at_midnight(marts: Spark) -> None:
+def test_voyage_over_new_year_is_cut_at_midnight(marts: Marts) -> None:
     days = gold(marts, "emissions_daily", "emission_date, distance_nm, co2_tonnes", f"mmsi = {SAILED}")
     assert [str(day) for day, *_ in days] == ["2025-12-31", "2026-01-01"]
     for _, distance, co2 in days:
@@ -260,7 +164,7 @@ def test_voyage_over_new_year_is_cut_at_midnight(marts: Spark) -> None:
         assert co2 == pytest.approx(12 * AT_SEA_KG_H * 3.114 / 1000, rel=1e-4)
 
 
-def test_attained_and_required_cii_are_those_worked_by_hand(marts: Spark) -> None:
+def test_attained_and_required_cii_are_those_worked_by_hand(marts: Marts) -> None:
     attained = AT_SEA_KG_H * 3.114 * 1000 / (76_000 * 12)
     years = gold(
         marts,
@@ -276,7 +180,7 @@ def test_attained_and_required_cii_are_those_worked_by_hand(marts: Spark) -> Non
     assert [year[5] for year in years] == [True, False]
 
 
-def test_vessel_over_the_2030_line_is_reported_with_excess_and_begin(marts: Spark) -> None:
+def test_vessel_over_the_2030_line_is_reported_with_excess_and_begin(marts: Marts) -> None:
     rows = gold(
         marts,
         "compliance_report",
@@ -290,7 +194,7 @@ def test_vessel_over_the_2030_line_is_reported_with_excess_and_begin(marts: Spar
     ]
 
 
-def test_metered_and_estimated_hours_do_not_cover_the_same_time(marts: Spark) -> None:
+def test_metered_and_estimated_hours_do_not_cover_the_same_time(marts: Marts) -> None:
     ((metered, estimated, hfo, mdo, method),) = gold(
         marts,
         "emissions_daily",
@@ -303,7 +207,7 @@ def test_metered_and_estimated_hours_do_not_cover_the_same_time(marts: Spark) ->
     assert method == "mixed"
 
 
-def test_vessel_without_particulars_has_a_reason_instead_of_a_figure(marts: Spark) -> None:
+def test_vessel_without_particulars_has_a_reason_instead_of_a_figure(marts: Marts) -> None:
     assert gold(
         marts, "emissions_daily", "co2_tonnes, missing_reason, round(distance_nm, 3)", f"mmsi = {NAMELESS}"
     ) == [(None, "no_particulars", 24.0)]
@@ -312,7 +216,7 @@ def test_vessel_without_particulars_has_a_reason_instead_of_a_figure(marts: Spar
     ]
 
 
-def test_particulars_hold_from_their_hour_on(marts: Spark) -> None:
+def test_particulars_hold_from_their_hour_on(marts: Marts) -> None:
     rows = gold(
         marts,
         "fuel_hourly",
@@ -323,7 +227,7 @@ def test_particulars_hold_from_their_hour_on(marts: Spark) -> None:
     assert gold(marts, "cii_ratings", "capacity", f"mmsi = {REFITTED}") == [(80_000.0,)]
 
 
-def test_moored_vessel_emits_but_has_no_cii(marts: Spark) -> None:
+def test_moored_vessel_emits_but_has_no_cii(marts: Marts) -> None:
     ((co2, distance),) = gold(marts, "emissions_daily", "co2_tonnes, distance_nm", f"mmsi = {MOORED}")
     assert distance == 0
     assert co2 == pytest.approx(10 * (240 * 0.195 + 260 * 0.340) * 3.114 / 1000, rel=1e-6)
@@ -332,7 +236,7 @@ def test_moored_vessel_emits_but_has_no_cii(marts: Spark) -> None:
     ]
 
 
-def test_fuel_that_the_carbon_table_does_not_know_is_told(marts: Spark) -> None:
+def test_fuel_that_the_carbon_table_does_not_know_is_told(marts: Marts) -> None:
     ((co2, unknown),) = gold(
         marts, "emissions_daily", "co2_tonnes, fuel_unknown_tonnes", f"mmsi = {STRANGE_FUEL}"
     )
@@ -340,13 +244,13 @@ def test_fuel_that_the_carbon_table_does_not_know_is_told(marts: Spark) -> None:
     assert gold(marts, "cii_ratings", "not_rated_reason", f"mmsi = {STRANGE_FUEL}") == [("unknown_fuel",)]
 
 
-def test_ship_below_5000_gt_is_not_rated(marts: Spark) -> None:
+def test_ship_below_5000_gt_is_not_rated(marts: Marts) -> None:
     assert gold(marts, "cii_ratings", "rating, not_rated_reason", f"mmsi = {SMALL}") == [
         (None, "below_gross_tonnage")
     ]
 
 
-def test_methanol_ship_burns_distillate_beside_it(marts: Spark) -> None:
+def test_methanol_ship_burns_distillate_beside_it(marts: Marts) -> None:
     rows = gold(
         marts,
         "fuel_hourly",
@@ -356,7 +260,7 @@ def test_methanol_ship_burns_distillate_beside_it(marts: Spark) -> None:
     assert rows == [("MDO_MGO", False, True), ("METHANOL", True, False)]
 
 
-def test_figure_leads_to_kafka_offsets(marts: Spark) -> None:
+def test_figure_leads_to_kafka_offsets(marts: Marts) -> None:
     ((topic, partition, first, last),) = gold(
         marts,
         "fuel_hourly",
@@ -367,8 +271,8 @@ def test_figure_leads_to_kafka_offsets(marts: Spark) -> None:
     assert last - first == 6
 
 
-def test_late_rows_change_only_what_they_touch(marts: Spark, project: DbtProject) -> None:
-    late_fleet().write(marts.lake)
+def test_late_rows_change_only_what_they_touch(marts: Marts) -> None:
+    marts.write(late_fleet())
     before = gold(
         marts, "activity_hourly", "hour_utc, distance_nm", f"mmsi = {SAILED} and activity_date < '2026-01-01'"
     )
@@ -377,10 +281,10 @@ def test_late_rows_change_only_what_they_touch(marts: Spark, project: DbtProject
         "path:models/maritime/gold/emissions",
         "path:models/maritime/gold/emissions,config.materialized:incremental",
     ):
-        project.dbt("run", "--select", models)
+        marts.build([models])
         ((hours, distance, rows),) = marts.query(
             "select sum(observed_hours), sum(distance_nm), count(*) "
-            f"from {SCHEMA}_maritime_gold.activity_hourly where mmsi = {SAILED}"
+            f"from {GOLD}.activity_hourly where mmsi = {SAILED}"
         )
         assert (hours, distance, rows) == (pytest.approx(35 + 1 / 6), pytest.approx(422, rel=1e-6), 36)
         ((metered, estimated),) = gold(
@@ -393,6 +297,5 @@ def test_late_rows_change_only_what_they_touch(marts: Spark, project: DbtProject
     assert after == before
 
 
-@pytest.mark.usefixtures("marts")
-def test_dbt_s_unit_tests_of_emissions_pass(project: DbtProject) -> None:
-    assert set(project.unit_tests("models/maritime/gold/emissions").values()) == {"pass"}
+def test_dbt_s_unit_tests_of_emissions_pass(marts: Marts) -> None:
+    assert set(marts.project.unit_tests("models/maritime/gold/emissions").values()) == {"pass"}

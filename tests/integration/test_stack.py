@@ -38,3 +38,9 @@ def test_a_table_of_a_thrift_session_lies_in_the_lake(spark):
     rows = DeltaTable(f"{spark.lake}/stack_test/ships").to_pyarrow_table().to_pylist()
     assert rows == [{"mmsi": 1, "speed_knots": 2.5}]
     assert spark.query("select * from stack_test.ships") == [(1, 2.5)]
+
+
+def test_hive_finds_the_classes_of_all_its_functions(spark):
+    """It looks for them as a session ends, at times: one that it misses fails that session and hangs others."""
+    name = "org.apache.hadoop.hive.ql.exec.FunctionRegistry"
+    assert spark.query(f"select java_method('java.lang.Class', 'forName', '{name}')") == [(f"class {name}",)]

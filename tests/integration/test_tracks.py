@@ -14,9 +14,9 @@ from typing import Any, NamedTuple
 import pytest
 from pyproj import Geod
 
-from benchmarks.track_marts import Messages, TrackMarts
 from stack.settings import ROOT
 from tests.integration.conftest import Spark
+from tests.marts import Marts, Messages
 
 SPHERE = Geod(a=3440.0648, b=3440.0648)  # nautical miles: the marts' own radius
 SILVER, GOLD = (
@@ -380,15 +380,15 @@ def late_messages() -> Messages:
 
 
 @pytest.fixture(scope="module")
-def marts(spark: Spark) -> Iterator[TrackMarts]:
+def marts(spark: Spark) -> Iterator[Marts]:
     """The marts of the first messages."""
-    with TrackMarts("tracks_test", spark.settings) as marts:
+    with Marts("tracks_test", spark.settings) as marts:
         marts.write(first_messages())
         marts.dbt("build", "--select", *SEEDS, *SILVER, *GOLD, "--exclude-resource-type", "test", "unit_test")
         yield marts
 
 
-def of(marts: TrackMarts, table: str, mmsi: int, order: str | None = "started_at_utc") -> Rows:
+def of(marts: Marts, table: str, mmsi: int, order: str | None = "started_at_utc") -> Rows:
     layer = "silver" if table in SILVER else "gold"
     rows = [row for row in marts.rows(layer, table) if mmsi in (row.get("mmsi"), row.get("mmsi_1"))]
     return sorted(rows, key=lambda row: row[order]) if order else rows
@@ -398,7 +398,7 @@ def during(event: dict[str, Any]) -> tuple[dt.datetime, dt.datetime]:
     return event["started_at_utc"], event["ended_at_utc"]
 
 
-def visits(marts: TrackMarts, mmsi: int) -> Rows:
+def visits(marts: Marts, mmsi: int) -> Rows:
     return of(marts, "port_visits", mmsi, "arrived_at_utc")
 
 
@@ -414,14 +414,14 @@ def visits(marts: TrackMarts, mmsi: int) -> Rows:
     ],
 )
 def test_visit_has_the_confidence_of_what_was_seen(
-    marts: TrackMarts, mmsi: int, confidence: int, seen: set[str]
+    marts: Marts, mmsi: int, confidence: int, seen: set[str]
 ) -> None:
     (visit,) = visits(marts, mmsi)
     assert visit["confidence"] == confidence
     assert {name for name in ("has_entry", "has_exit", "has_stop", "has_gap") if visit[name]} == seen
 
 
-def test_visit_is_from_three_kilometres_to_beyond_four(marts: TrackMarts) -> None:
+def test_visit_is_from_three_kilometres_to_beyond_four(marts: Marts) -> None:
     (visit,) = visits(marts, CALLED)
     # A report each mile: the first within 3 km is at 1 nm (2 nm are 3.7 km), the first beyond 4 km at 3 nm.
     assert visit["port_id"] == "SHSHN"
@@ -431,7 +431,7 @@ def test_visit_is_from_three_kilometres_to_beyond_four(marts: TrackMarts) -> Non
     assert visit["stopped_hours"] == pytest.approx(3)
 
 
-def test_edge_between_three_and_four_kilometres_keeps_what_was(marts: TrackMarts) -> None:
+def test_edge_between_three_and_four_kilometres_keeps_what_was(marts: Marts) -> None:
     (visit,) = visits(marts, EDGE)
     assert (visit["arrived_at_utc"], visit["departed_at_utc"]) == (
         at("2026-02-01T00:23"),
@@ -440,25 +440,25 @@ def test_edge_between_three_and_four_kilometres_keeps_what_was(marts: TrackMarts
     assert visits(marts, ROADS) == []
 
 
-def test_stop_begins_at_a_fifth_of_a_knot_and_ends_at_half_a_knot(marts: TrackMarts) -> None:
+def test_stop_begins_at_a_fifth_of_a_knot_and_ends_at_half_a_knot(marts: Marts) -> None:
     (stop,) = of(marts, "stops", STOPPED)
     assert during(stop) == (at("2026-03-03T00:20"), at("2026-03-03T00:50"))
     assert stop["port_id"] is None
 
 
-def test_stop_that_a_day_of_silence_broke_ended_with_its_segment(marts: TrackMarts) -> None:
+def test_stop_that_a_day_of_silence_broke_ended_with_its_segment(marts: Marts) -> None:
     broken, last = of(marts, "stops", SILENT_A_DAY)
     assert (broken["ended_at_utc"], broken["is_open"]) == (at("2026-03-12"), False)
     assert (last["ended_at_utc"], last["is_open"]) == (None, True)
 
 
-def test_ship_at_berth_lies_and_one_at_anchor_waits(marts: TrackMarts) -> None:
+def test_ship_at_berth_lies_and_one_at_anchor_waits(marts: Marts) -> None:
     (day,) = [row for row in marts.rows("gold", "port_congestion") if str(row["event_date"]) == "2026-02-20"]
     assert (day["port_id"], day["vessels_at_berth"], day["vessels_waiting"]) == ("SHSHN", 1, 1)
     assert day["mean_wait_hours"] == pytest.approx(2)
 
 
-def test_port_that_was_only_passed_is_no_voyage_s_end(marts: TrackMarts) -> None:
+def test_port_that_was_only_passed_is_no_voyage_s_end(marts: Marts) -> None:
     assert [(visit["port_id"], visit["confidence"]) for visit in visits(marts, CHAIN)] == [
         ("SETRG", 2 + 1),
         ("SEYST", 1),
@@ -468,7 +468,7 @@ def test_port_that_was_only_passed_is_no_voyage_s_end(marts: TrackMarts) -> None
     assert (voyage["origin_port_id"], voyage["destination_port_id"]) == ("SETRG", "SESIM")
 
 
-def test_voyage_has_duration_distance_and_speeds(marts: TrackMarts) -> None:
+def test_voyage_has_duration_distance_and_speeds(marts: Marts) -> None:
     # 23.03 and 20.20 nm by way of Ystad, without the first 3 and the last 1.2.
     (voyage,) = of(marts, "voyages", CHAIN, "departed_at_utc")
     assert voyage["departed_at_utc"] == at("2026-02-05T02:15")
@@ -481,7 +481,7 @@ def test_voyage_has_duration_distance_and_speeds(marts: TrackMarts) -> None:
     assert dict(voyage["hours_by_speed"]) == {12: 2}
 
 
-def test_way_over_a_day_of_silence_counts(marts: TrackMarts) -> None:
+def test_way_over_a_day_of_silence_counts(marts: Marts) -> None:
     # 700.3 nm to Ascension, without the first 7 and the last 0.3; unheard for 30 hours and 420 nm.
     (voyage,) = of(marts, "voyages", OCEAN, "departed_at_utc")
     assert voyage["duration_hours"] == pytest.approx(49.5)
@@ -489,7 +489,7 @@ def test_way_over_a_day_of_silence_counts(marts: TrackMarts) -> None:
     assert voyage["mean_speed_knots"] == pytest.approx(14, rel=1e-3)
 
 
-def test_delay_is_against_the_planned_arrival(marts: TrackMarts) -> None:
+def test_delay_is_against_the_planned_arrival(marts: Marts) -> None:
     delayed, punctual = (of(marts, "voyages", mmsi, "departed_at_utc")[0] for mmsi in (DELAYED, PUNCTUAL))
     assert delayed["arrived_at_utc"] == at("2026-02-06T03:50")
     assert (delayed["delay_basis"], delayed["delay_minutes"], delayed["is_delayed"]) == ("plan", 90, True)
@@ -498,7 +498,7 @@ def test_delay_is_against_the_planned_arrival(marts: TrackMarts) -> None:
     assert (delayed["eta_error_minutes"], punctual["eta_error_minutes"]) == (30, 30)
 
 
-def test_delay_without_a_plan_is_against_the_median_of_the_route(marts: TrackMarts) -> None:
+def test_delay_without_a_plan_is_against_the_median_of_the_route(marts: Marts) -> None:
     first, shuffled, slow = (
         of(marts, "voyages", mmsi, "departed_at_utc")[0] for mmsi in (FIRST, SHUFFLED, SLOW)
     )
@@ -508,13 +508,13 @@ def test_delay_without_a_plan_is_against_the_median_of_the_route(marts: TrackMar
     assert {voyage["delay_basis"] for voyage in (first, shuffled, slow)} == {"route_median"}
 
 
-def test_reports_out_of_order_make_the_same_voyage(marts: TrackMarts) -> None:
+def test_reports_out_of_order_make_the_same_voyage(marts: Marts) -> None:
     first, shuffled = (of(marts, "voyages", mmsi, "departed_at_utc")[0] for mmsi in (FIRST, SHUFFLED))
     for name in ("duration_hours", "distance_nm", "mean_speed_knots", "max_speed_knots"):
         assert shuffled[name] == pytest.approx(first[name])
 
 
-def test_week_of_a_route_is_seven_days(marts: TrackMarts) -> None:
+def test_week_of_a_route_is_seven_days(marts: Marts) -> None:
     days = {
         str(row["arrival_date"]): row
         for row in marts.rows("gold", "route_performance")
@@ -528,7 +528,7 @@ def test_week_of_a_route_is_seven_days(marts: TrackMarts) -> None:
     assert days["2026-02-09"]["delayed_share_7d"] == pytest.approx(0.5)
 
 
-def test_encounter_over_midnight_is_one(marts: TrackMarts) -> None:
+def test_encounter_over_midnight_is_one(marts: Marts) -> None:
     (encounter,) = of(marts, "encounters", MIDNIGHT)
     assert during(encounter) == (
         at("2026-03-01T22:40"),
@@ -538,7 +538,7 @@ def test_encounter_over_midnight_is_one(marts: TrackMarts) -> None:
     assert encounter["min_distance_m"] == pytest.approx(300, abs=1)
 
 
-def test_encounters_less_than_four_hours_apart_are_one(marts: TrackMarts) -> None:
+def test_encounters_less_than_four_hours_apart_are_one(marts: Marts) -> None:
     # Two hours and ten minutes together, away for the rest of three or four hours, together again.
     (merged,) = of(marts, "encounters", MERGED)
     assert during(merged) == (
@@ -559,11 +559,11 @@ def test_encounters_less_than_four_hours_apart_are_one(marts: TrackMarts) -> Non
         pytest.param(DRIFTING, 0, id="at 2.1 knots"),
     ],
 )
-def test_encounter_is_near_slow_long_and_away_from_ports(marts: TrackMarts, mmsi: int, count: int) -> None:
+def test_encounter_is_near_slow_long_and_away_from_ports(marts: Marts, mmsi: int, count: int) -> None:
     assert len(of(marts, "encounters", mmsi)) == count
 
 
-def test_loitering_is_slow_for_hours_and_20_nm_from_shore(marts: TrackMarts) -> None:
+def test_loitering_is_slow_for_hours_and_20_nm_from_shore(marts: Marts) -> None:
     (far,) = of(marts, "loitering", LOITERING)
     assert during(far) == (at("2026-03-05T10:00"), at("2026-03-05T13:00"))
     assert far["mean_speed_knots"] == pytest.approx(1.9)
@@ -582,14 +582,14 @@ def test_loitering_is_slow_for_hours_and_20_nm_from_shore(marts: TrackMarts) -> 
     ],
 )
 def test_gap_is_suspected_for_its_length_place_and_reception(
-    marts: TrackMarts, mmsi: int, hours: float, suspected: bool
+    marts: Marts, mmsi: int, hours: float, suspected: bool
 ) -> None:
     gap = of(marts, "gaps", mmsi)[0]
     assert (gap["duration_hours"], gap["is_suspected_switch_off"]) == (hours, suspected)
     assert gap["ended_at_utc"] - gap["started_at_utc"] == dt.timedelta(hours=hours)
 
 
-def test_silence_under_six_hours_is_no_gap(marts: TrackMarts) -> None:
+def test_silence_under_six_hours_is_no_gap(marts: Marts) -> None:
     assert [gap for gap in of(marts, "gaps", UNDER_SIX) if not gap["is_open"]] == []
 
 
@@ -601,7 +601,7 @@ def test_silence_under_six_hours_is_no_gap(marts: TrackMarts) -> None:
     ],
 )
 def test_two_ships_on_one_mmsi_are_two_segments_and_two_vessels(
-    marts: TrackMarts, mmsi: int, identities: dict[str, str]
+    marts: Marts, mmsi: int, identities: dict[str, str]
 ) -> None:
     segments = of(marts, "segments", mmsi)
     assert [segment["position_count"] for segment in segments] == [60, 60]
@@ -613,7 +613,7 @@ def test_two_ships_on_one_mmsi_are_two_segments_and_two_vessels(
     assert {vessel["is_mmsi_shared"] for vessel in vessels} == {True}
 
 
-def test_ship_renamed_stays_one_vessel(marts: TrackMarts) -> None:
+def test_ship_renamed_stays_one_vessel(marts: Marts) -> None:
     (vessel,) = of(marts, "tracked_vessels", RENAMED, "vessel_id")
     assert (vessel["vessel_id"], vessel["name"]) == (str(RENAMED), "NEW NAME")
 
@@ -628,13 +628,11 @@ def test_ship_renamed_stays_one_vessel(marts: TrackMarts) -> None:
         pytest.param(MIDNIGHT, 1, id="midnight"),
     ],
 )
-def test_segment_ends_with_a_day_of_silence_or_beyond_50_knots(
-    marts: TrackMarts, mmsi: int, count: int
-) -> None:
+def test_segment_ends_with_a_day_of_silence_or_beyond_50_knots(marts: Marts, mmsi: int, count: int) -> None:
     assert len(of(marts, "segments", mmsi)) == count
 
 
-def test_head_on_pair_has_the_approach_worked_by_hand(marts: TrackMarts) -> None:
+def test_head_on_pair_has_the_approach_worked_by_hand(marts: Marts) -> None:
     # 4 nm ahead and 0.3 nm to starboard when both are at the later report; closing at 20 knots.
     (risk,) = of(marts, "collision_risks", HEAD_ON, "pair_id")
     assert risk["evaluated_at_utc"] == risk["reported_2_at_utc"]
@@ -657,11 +655,11 @@ def test_head_on_pair_has_the_approach_worked_by_hand(marts: TrackMarts) -> None
         pytest.param(CLOSING, ["low"], id="the same without a tug"),
     ],
 )
-def test_pairs_that_are_no_risk_are_left_out(marts: TrackMarts, mmsi: int, levels: list[str]) -> None:
+def test_pairs_that_are_no_risk_are_left_out(marts: Marts, mmsi: int, levels: list[str]) -> None:
     assert [risk["risk_level"] for risk in of(marts, "collision_risks", mmsi, "pair_id")] == levels
 
 
-def test_near_miss_is_one_passage_within_half_a_mile_at_sea(marts: TrackMarts) -> None:
+def test_near_miss_is_one_passage_within_half_a_mile_at_sea(marts: Marts) -> None:
     (miss,) = of(marts, "near_misses", PASSING, "closest_at_utc")
     assert abs(miss["closest_at_utc"] - at("2026-03-04T00:10")) < dt.timedelta(seconds=2)
     assert miss["distance_nm"] == pytest.approx(0.3, rel=0.01)
@@ -670,7 +668,7 @@ def test_near_miss_is_one_passage_within_half_a_mile_at_sea(marts: TrackMarts) -
     assert of(marts, "near_misses", PASSING_IN_PORT, "closest_at_utc") == []
 
 
-def test_dbt_s_unit_tests_of_the_tracks_pass(marts: TrackMarts) -> None:
+def test_dbt_s_unit_tests_of_the_tracks_pass(marts: Marts) -> None:
     """Here because dbt takes the types of their rows from tables that are there."""
     assert set(marts.project.unit_tests("models/maritime/gold/tracks").values()) == {"pass"}
 
@@ -688,11 +686,11 @@ KEPT = (
 TOUCHED = ("segments", "segment_vessels", "stops", "port_visits", "encounters", "gaps")
 """The others that the late reports reach."""
 Picture = dict[str, list[str]]
-OWN = re.compile(r"(mmsi|.*_id)(_[12])?|kafka_offset|bronze_version|event_date")
+OWN = re.compile(r"(mmsi|.*_id)(_[12])?|kafka_partition|kafka_offset|bronze_version|event_date")
 """Columns that say which ship, message or day it is."""
 
 
-def picture(marts: TrackMarts) -> Picture:
+def picture(marts: Marts) -> Picture:
     """Every row of every mart, floats to nine digits: sums may be added in another order."""
     return {
         table: sorted(repr([_rounded(value) for value in row.values()]) for row in marts.rows(layer, table))
@@ -701,7 +699,7 @@ def picture(marts: TrackMarts) -> Picture:
     }
 
 
-def story(marts: TrackMarts, *mmsis: int, begin: str) -> Picture:
+def story(marts: Marts, *mmsis: int, begin: str) -> Picture:
     """What the marts that late reports reach have of these ships, whatever their names and the day.
 
     Without gaps: the last one of each ship lasts until the latest report of all ships."""
@@ -730,7 +728,7 @@ def _rounded(value: Any) -> Any:
 class History:
     """The marts before some reports came, after the build with them, and after one more without news."""
 
-    marts: TrackMarts
+    marts: Marts
     gaps: Rows
     visits: Rows
     encounters: Rows
@@ -739,7 +737,7 @@ class History:
 
 
 @pytest.fixture(scope="module")
-def history(marts: TrackMarts) -> History:
+def history(marts: Marts) -> History:
     before = of(marts, "gaps", OPEN), visits(marts, LATE_STOP), of(marts, "encounters", LATE)
     marts.write(late_messages())
     marts.build([*KEPT, *TOUCHED])

@@ -1,6 +1,6 @@
-"""Silver tables of a schema of their own, and the track marts built over them by dbt on the running Spark.
+"""Silver tables of a schema of their own, and the marts built over them by dbt on the running Spark.
 
-For the checks against labelled files and for tests: nothing but the schemas with the given prefix is touched.
+For tests, and for the checks against labelled files: only the schemas with the given prefix are touched.
 Needs Spark (`tideline up`) and a lake that is a local folder.
 """
 
@@ -15,85 +15,77 @@ from typing import Any
 
 import pyarrow as pa
 from deltalake import DeltaTable, write_deltalake
-from pyhive import hive
 
+from ingestion.topics import AIS, ALERTS, SENSORS, VOYAGE_EVENTS
 from stack.settings import Settings, settings
 from tests.dbt_project import DbtProject
+from tests.thrift import ask
 
 UTC_TIME = pa.timestamp("us", "UTC")
-COORDINATES = [
-    ("topic", pa.string()),
-    ("kafka_partition", pa.int32()),
-    ("kafka_offset", pa.int64()),
-    ("kafka_timestamp_utc", UTC_TIME),
-    ("ingested_at_utc", UTC_TIME),
-    ("bronze_version", pa.int64()),
-]
-OF_ALL = [
-    ("mmsi", pa.int64()),
-    ("mmsi_class", pa.string()),
-    ("reported_at_utc", UTC_TIME),
-    ("event_date", pa.date32()),
-]
-MOTION = [
-    ("latitude", pa.float64()),
-    ("longitude", pa.float64()),
-    ("speed_knots", pa.float64()),
-    ("course_deg", pa.float64()),
-    ("heading_deg", pa.int32()),
-    ("nav_status", pa.int32()),
-]
-SCHEMAS: dict[str, pa.Schema] = {
-    "positions": pa.schema(
-        [
-            *OF_ALL,
-            *MOTION,
-            ("message_type", pa.int32()),
-            ("transceiver_class", pa.string()),
-            ("is_conflicting", pa.bool_()),
-            ("source", pa.string()),
-            *COORDINATES,
-        ]
-    ),
-    "static_reports": pa.schema(
-        [
-            *OF_ALL,
-            ("imo", pa.int64()),
-            ("name", pa.string()),
-            ("call_sign", pa.string()),
-            ("ship_type", pa.int32()),
-            ("transceiver_class", pa.string()),
-            ("length_m", pa.float64()),
-            ("width_m", pa.float64()),
-            ("draught_m", pa.float64()),
-            ("destination", pa.string()),
-            *COORDINATES,
-        ]
-    ),
-    "voyage_events": pa.schema(
-        [
-            *OF_ALL,
-            ("event_type", pa.string()),
-            ("voyage_id", pa.string()),
-            ("origin_locode", pa.string()),
-            ("destination_locode", pa.string()),
-            ("planned_departure_utc", UTC_TIME),
-            ("planned_arrival_utc", UTC_TIME),
-            ("delay_minutes", pa.int32()),
-            *COORDINATES,
-        ]
-    ),
-    "current_positions": pa.schema(
-        [*OF_ALL, *MOTION, ("name", pa.string()), ("ship_type", pa.int32()), *COORDINATES]
-    ),
+OF_ALL = {
+    "mmsi": pa.int64(),
+    "mmsi_class": pa.string(),
+    "reported_at_utc": UTC_TIME,
+    "event_date": pa.date32(),
+    "topic": pa.string(),
+    "kafka_partition": pa.int32(),
+    "kafka_offset": pa.int64(),
+    "kafka_timestamp_utc": UTC_TIME,
+    "ingested_at_utc": UTC_TIME,
+    "bronze_version": pa.int64(),
 }
-"""The columns of silver (and of gold's `current_positions`) that the track marts read."""
+MOTION = {
+    pa.float64(): "latitude longitude speed_knots course_deg",
+    pa.int32(): "heading_deg nav_status",
+}
+OWN: dict[str, dict[pa.DataType, str]] = {
+    "positions": {
+        pa.float64(): MOTION[pa.float64()],
+        pa.int32(): f"message_type {MOTION[pa.int32()]}",
+        pa.string(): "transceiver_class source",
+        pa.bool_(): "is_conflicting is_speed_unusual",
+    },
+    "static_reports": {
+        pa.int64(): "imo",
+        pa.int32(): "message_type ship_type",
+        pa.float64(): "length_m width_m draught_m",
+        pa.string(): "name call_sign transceiver_class destination",
+    },
+    "voyage_events": {
+        pa.int64(): "imo",
+        pa.int32(): "year_built",
+        pa.float64(): "delay_minutes dwt gt mcr_kw design_speed_knots design_draught_m",
+        pa.string(): "event_id event_type voyage_id origin_locode destination_locode maintenance_type "
+        "name vessel_type engine_type main_fuel",
+        pa.bool_(): "maintenance_is_planned",
+        UTC_TIME: "planned_departure_utc planned_arrival_utc",
+    },
+    "sensor_readings": {
+        pa.string(): "reading_id",
+        pa.map_(pa.string(), pa.float64()): "fuel_flow_kg_h",
+        pa.float64(): "engine_rpm engine_load_pct exhaust_temp_c coolant_temp_c lube_oil_pressure_bar "
+        "lube_oil_temp_c vibration_mm_s co2_kg_h nox_kg_h sox_kg_h pm_kg_h ballast_level_pct water_temp_c "
+        "water_ph oil_in_water_ppm air_temp_c wind_speed_knots wind_direction_deg wave_height_m "
+        "air_pressure_hpa visibility_nm",
+    },
+    "alert_events": {
+        pa.string(): "alert_id alert_type severity status message source",
+        pa.float64(): "value threshold latitude longitude",
+    },
+    "current_positions": MOTION | {pa.string(): "name", pa.int32(): f"{MOTION[pa.int32()]} ship_type"},
+}
+SCHEMAS = {
+    table: pa.schema(OF_ALL | {name: kind for kind, names in own.items() for name in names.split()})
+    for table, own in OWN.items()
+}
+"""The columns of silver (and of gold's `current_positions`) that the marts read."""
+TOPICS = {"voyage_events": VOYAGE_EVENTS, "sensor_readings": SENSORS, "alert_events": ALERTS}
 LAYER = dict.fromkeys(SCHEMAS, "maritime_silver") | {"current_positions": "maritime_gold"}
 
 
 @dataclass
 class Messages:
-    """Rows of the silver tables, with the Kafka coordinates that one partition would give them."""
+    """Rows of the silver tables, with Kafka coordinates: no two have the same offset."""
 
     bronze_version: int = 1
     first_offset: int = 0
@@ -107,27 +99,28 @@ class Messages:
                 "mmsi_class": "ship",
                 "reported_at_utc": moment,
                 "event_date": moment.date(),
-                "topic": "maritime.ais.data",
-                "kafka_partition": 0,
+                "topic": TOPICS.get(table, AIS).name,
+                "kafka_partition": mmsi % 12,
                 "kafka_offset": self.first_offset + count,
                 "kafka_timestamp_utc": moment,
                 "ingested_at_utc": moment,
                 "bronze_version": self.bronze_version,
                 "is_conflicting": False,
+                "is_speed_unusual": False,
                 **content,
             }
         )
 
 
 @dataclass
-class TrackMarts:
+class Marts:
     """The marts of one prefix; a context manager that drops the schemas when it is left."""
 
     prefix: str
     settings: Settings = field(default_factory=settings)
-    folder: Path = field(default_factory=lambda: Path(mkdtemp(prefix="track-marts-")))
+    folder: Path = field(default_factory=lambda: Path(mkdtemp(prefix="marts-")))
 
-    def __enter__(self) -> "TrackMarts":
+    def __enter__(self) -> "Marts":
         self.drop()
         for schema in set(LAYER.values()):
             location = self._location(schema)
@@ -175,13 +168,7 @@ class TrackMarts:
 
     def query(self, sql: str) -> list[tuple[Any, ...]]:
         """Rows of one statement over Thrift (none for DDL)."""
-        connection = hive.connect("127.0.0.1", self.settings.thrift_port, username="tideline")
-        try:
-            cursor = connection.cursor()
-            cursor.execute(sql)
-            return list(cursor.fetchall()) if cursor.description else []
-        finally:
-            connection.close()
+        return ask(self.settings.thrift_port, sql)
 
     def silver(self, sql: str) -> list[tuple[Any, ...]]:
         """Rows of a query that says {silver} and {gold} for the schemas."""
