@@ -41,6 +41,6 @@ def test_a_table_of_a_thrift_session_lies_in_the_lake(spark):
 
 
 def test_hive_finds_the_classes_of_all_its_functions(spark):
-    """It looks for them as a session ends, at times: one that it misses fails that session and hangs others."""
+    """It looks for them as a session ends, at times: one that is not there fails it and hangs others."""
     name = "org.apache.hadoop.hive.ql.exec.FunctionRegistry"
     assert spark.query(f"select java_method('java.lang.Class', 'forName', '{name}')") == [(f"class {name}",)]
