@@ -19,7 +19,7 @@ from deltalake import DeltaTable, write_deltalake
 from ingestion.topics import AIS, ALERTS, SENSORS, VOYAGE_EVENTS
 from stack.settings import Settings, settings
 from tests.dbt_project import DbtProject
-from tests.thrift import ask
+from tests.statements import ask
 
 UTC_TIME = pa.timestamp("us", "UTC")
 OF_ALL = {

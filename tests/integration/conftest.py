@@ -17,7 +17,7 @@ from stack.kafka import admin
 from stack.settings import Settings
 from stack.supervisor import Supervisor
 from tests.shared_spark import PLACE, start
-from tests.thrift import ask
+from tests.statements import ask
 
 if TYPE_CHECKING:
     from tests.integration.ml_support import Workshop
