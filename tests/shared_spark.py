@@ -44,8 +44,9 @@ def start(place: Place, settings: Settings) -> None:
     home.mkdir(exist_ok=True)
     with (home / "registered").open("a+") as file:
         fcntl.flock(file, fcntl.LOCK_EX)
-        # It runs long enough for the second compiler to pay.
-        own = {"home": home, "spark_java_options": ""}
+        # As users have it: it runs long enough for the second compiler, and holds what all workers make.
+        users = ("spark_java_options", "spark_driver_memory")
+        own = {"home": home} | {name: Settings.model_fields[name].default for name in users}
         if Supervisor(settings.model_copy(update=own)).up(["spark"]):
             DbtProject(home / "dbt").dbt("run-operation", "register_bronze")
 
