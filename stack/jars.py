@@ -102,7 +102,7 @@ def ensure_jars(settings: Settings, java: Path, configurations: tuple[str, ...],
         _write_request(request, {name: lock[name] for name in missing})
         # What to fetch is known, so no POM is read: a tenth of the time.
         how = settings.ivy_settings or IVY_SETTINGS_FILE
-        _retrieve(settings, java, request, how, missing, f"{partial}/[conf]/{FILE}", progress)
+        _retrieve(settings, java, request, how, partial, f"[conf]/{FILE}", progress)
         for configuration in missing:
             _compare(partial / configuration, lock[configuration])
             shutil.rmtree(settings.jars / configuration, ignore_errors=True)
@@ -120,8 +120,8 @@ def write_lock(settings: Settings, java: Path, progress: Progress) -> int:
     configurations = tuple(re.findall(r'<conf name="(\w+)"', IVY_FILE.read_text()))
     with _exclusive(settings.jars):
         partial = _emptied(settings.jars / ".partial")
-        target = f"{partial}/[conf]/[organisation]/[module]/[revision]/{FILE}"
-        _retrieve(settings, java, IVY_FILE, settings.ivy_settings, configurations, target, progress)
+        layout = f"[conf]/[organisation]/[module]/[revision]/{FILE}"
+        _retrieve(settings, java, IVY_FILE, settings.ivy_settings, partial, layout, progress)
         files = [file for name in configurations for file in sorted((partial / name).glob("*/*/*/*.jar"))]
         lines = []
         for file in files:
@@ -159,10 +159,11 @@ def _retrieve(
     java: Path,
     request: Path,
     ivy_settings: Path | None,
-    configurations: tuple[str, ...],
-    target: str,
+    partial: Path,
+    layout: str,
     progress: Progress,
 ) -> None:
+    """Fetch all that an Ivy file asks for into the folder, each jar where the layout says."""
     ivy = next(iter(sorted((spark_home() / "jars").glob("ivy-*.jar"))), None)
     if ivy is None:
         raise JarsError(f"no Ivy jar in {spark_home() / 'jars'}: the pyspark wheel is not whole")
@@ -172,8 +173,7 @@ def _retrieve(
     if ivy_settings is not None:
         command += ["-settings", ivy_settings]
     # Nothing is kept of a download but the jars: what came wrong once does not come again from a cache.
-    command += ["-ivy", request, "-cache", _made(settings.jars / ".partial" / "cache")]
-    command += ["-confs", *configurations, "-retrieve", target]
+    command += ["-ivy", request, "-cache", _made(partial / "cache"), "-retrieve", f"{partial}/{layout}"]
     log = _made(settings.home / "logs") / "jars.log"
     with (
         log.open("w") as written,
@@ -204,6 +204,7 @@ def _reason(text: str) -> str:
     for pattern in (
         r"Host \S+ not found",
         r"Server access error.*",
+        r"unresolved dependency: .*",
         r"module not found: .*",
         r".*FAILED.*",
         r".*Exception.*",
@@ -220,6 +221,10 @@ def _compare(folder: Path, wanted: dict[Jar, str]) -> None:
             raise JarsError(f"the jar {jar.file} did not come with the others: try again")
         if _sha256(folder / jar.file) != digest:
             raise JarsError(f"the jar {jar.file} is not the one in {LOCK_FILE.name}: its SHA-256 differs")
+    files = {jar.file for jar in wanted}
+    for other in folder.iterdir():
+        if other.name not in files:
+            other.unlink()
     (folder / STAMP).write_text(_stamp(wanted))
 
 
