@@ -22,7 +22,6 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 from deltalake import DeltaTable, write_deltalake
-from pyhive import hive
 
 from benchmarks.builds import dbt
 from benchmarks.holds import say
@@ -31,6 +30,7 @@ from ingestion.bronze import SCHEMA, ensure_tables, table_uri
 from ingestion.sink.landing import WRITER
 from ingestion.topics import AIS
 from stack.settings import settings
+from tests.statements import ask
 
 RATE_HOLD_PER_HOUR, DUCKDB_HOLD, HISTORY_HOLD = 100e6, 3.0, 1.3
 CHUNK = 1_000_000
@@ -146,8 +146,7 @@ def against_duckdb() -> None:
 
 def spark_silver() -> float:
     """Seconds of dbt's build of `ais_messages` where it is not there."""
-    with hive.connect("127.0.0.1", settings().thrift_port) as connection, connection.cursor() as cursor:
-        cursor.execute("drop table maritime_silver.ais_messages")
+    ask(settings().thrift_port, "drop table maritime_silver.ais_messages")
     return dbt("run", ["ais_messages"])["ais_messages"]
 
 

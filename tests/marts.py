@@ -18,7 +18,7 @@ from deltalake import DeltaTable, write_deltalake
 
 from ingestion.topics import AIS, ALERTS, SENSORS, VOYAGE_EVENTS
 from stack.settings import Settings, settings
-from tests.dbt_project import DbtProject
+from tests.dbt_project import LAYERS, DbtProject
 from tests.statements import ask
 
 UTC_TIME = pa.timestamp("us", "UTC")
@@ -34,14 +34,10 @@ OF_ALL = {
     "ingested_at_utc": UTC_TIME,
     "bronze_version": pa.int64(),
 }
-MOTION = {
-    pa.float64(): "latitude longitude speed_knots course_deg",
-    pa.int32(): "heading_deg nav_status",
-}
 OWN: dict[str, dict[pa.DataType, str]] = {
     "positions": {
-        pa.float64(): MOTION[pa.float64()],
-        pa.int32(): f"message_type {MOTION[pa.int32()]}",
+        pa.float64(): "latitude longitude speed_knots course_deg",
+        pa.int32(): "message_type heading_deg nav_status",
         pa.string(): "transceiver_class source",
         pa.bool_(): "is_conflicting is_speed_unusual",
     },
@@ -72,7 +68,11 @@ OWN: dict[str, dict[pa.DataType, str]] = {
         pa.string(): "alert_id alert_type severity status message source",
         pa.float64(): "value threshold latitude longitude",
     },
-    "current_positions": MOTION | {pa.string(): "name", pa.int32(): f"{MOTION[pa.int32()]} ship_type"},
+    "current_positions": {
+        pa.float64(): "latitude longitude speed_knots course_deg",
+        pa.int32(): "heading_deg nav_status ship_type",
+        pa.string(): "name",
+    },
 }
 SCHEMAS = {
     table: pa.schema(OF_ALL | {name: kind for kind, names in own.items() for name in names.split()})
@@ -138,7 +138,7 @@ class Marts:
         shutil.rmtree(self.folder, ignore_errors=True)
 
     def drop(self) -> None:
-        for schema in ("maritime_silver", "maritime_gold", "maritime_bronze", "reference"):
+        for schema in LAYERS:
             self.query(f"drop schema if exists {self.prefix}_{schema} cascade")
             shutil.rmtree(self._location(schema), ignore_errors=True)
 

@@ -32,6 +32,9 @@ PAST = {
 }
 """The rows of each mart that are of the time before."""
 
+KEYS = ("voyage_id", "mmsi", "feature_date", "as_of_utc", "hour_utc")
+"""The columns of their keys."""
+
 Rows = list[dict[str, Any]]
 
 
@@ -50,10 +53,10 @@ def table_of(message: Message, content: dict[str, Any]) -> str:
     return {SENSORS.name: "sensor_readings", ALERTS.name: "alert_events"}.get(message.topic, "voyage_events")
 
 
-def silver_of(fleet: list[Message], bronze_version: int) -> Messages:
+def silver_of(sent: list[Message], bronze_version: int) -> Messages:
     """The rows that silver makes of messages which need no mending; those of ships."""
     messages = Messages(bronze_version, first_offset=bronze_version * 1_000_000)
-    for message in fleet:
+    for message in sent:
         content: dict[str, Any] = json.loads(message.value)
         if not 201_000_000 <= content["mmsi"] <= 775_999_999:
             continue
@@ -88,9 +91,6 @@ def rows_of(marts: Marts, mart: str, condition: str) -> Rows:
     keys = ", ".join(name for name in columns if name in KEYS)
     found = marts.query(f"select {', '.join(columns)} from {GOLD}.{mart} where {condition} order by {keys}")
     return [dict(zip(columns, row, strict=True)) for row in found]
-
-
-KEYS = ("voyage_id", "mmsi", "feature_date", "as_of_utc", "hour_utc")
 
 
 @pytest.fixture(scope="module")

@@ -15,7 +15,8 @@ import psutil
 import pytest
 from confluent_kafka import Consumer, Producer
 from deltalake import DeltaTable
-from pyhive import hive
+
+from tests.statements import ask
 
 TOPIC = "maritime.alerts"
 MESSAGES = [f"message {number}".encode() for number in range(1000)]
@@ -74,16 +75,6 @@ def consume(bootstrap, group):
     return sorted(found)
 
 
-def query(port, *statements):
-    connection = hive.connect("127.0.0.1", port, username="test")
-    cursor = connection.cursor()
-    for sql in statements:
-        cursor.execute(sql)
-    rows = cursor.fetchall() if cursor.description else []
-    connection.close()
-    return rows
-
-
 def test_nothing_runs_before_the_first_up(tideline):
     found, code = parts(tideline)
     assert ({part["state"] for part in found.values()}, code) == ({"stopped"}, 3)
@@ -121,7 +112,7 @@ def test_what_was_acknowledged_survives_down_and_up(tideline, another_tideline):
     before, _ = parts(tideline)
     kafka, thrift = (f"127.0.0.1:{before['kafka']['ports']['kafka']}", before["spark"]["ports"]["thrift"])
     produce(kafka)
-    query(
+    ask(
         thrift,
         "create schema if not exists kept location '${spark.tideline.lake}/kept'",
         "create table if not exists kept.ships using delta as select id from range(100)",
@@ -134,7 +125,7 @@ def test_what_was_acknowledged_survives_down_and_up(tideline, another_tideline):
 
     assert tideline("up").returncode == 0
     assert consume(kafka, "after-down") == sorted(MESSAGES)
-    assert query(thrift, "select count(*) from kept.ships") == [(100,)]
+    assert ask(thrift, "select count(*) from kept.ships") == [(100,)]
     assert DeltaTable(f"{another_tideline['TIDELINE_LAKE']}/kept/ships").to_pyarrow_table().num_rows == 100
 
 
