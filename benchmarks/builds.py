@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from stack.settings import settings
-from tests.dbt_project import DbtProject
+from tests.support.dbt_project import DbtProject
 
 
 def dbt(command: str, names: Sequence[str], *arguments: str) -> dict[str, float]:

@@ -17,7 +17,7 @@ from pyproj import Geod
 
 from benchmarks.labelled import labelled_folder
 from benchmarks.servers import own_servers
-from tests.marts import Marts, Messages
+from tests.support.marts import Marts, Messages
 
 TYPES = {
     "HO": "head_on",

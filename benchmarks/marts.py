@@ -30,7 +30,7 @@ from ingestion.bronze import SCHEMA, ensure_tables, table_uri
 from ingestion.sink.landing import WRITER
 from ingestion.topics import AIS
 from stack.settings import settings
-from tests.statements import ask
+from tests.support.statements import ask
 
 RATE_HOLD_PER_HOUR, DUCKDB_HOLD, HISTORY_HOLD = 100e6, 3.0, 1.3
 CHUNK = 1_000_000

@@ -20,7 +20,7 @@ from typing import Any
 
 from benchmarks.labelled import labelled_folder
 from benchmarks.servers import own_servers
-from tests.marts import Marts, Messages
+from tests.support.marts import Marts, Messages
 
 MODELS = ("segmented_positions",)
 

@@ -8,7 +8,7 @@ from tempfile import TemporaryDirectory
 
 from stack.settings import Settings, settings
 from stack.supervisor import Supervisor
-from tests.conftest import isolated_environment
+from tests.support.environment import isolated_environment
 
 TUNED_FOR_TESTS = (
     "TIDELINE_SPARK_JAVA_OPTIONS",

@@ -7,9 +7,7 @@ jars are shared, so that they are fetched once. Each worker has a home; Spark an
 import os
 import shutil
 import signal
-import socket
 from collections.abc import Iterator
-from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +15,8 @@ import pytest
 from xdist.scheduler import LoadFileScheduling
 
 from stack.settings import ROOT, Settings, settings
-from tests.shared_spark import PLACE, new_place, stop, variables
+from tests.support.environment import free_ports, isolated_environment
+from tests.support.shared_spark import PLACE, new_place, stop, variables
 
 OUTER = ("TIDELINE_JAVA_HOME", "TIDELINE_REAL_DATA", "TIDELINE_DBT_PACKAGES", "TIDELINE_IVY_SETTINGS")
 """Variables that a run takes over from outside; every other ``TIDELINE_*`` is the run's own."""
@@ -45,39 +44,6 @@ def pytest_unconfigure(config: pytest.Config) -> None:
 def _interrupt(_number: int, _frame: object) -> None:
     """Make SIGTERM end the run as Ctrl-C does: pytest then takes its fixtures down."""
     raise KeyboardInterrupt
-
-
-def free_ports(count: int) -> list[int]:
-    """Ports on loopback that nobody listens on, all different."""
-    with ExitStack() as stack:
-        sockets = [stack.enter_context(socket.socket()) for _ in range(count)]
-        for opened in sockets:
-            opened.bind(("127.0.0.1", 0))
-        return [opened.getsockname()[1] for opened in sockets]
-
-
-def isolated_environment(home: Path) -> dict[str, str]:
-    """The variables of a Tideline with a home, a lake and ports of its own; only the jars are shared."""
-    kafka, controller, thrift, connect, api, metrics = free_ports(6)
-    return {
-        "TIDELINE_HOME": str(home),
-        "TIDELINE_LAKE": str(home / "lake"),
-        "TIDELINE_JARS_DIR": str(settings().jars),
-        "TIDELINE_KAFKA_BOOTSTRAP": f"127.0.0.1:{kafka}",
-        "TIDELINE_KAFKA_PORT": str(kafka),
-        "TIDELINE_KAFKA_CONTROLLER_PORT": str(controller),
-        "TIDELINE_THRIFT_PORT": str(thrift),
-        "TIDELINE_CONNECT_PORT": str(connect),
-        "TIDELINE_API_PORT": str(api),
-        "TIDELINE_METRICS_PORT": str(metrics),
-        "TIDELINE_SPARK_DRIVER_MEMORY": "3g",
-        # A test's data is small: what the second compiler would gain is less than what it costs.
-        "TIDELINE_SPARK_JAVA_OPTIONS": "-XX:TieredStopAtLevel=1",
-        "TIDELINE_KAFKA_JAVA_OPTIONS": "-XX:TieredStopAtLevel=1",
-        "TIDELINE_MLFLOW_TRACKING_URI": "",
-        # A machine that is busy with other things must not fail a test.
-        "TIDELINE_START_TIMEOUT_S": "300",
-    }
 
 
 @pytest.fixture(scope="session", autouse=True)

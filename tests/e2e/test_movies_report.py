@@ -12,7 +12,7 @@ from playwright.sync_api import Error as BrowserError
 
 from serving.movies.marts import ORDERED_BY
 from serving.movies.report import render, rules
-from tests.e2e.movies_marts import HOSTILE, made_marts
+from tests.support.film_marts import HOSTILE, made_marts
 
 CHROMIUM = next(
     (path for path in map(shutil.which, ("chromium", "chromium-browser", "google-chrome")) if path), None

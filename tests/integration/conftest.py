@@ -4,66 +4,19 @@ They run in homes of the run's own and are stopped when it ends, also by Ctrl-C 
 """
 
 import atexit
-import uuid
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
-from confluent_kafka.cimpl import NewTopic
 
-from stack.kafka import admin
 from stack.settings import Settings
 from stack.supervisor import Supervisor
-from tests.shared_spark import PLACE, start
-from tests.statements import ask
+from tests.support.servers import Kafka, Spark
+from tests.support.shared_spark import PLACE, start
 
 if TYPE_CHECKING:
-    from tests.integration.ml_support import Workshop
-
-
-@dataclass(frozen=True)
-class Kafka:
-    """The run's broker. It has the platform's topics, and any that a test makes for itself."""
-
-    settings: Settings
-
-    @property
-    def bootstrap_servers(self) -> str:
-        return self.settings.bootstrap_servers
-
-    def topic(self, name: str = "test", partitions: int = 1) -> str:
-        """Create a topic that no other test has; returns its name."""
-        unique = f"{name}.{uuid.uuid4().hex[:8]}"
-        client = admin(self.settings)  # kept: a client that is collected never answers
-        client.create_topics([NewTopic(unique, num_partitions=partitions, replication_factor=1)])[
-            unique
-        ].result(60)
-        return unique
-
-
-@dataclass(frozen=True)
-class Spark:
-    """The run's Thrift server and Connect endpoint, over one catalog."""
-
-    settings: Settings
-
-    @property
-    def thrift_port(self) -> int:
-        return self.settings.thrift_port
-
-    @property
-    def connect_url(self) -> str:
-        return self.settings.connect_url
-
-    @property
-    def lake(self) -> str:
-        return self.settings.lake
-
-    def query(self, sql: str) -> list[tuple[Any, ...]]:
-        """Run one statement in a session of its own over Thrift; returns its rows (none for DDL)."""
-        return ask(self.thrift_port, sql)
+    from tests.support.models import Workshop
 
 
 @pytest.fixture(scope="session")
@@ -93,7 +46,7 @@ def spark(platform: Settings, pytestconfig: pytest.Config) -> Spark:
 @pytest.fixture(scope="session")
 def models_folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """Where the tests of the models have their home; the JVM that they share ends with the run."""
-    from tests.integration.ml_support import end_jvm  # loads Spark and MLflow: only where they are used
+    from tests.support.models import end_jvm  # loads Spark and MLflow: only where they are used
 
     yield tmp_path_factory.mktemp("models")
     end_jvm()
@@ -102,7 +55,7 @@ def models_folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
 @pytest.fixture(scope="module")
 def workshop(models_folder: Path) -> "Iterator[Workshop]":
     """The home of the models, and the Spark that they are trained in."""
-    from tests.integration.ml_support import open_workshop
+    from tests.support.models import open_workshop
 
     with open_workshop(models_folder) as workshop:
         yield workshop

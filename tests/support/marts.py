@@ -18,8 +18,8 @@ from deltalake import DeltaTable, write_deltalake
 
 from ingestion.topics import AIS, ALERTS, SENSORS, VOYAGE_EVENTS
 from stack.settings import Settings, settings
-from tests.dbt_project import LAYERS, DbtProject
-from tests.statements import ask
+from tests.support.dbt_project import LAYERS, DbtProject
+from tests.support.statements import ask
 
 UTC_TIME = pa.timestamp("us", "UTC")
 OF_ALL = {

@@ -13,7 +13,7 @@ import pytest
 
 from stack.settings import Settings
 from stack.supervisor import Supervisor
-from tests.dbt_project import DbtProject
+from tests.support.dbt_project import DbtProject
 
 Place = dict[str, str]
 PLACE = pytest.StashKey[Place]()

@@ -21,7 +21,8 @@ from deltalake.exceptions import TableNotFoundError
 from ingestion.bronze import table_uri
 from ingestion.sink.config import SinkConfig
 from ingestion.sink.daemon import Sink
-from tests.integration.sink_process import topic_of
+from stack.settings import ROOT
+from tests.support.sink_process import topic_of
 
 DEADLINE_S = 120.0
 _never = threading.Event()
@@ -166,14 +167,13 @@ class Daemon:
         }
         if fault is not None:
             given["fault"] = {"step": fault[0], "occurrence": fault[1], "signal": int(fault[2])}
-        root = Path(__file__).resolve().parents[2]
         with log.open("ab") as output:
             self.process = subprocess.Popen(
-                [sys.executable, "-m", "tests.integration.sink_process", json.dumps(given)],
+                [sys.executable, "-m", "tests.support.sink_process", json.dumps(given)],
                 stdout=output,
                 stderr=output,
-                cwd=root,
-                env={**os.environ, "PYTHONPATH": str(root)},
+                cwd=ROOT,
+                env={**os.environ, "PYTHONPATH": str(ROOT)},
             )
 
     def events(self, name: str) -> list[dict[str, Any]]:

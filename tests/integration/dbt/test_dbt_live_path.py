@@ -16,8 +16,8 @@ import pytest
 from deltalake import write_deltalake
 
 from ingestion.bronze import SCHEMA, ensure_table
-from tests.dbt_project import DbtProject
-from tests.integration.conftest import Spark
+from tests.support.dbt_project import DbtProject
+from tests.support.servers import Spark
 
 PREFIX = "live"
 BRONZE = f"{PREFIX}_maritime_bronze"

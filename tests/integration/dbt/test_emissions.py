@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
-from tests.integration.conftest import Spark
-from tests.marts import Marts, Messages
+from tests.support.marts import Marts, Messages
+from tests.support.servers import Spark
 
 GOLD = "emissions_test_maritime_gold"
 NM_PER_DEGREE = 3440.0648 * 3.141592653589793 / 180

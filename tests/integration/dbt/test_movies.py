@@ -18,7 +18,7 @@ from serving.movies.marts import ORDERED_BY, read_mart
 from serving.movies.report import write_report
 from serving.movies.trace import trace_film
 from stack.settings import settings
-from tests.dbt_project import DbtProject
+from tests.support.dbt_project import DbtProject
 
 REAL_LOAD = "e63c499759e3b07b"
 

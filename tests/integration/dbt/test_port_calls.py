@@ -27,9 +27,9 @@ from ingestion.bronze import SCHEMA, ensure_table
 from ingestion.sources import Message, source
 from ingestion.topics import AIS, TOPICS, VOYAGE_EVENTS
 from stack.settings import ROOT
-from tests.contracts import breaches
-from tests.dbt_project import DbtProject
-from tests.integration.conftest import Spark
+from tests.support.breaches import breaches
+from tests.support.dbt_project import DbtProject
+from tests.support.servers import Spark
 
 FILE = "ais/digitraffic/port_calls_2025-03-03.json.gz"
 PREFIX = "port_calls"

@@ -15,8 +15,8 @@ import pytest
 from pyproj import Geod
 
 from stack.settings import ROOT
-from tests.integration.conftest import Spark
-from tests.marts import Marts, Messages
+from tests.support.marts import Marts, Messages
+from tests.support.servers import Spark
 
 SPHERE = Geod(a=3440.0648, b=3440.0648)  # nautical miles: the marts' own radius
 SILVER, GOLD = (

@@ -18,8 +18,8 @@ from ingestion.producer import MAX_MESSAGE_BYTES, MessageProducer, produce
 from ingestion.sources import LineCount, Message, headers
 from stack.settings import Settings
 from stack.supervisor import Supervisor
-from tests.conftest import free_ports
-from tests.contracts import messages as build
+from tests.support import messages as build
+from tests.support.environment import free_ports
 
 HEADERS = headers("test", "ais_message")
 UNDECODABLE = headers("test", "undecodable")

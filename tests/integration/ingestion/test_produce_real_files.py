@@ -12,7 +12,7 @@ from confluent_kafka import Consumer, TopicPartition
 
 from ingestion.producer import MessageProducer, produce
 from ingestion.sources import LineCount, Message, source
-from tests.contracts import breaches
+from tests.support.breaches import breaches
 
 
 class File(NamedTuple):

@@ -11,7 +11,7 @@ import pytest
 
 from ml.registry import CHALLENGER, CHAMPION, Registry
 from stack.settings import ROOT, settings
-from tests.integration.ml_support import (
+from tests.support.models import (
     FEATURES,
     LABELS,
     OF_FILE,

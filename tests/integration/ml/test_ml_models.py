@@ -19,7 +19,7 @@ from ml.families import parameters_of
 from ml.problem import MAINTENANCE
 from ml.registry import CHALLENGER, CHAMPION, Registry
 from ml.scoring import arm_of
-from tests.integration.ml_support import (
+from tests.support.models import (
     DAYS,
     FEATURES,
     FIRST_DAY,

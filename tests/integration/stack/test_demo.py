@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from stack.demo import _already_sent, _messages
-from tests.integration.conftest import Kafka
+from tests.support.servers import Kafka
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,7 @@ import pytest
 from confluent_kafka import Consumer, Producer
 from deltalake import DeltaTable
 
-from tests.statements import ask
+from tests.support.statements import ask
 
 TOPIC = "maritime.alerts"
 MESSAGES = [f"message {number}".encode() for number in range(1000)]

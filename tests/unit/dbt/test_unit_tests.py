@@ -26,5 +26,5 @@ FILES = sorted(
 @pytest.mark.parametrize("file", FILES)
 def test_a_module_runs_the_unit_tests_of(file: str) -> None:
     folder = next(folder for folder in RUN_BY if Path(file).is_relative_to(folder))
-    module = (ROOT / "tests" / "integration" / f"{RUN_BY[folder]}.py").read_text()
+    module = (ROOT / "tests" / "integration" / "dbt" / f"{RUN_BY[folder]}.py").read_text()
     assert f'"{folder}"' in module

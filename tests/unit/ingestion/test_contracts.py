@@ -7,7 +7,7 @@ from jsonschema import Draft202012Validator
 from ingestion.contracts import CONTRACTS, check, contract, problems
 from ingestion.errors import ContractError, UnknownTopicError
 from ingestion.topics import TOPICS, topic_named, topics_named
-from tests.contracts import messages
+from tests.support import messages
 
 BUILDERS = {
     "ais": (messages.ais, messages.ais_static),

@@ -27,10 +27,10 @@ from ingestion.sink.errors import (
 from ingestion.sink.metrics import SinkMetrics
 from ingestion.topics import TOPICS
 from stack.settings import Settings
-from tests.conftest import free_ports
-from tests.integration.conftest import Kafka
-from tests.integration.sink_process import topic_of
-from tests.integration.sink_support import Work, eventually
+from tests.support.environment import free_ports
+from tests.support.servers import Kafka
+from tests.support.sink import Work, eventually
+from tests.support.sink_process import topic_of
 
 MakeWork = Callable[..., Work]
 

@@ -9,9 +9,9 @@ from ingestion.bronze import ensure_tables, table_uri
 from ingestion.sink.errors import MaintenanceError
 from ingestion.sink.maintenance import maintain_bronze, maintain_spark, spark_answers
 from ingestion.topics import ALERTS
-from tests.conftest import free_ports
-from tests.integration.conftest import Kafka, Spark
-from tests.integration.sink_support import Work, eventually
+from tests.support.environment import free_ports
+from tests.support.servers import Kafka, Spark
+from tests.support.sink import Work, eventually
 
 
 @pytest.fixture

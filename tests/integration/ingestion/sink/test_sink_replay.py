@@ -18,7 +18,7 @@ from ingestion.sink.daemon import Sink
 from ingestion.sink.deadletters import SILVER_TABLES, Choice, announce, quarantined, replay
 from ingestion.sink.errors import ReplayError
 from ingestion.topics import ALERTS, DEAD_LETTER_TOPIC, TOPICS
-from tests.integration.conftest import Kafka
+from tests.support.servers import Kafka
 
 HEADERS = [("source", b"test"), ("source", b"twice"), ("nothing", None)]
 LONG_AGO, NOW = datetime(2020, 1, 1, tzinfo=UTC), datetime(2026, 1, 1, tzinfo=UTC)

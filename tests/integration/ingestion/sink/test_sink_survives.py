@@ -11,10 +11,10 @@ from subprocess import TimeoutExpired
 
 import pytest
 
-from tests.conftest import free_ports
-from tests.integration.conftest import Kafka
-from tests.integration.sink_process import STEPS
-from tests.integration.sink_support import Daemon, Work, eventually
+from tests.support.environment import free_ports
+from tests.support.servers import Kafka
+from tests.support.sink import Daemon, Work, eventually
+from tests.support.sink_process import STEPS
 
 StartDaemon = Callable[..., Daemon]
 MakeWork = Callable[..., Work]

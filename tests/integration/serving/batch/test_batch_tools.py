@@ -16,7 +16,7 @@ from deltalake import DeltaTable, write_deltalake
 from serving.batch.emissions import Check, emissions
 from serving.batch.errors import ColumnError, InputError, RangeError
 from serving.batch.voyages import voyages
-from tests.conftest import free_ports
+from tests.support.environment import free_ports
 
 pytestmark = pytest.mark.usefixtures("spark")
 

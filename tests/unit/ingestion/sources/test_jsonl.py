@@ -5,7 +5,7 @@ import pytest
 
 from ingestion.errors import SourceError, UnknownTopicError
 from ingestion.sources import SOURCES, source
-from tests.contracts import messages
+from tests.support import messages
 
 
 def read(tmp_path, *lines: bytes, topic: str | None = "ais"):

@@ -13,7 +13,7 @@ from ingestion.sources.simulate.motion import Motion
 from ingestion.sources.simulate.ports import ports
 from ingestion.sources.simulate.routes import distance_nm, routes
 from ingestion.sources.simulate.simulation import Simulation
-from tests.unit.simulate.simulated import CLEAN, START
+from tests.support.simulated import CLEAN, START
 
 HARBOUR_NM = 3.0
 """Nearer to a port than this a point may be on a quay: harbours are finer than the coastline."""

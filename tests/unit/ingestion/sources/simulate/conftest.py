@@ -3,7 +3,7 @@
 import pytest
 
 from ingestion.sources.simulate import Rates
-from tests.unit.simulate.simulated import CLEAN, Run, run
+from tests.support.simulated import CLEAN, Run, run
 
 
 @pytest.fixture(scope="session")

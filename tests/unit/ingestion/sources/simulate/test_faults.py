@@ -16,7 +16,7 @@ from ingestion.sources import Message
 from ingestion.sources.simulate import Rates, Simulation, SimulationConfig, Truth
 from ingestion.sources.simulate.disorder import BREAKS, Break, Disorder
 from ingestion.topics import AIS, TOPICS
-from tests.unit.simulate.simulated import CLEAN, START, Run, run
+from tests.support.simulated import CLEAN, START, Run, run
 
 
 def assert_as_often(count: int, trials: int, rate: float) -> None:

@@ -15,7 +15,7 @@ from ingestion.sources.simulate import Rates, Simulation, SimulationConfig
 from ingestion.sources.simulate.ports import ports
 from ingestion.sources.simulate.routes import distance_nm
 from ingestion.topics import AIS, ALERTS, SENSORS, TOPICS, VOYAGE_EVENTS, Topic
-from tests.unit.simulate.simulated import CLEAN, START, Run, run
+from tests.support.simulated import CLEAN, START, Run, run
 
 
 def digest(messages: list[Message]) -> str:

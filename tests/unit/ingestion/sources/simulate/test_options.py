@@ -11,7 +11,7 @@ from ingestion.sources.simulate import SimulateSource, SimulationConfig, Simulat
 from ingestion.sources.simulate.commands import configured
 from ingestion.sources.simulate.files import write
 from ingestion.topics import TOPICS
-from tests.unit.simulate.simulated import START
+from tests.support.simulated import START
 
 NOW = datetime(2026, 5, 4, 12, 30, 15, 500, tzinfo=UTC)
 

@@ -15,8 +15,8 @@ from ingestion.sources import Message
 from ingestion.sources.simulate.config import Rates, SimulationConfig
 from ingestion.sources.simulate.source import SimulateSource
 from ingestion.topics import AIS, ALERTS, SENSORS
-from tests.integration.conftest import Spark
-from tests.marts import LAYER, Marts, Messages
+from tests.support.marts import LAYER, Marts, Messages
+from tests.support.servers import Spark
 
 PREFIX = "past"
 GOLD = f"{PREFIX}_maritime_gold"
