@@ -129,7 +129,7 @@ def marts(spark: Spark) -> Iterator[Marts]:
         marts.dbt(
             "build",
             "--select",
-            "path:seeds/emissions",
+            "path:seeds/maritime",
             "path:models/maritime/gold/emissions",
             "--exclude-resource-type",
             "unit_test",

@@ -7,11 +7,6 @@
 {%- endmacro %}
 
 
-{% macro lake_path(schema, table=none) -%}
-    {{ return('${spark.tideline.lake}/' ~ schema ~ ('/' ~ table if table else '')) }}
-{%- endmacro %}
-
-
 {% macro spark__create_schema(relation) -%}
     {%- call statement('create_schema') -%}
         create schema if not exists {{ relation.schema }} location '{{ lake_path(relation.schema) }}'

@@ -1,23 +1,10 @@
-{% macro register_bronze() -%}
-    {%- if execute -%}
-        {%- set schemas = {} -%}
-        {%- for node in graph.sources.values()
-            if node.package_name == 'tideline' and node.schema.endswith('_bronze') -%}
-            {%- do schemas.setdefault(node.schema, {}).update({node.identifier: declared_columns(node)}) -%}
-        {%- endfor -%}
-        {%- for schema, tables in schemas.items() -%}
-            {%- do register_lake_tables(schema, tables) -%}
-        {%- endfor -%}
-    {%- endif -%}
+{% macro lake_path(schema, table=none) -%}
+    {{ return('${spark.tideline.lake}/' ~ schema ~ ('/' ~ table if table else '')) }}
 {%- endmacro %}
 
 
-{% macro declared_columns(node) -%}
-    {%- set columns = [] -%}
-    {%- for column in node.columns.values() -%}
-        {%- do columns.append(['`' ~ column.name ~ '`' if column.quote else column.name, column.data_type]) -%}
-    {%- endfor -%}
-    {{ return(columns) }}
+{% macro lake_root() -%}
+    {{ return(run_query("select '${spark.tideline.lake}' as lake").rows[0][0].rstrip('/')) }}
 {%- endmacro %}
 
 
@@ -41,11 +28,6 @@
             {%- do register_lake_table(schema, name, columns) -%}
         {%- endif -%}
     {%- endfor -%}
-{%- endmacro %}
-
-
-{% macro lake_root() -%}
-    {{ return(run_query("select '${spark.tideline.lake}' as lake").rows[0][0].rstrip('/')) }}
 {%- endmacro %}
 
 
