@@ -44,10 +44,11 @@ test-unit: $(PROJECT) ## the quick tests, which need no servers
 test-integration: setup ## the tests on the real broker and the real Thrift server
 	@$(PYTEST) tests/integration
 
-lint: $(PROJECT) ## ruff, mypy, sqlfluff, dbt parse
+lint: $(PROJECT) ## ruff, mypy, import-linter, sqlfluff, dbt parse
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
+	$(BIN)/lint-imports
 	$(BIN)/sqlfluff lint --disable-progress-bar --processes 0 $(SQL)
 	$(BIN)/dbt --quiet parse
 
@@ -70,7 +71,7 @@ lock: $(PROJECT) ## resolve anew what pyproject.toml and stack/ivy.xml ask for, 
 	$(BIN)/python -m stack.app.commands.jars --lock
 
 clean: ## remove what can be made again; keeps the data
-	rm -rf $(VENV) target logs build *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf $(VENV) target logs build *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 clean-data: down ## stop all and remove the home: the lake, Kafka's data, the jars
