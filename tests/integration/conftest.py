@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from stack.app.parts import stack_supervisor
+from stack.servers.supervisor import Supervisor
 from stack.settings import Settings
-from stack.supervisor import Supervisor
 from tests.support.servers import Kafka, Spark
 from tests.support.shared_spark import PLACE, start
 
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 @pytest.fixture(scope="session")
 def supervisor(platform: Settings) -> Iterator[Supervisor]:
     """Starts and stops the worker's servers; whatever runs at the end is stopped."""
-    supervisor = Supervisor(platform)
+    supervisor = stack_supervisor(platform)
     atexit.register(supervisor.down)
     yield supervisor
     supervisor.down()

@@ -6,7 +6,7 @@ from typing import Any
 
 from confluent_kafka.cimpl import NewTopic
 
-from stack.kafka import admin
+from stack.kafka_clients import admin
 from stack.settings import Settings
 from tests.support.statements import ask
 

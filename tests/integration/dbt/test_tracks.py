@@ -611,7 +611,9 @@ def test_two_ships_on_one_mmsi_are_two_segments_and_two_vessels(
     vessels = of(marts, "vessels", mmsi, "vessel_id")
     assert {vessel["vessel_id"]: vessel["name"] for vessel in vessels} == own | {str(mmsi): None}
     assert {vessel["is_mmsi_shared"] for vessel in vessels} == {True}
-    assert [vessel["identity_basis"] for vessel in vessels if vessel["vessel_id"] not in own] == ["shared_mmsi"]
+    assert [vessel["identity_basis"] for vessel in vessels if vessel["vessel_id"] not in own] == [
+        "shared_mmsi"
+    ]
 
 
 def test_ship_renamed_stays_one_vessel(marts: Marts) -> None:
@@ -685,7 +687,11 @@ def test_near_miss_is_one_passage_within_half_a_mile_at_sea(marts: Marts) -> Non
 
 def test_dbt_s_unit_tests_of_the_tracks_pass(marts: Marts) -> None:
     """Here because dbt takes the types of their rows from tables that are there."""
-    folders = ("models/maritime/silver/tracks", "models/maritime/silver/vessels", "models/maritime/gold/tracks")
+    folders = (
+        "models/maritime/silver/tracks",
+        "models/maritime/silver/vessels",
+        "models/maritime/gold/tracks",
+    )
     assert set(marts.project.unit_tests(*folders).values()) == {"pass"}
 
 
