@@ -122,7 +122,7 @@ def test_commits_of_other_partitions_do_not_conflict(lake: str) -> None:
         max_size=12,
     )
 )
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_writers_that_overlap_in_any_way_leave_each_offset_once(
     tmp_path_factory: pytest.TempPathFactory, turns: list[tuple[int, int, int, int]]
 ) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import orjson
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from ingestion.contracts import problems
@@ -68,7 +68,6 @@ def test_malformed_messages_do_not_keep_the_contract_but_for_values_that_only_a_
     assert injected["malformed"] - by_rule <= broken <= injected["malformed"]
 
 
-@settings(deadline=None)
 @given(st.sampled_from(BREAKS), st.floats(0, 1, exclude_max=True))
 def test_a_broken_message_differs_from_the_good_one(spoil: Break, share: float) -> None:
     good = (
@@ -78,7 +77,6 @@ def test_a_broken_message_differs_from_the_good_one(spoil: Break, share: float) 
     assert b"\n" not in spoil[1](good, share)
 
 
-@settings(deadline=None)
 @given(
     st.lists(st.integers(0, 3_600_000), max_size=200).map(sorted),
     st.floats(0, 0.3),
