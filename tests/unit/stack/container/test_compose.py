@@ -5,6 +5,7 @@ import re
 import shutil
 import subprocess
 from pathlib import Path
+from typing import Any
 
 import pytest
 import yaml
@@ -18,12 +19,12 @@ PINNED = re.compile(r"^[\w./-]+:v?\d+\.\d+[\w.-]*$")
 
 
 @pytest.fixture(scope="module")
-def compose():
+def compose() -> dict[str, Any]:
     return yaml.safe_load(COMPOSE_FILE.read_text())
 
 
 @pytest.fixture(scope="module")
-def services(compose):
+def services(compose: dict[str, Any]) -> dict[str, Any]:
     return compose["services"]
 
 
@@ -61,61 +62,61 @@ def test_compose_refuses_an_unknown_key(tmp_path: Path) -> None:
     assert "imag" in answer.stderr
 
 
-def test_the_parts_are_there(services):
+def test_the_parts_are_there(services: dict[str, Any]) -> None:
     assert {"kafka", "spark", "sink", "dbt"} <= set(services)
 
 
-def test_images_are_pinned(services):
+def test_images_are_pinned(services: dict[str, Any]) -> None:
     assert all(PINNED.match(service["image"]) for service in services.values())
     bases = re.findall(r"^FROM (\S+)", DOCKERFILE.read_text(), re.MULTILINE)
     assert bases
     assert all(PINNED.match(base) for base in bases)
 
 
-def test_image_is_of_the_project_s_version(services):
+def test_image_is_of_the_project_s_version(services: dict[str, Any]) -> None:
     version = re.search(r'^version = "(.+)"', (ROOT / "pyproject.toml").read_text(), re.MULTILINE).group(1)
     assert {service["image"] for service in services.values() if "build" in service} == {
         f"tideline:{version}"
     }
 
 
-def test_every_long_lived_service_has_a_health_check(services):
+def test_every_long_lived_service_has_a_health_check(services: dict[str, Any]) -> None:
     for name, service in services.items():
         if service["restart"] != "no":
             assert service["healthcheck"]["test"], name
 
 
-def test_ports_are_published_on_loopback_only(services):
+def test_ports_are_published_on_loopback_only(services: dict[str, Any]) -> None:
     published = [port for service in services.values() for port in service.get("ports", ())]
     assert published
     assert all(port.startswith("127.0.0.1:") for port in published)
 
 
-def test_containers_run_without_rights(services):
+def test_containers_run_without_rights(services: dict[str, Any]) -> None:
     assert "\nUSER tideline\n" in DOCKERFILE.read_text()
     for service in services.values():
         assert service["cap_drop"] == ["ALL"]
         assert not service.get("privileged", False)
 
 
-def test_volumes_are_declared_and_kept(compose, services):
+def test_volumes_are_declared_and_kept(compose: dict[str, Any], services: dict[str, Any]) -> None:
     used = {volume.split(":")[0] for service in services.values() for volume in service.get("volumes", ())}
     assert used == set(compose["volumes"])
 
 
-def test_commands_are_ours(services):
+def test_commands_are_ours(services: dict[str, Any]) -> None:
     for service in services.values():
         program, *arguments = service["command"]
         assert arguments[0] in PARTS if program == "tideline" else (ROOT / program).is_file()
 
 
-def test_variables_are_settings_that_exist(services):
+def test_variables_are_settings_that_exist(services: dict[str, Any]) -> None:
     known = {f"TIDELINE_{name.upper()}" for name in Settings.model_fields} | {"TIDELINE_DBT_INTERVAL_S"}
     used = {name for service in services.values() for name in service["environment"]}
     assert used <= known
 
 
-def test_what_is_copied_into_the_image_is_there_and_let_through():
+def test_what_is_copied_into_the_image_is_there_and_let_through() -> None:
     allowed = {line[1:] for line in (DOCKERFILE.parent / "Dockerfile.dockerignore").read_text().splitlines()}
     for line in re.findall(r"^COPY (?!--from)(.+)$", DOCKERFILE.read_text(), re.MULTILINE):
         for source in line.split()[:-1]:
