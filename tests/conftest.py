@@ -97,11 +97,11 @@ TOGETHER = {"test_ml_errors": "models", "test_ml_models": "models"}
 """Files that one worker takes: what the first of them makes ready serves the others."""
 
 
-class Scheduling(LoadFileScheduling):
+class Scheduling(LoadFileScheduling):  # type: ignore[misc]  # xdist is not typed
     """Files are shared out one by one, those of one group as one."""
 
     def _split_scope(self, nodeid: str) -> str:
-        file = super()._split_scope(nodeid)
+        file: str = super()._split_scope(nodeid)
         return TOGETHER.get(Path(file).stem, file)
 
 

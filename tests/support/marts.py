@@ -22,7 +22,7 @@ from tests.support.dbt_project import LAYERS, DbtProject
 from tests.support.statements import ask
 
 UTC_TIME = pa.timestamp("us", "UTC")
-OF_ALL = {
+OF_ALL: dict[str, pa.DataType] = {
     "mmsi": pa.int64(),
     "mmsi_class": pa.string(),
     "reported_at_utc": UTC_TIME,
@@ -125,9 +125,9 @@ class Marts:
         for schema in set(LAYER.values()):
             location = self._location(schema)
             self.query(f"create schema if not exists {self.prefix}_{schema} location '{location}'")
-        for name, schema in SCHEMAS.items():
+        for name, columns in SCHEMAS.items():
             location = self._location(LAYER[name], name)
-            write_deltalake(location, schema.empty_table(), mode="error")
+            write_deltalake(location, columns.empty_table(), mode="error")
             self.query(f"create table {self.prefix}_{LAYER[name]}.{name} using delta location '{location}'")
         return self
 

@@ -389,7 +389,7 @@ def told_once(calls: list[Call], name: str) -> list[tuple[Call, dict[str, Any]]]
     return [(call, place) for call, place in times(calls, name) if call["mmsi"]]
 
 
-def test_every_message_of_a_call_is_accepted_a_repeat_or_quarantined_for_its_number(
+def test_every_message_of_a_call_has_its_disposition(
     project: Marts, told: list[Call], calls: list[Call]
 ) -> None:
     names = ("eta", "etd", "ata", "atd")
@@ -414,7 +414,7 @@ def test_every_message_of_a_call_is_accepted_a_repeat_or_quarantined_for_its_num
     ],
 )
 def test_every_arrival_and_departure_is_a_row_of_silver(
-    project: Marts, calls: list[Call], kind: str, name: str, plan: str, way: str
+    project: Marts, calls: list[Call], kind: str, name: str, plan: tuple[str, str], way: tuple[str, str]
 ) -> None:
     said, planned = plan
     expected = Counter(
@@ -512,6 +512,7 @@ def test_voyages_are_late_against_what_the_call_expected(
                 if (row["mmsi"], row["destination_port_id"]) == (mmsi, stay.port_id)
                 and dt.timedelta(0) <= stay.begin - row["arrived_at_utc"] < dt.timedelta(hours=3)
             )
+            assert stay.expected is not None
             late = hours(stay.expected, row["arrived_at_utc"]) * 60
             assert (row["delay_basis"], row["planned_arrival_utc"]) == ("plan", stay.expected)
             assert row["delay_minutes"] == pytest.approx(late, abs=0.001)

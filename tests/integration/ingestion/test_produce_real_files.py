@@ -4,7 +4,7 @@ import gzip
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import orjson
 import pytest
@@ -158,7 +158,7 @@ def test_snapshots_of_the_baltic_repeat_each_other(real_data: Path) -> None:
     assert {row["timestamp"] for row in later.values()} == {"2025-12-12T12:31:24.532Z"}
 
 
-def decoded_rows(folder: Path, file: File) -> list[dict[str, object]]:
+def decoded_rows(folder: Path, file: File) -> list[dict[str, Any]]:
     taken = source(file.source, inputs=[folder / file.path]).messages()
     return [orjson.loads(message.value) for message in taken if message.headers[1][1] != b"undecodable"]
 

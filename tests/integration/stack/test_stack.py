@@ -30,6 +30,7 @@ def test_a_message_comes_back_as_it_was_sent(kafka: Kafka) -> None:
     consumer.subscribe([topic])
     message = consumer.poll(30)
     consumer.close()
+    assert message is not None
     assert (message.key(), message.value(), message.headers()) == (b"key", b"value", [("a", b"b")])
 
 

@@ -70,11 +70,11 @@ def consume(bootstrap: str, group: str) -> list[bytes]:
     """All messages of the topic, sorted."""
     consumer = Consumer({"bootstrap.servers": bootstrap, "group.id": group, "auto.offset.reset": "earliest"})
     consumer.subscribe([TOPIC])
-    found = []
+    found: list[bytes] = []
     while len(found) < len(MESSAGES):
         batch = consumer.consume(len(MESSAGES), timeout=30)
         assert batch, f"only {len(found)} of {len(MESSAGES)} messages came"
-        found += [message.value() for message in batch if message.error() is None]
+        found += [message.value() or b"" for message in batch if message.error() is None]
     consumer.close()
     return sorted(found)
 

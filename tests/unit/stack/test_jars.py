@@ -159,4 +159,5 @@ def test_versions_of_jars_and_wheels_fit() -> None:
 
 def wheel(name: str) -> str:
     locked = (jars.HERE.parent / "requirements.lock").read_text()
-    return re.search(rf"^{name}(?:\[.*\])?==(\S+)", locked, re.MULTILINE).group(1)
+    (version,) = re.findall(rf"^{name}(?:\[.*\])?==(\S+)", locked, re.MULTILINE)
+    return str(version)

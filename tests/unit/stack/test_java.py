@@ -46,7 +46,8 @@ def test_version_is_read_from_what_java_prints(text: str, version: int | None) -
 
 @given(st.text())
 def test_any_answer_is_a_version_or_none(text: str) -> None:
-    assert java.parse_version(text) is None or java.parse_version(text) >= 0
+    version = java.parse_version(text)
+    assert version is None or version >= 0
 
 
 def test_java_home_comes_before_the_path(
@@ -69,7 +70,7 @@ def test_versions_that_the_stack_does_not_run_on_are_passed_over(
     chosen = make_java(tmp_path / "jvm" / "b-fitting", "17.0.15")
     monkeypatch.setenv("JAVA_HOME", str(tmp_path / "old"))
     monkeypatch.setenv("PATH", "/bin:/usr/bin")
-    monkeypatch.setattr(java.shutil, "which", lambda _: None)
+    monkeypatch.setattr("shutil.which", lambda _: None)
     assert java.find_java(bare) == chosen
 
 
@@ -79,7 +80,7 @@ def test_the_wheel_is_the_last_resort(
     chosen = make_java(tmp_path / "wheel", "21.0.8")
     monkeypatch.setattr(java, "_wheel_java", lambda: chosen)
     monkeypatch.setenv("PATH", "/bin:/usr/bin")
-    monkeypatch.setattr(java.shutil, "which", lambda _: None)
+    monkeypatch.setattr("shutil.which", lambda _: None)
     assert java.find_java(bare) == chosen
 
 

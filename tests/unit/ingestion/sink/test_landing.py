@@ -1,7 +1,8 @@
 """Rows and offsets in one commit, on real Delta tables: races, and what others do to the table."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import Any
 
 import pyarrow as pa
 import pytest
@@ -60,7 +61,9 @@ def rows(number: int, first: int, stop: int) -> Records:
 def landed(lake: str) -> list[tuple[int, int]]:
     """Partition and offset of every row, doubles and all."""
     table = DeltaTable(table_uri(TOPIC, lake)).to_pyarrow_table(columns=["partition", "offset"])
-    pairs = zip(table.column("partition").to_pylist(), table.column("offset").to_pylist(), strict=True)
+    pairs: Iterable[Any] = zip(
+        table.column("partition").to_pylist(), table.column("offset").to_pylist(), strict=True
+    )
     return sorted(pairs)
 
 

@@ -4,7 +4,7 @@ import gzip
 import math
 import socket
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from functools import reduce
 from operator import xor
@@ -19,15 +19,14 @@ from pyais import encode_dict
 
 from ingestion.contracts import problems
 from ingestion.errors import SourceError
-from ingestion.sources import Message
-from ingestion.sources.inputs import LineCount
+from ingestion.sources import LineCount, Message
 from ingestion.sources.nmea import NmeaSource
 
 Reader = Callable[..., tuple[list[Message], LineCount]]
 
 NOW = 1_767_323_045.678
 NOW_TEXT = "2026-01-02T03:04:05.678Z"
-LONG = {
+LONG: dict[str, Any] = {
     "msg_type": 5,
     "mmsi": 230666000,
     "imo": 9100138,
@@ -681,13 +680,13 @@ def test_truncated_file_gives_what_was_read_and_then_says_so(tmp_path: Path) -> 
     whole = gzip.compress("\n".join(position(mmsi)[0] for mmsi in range(1, 5000)).encode())
     path.write_bytes(whole[:-2000])
     source = NmeaSource([path])
-    received = []
+    received: list[Message] = []
     with pytest.raises(SourceError, match=r"cut\.nmea\.gz: truncated gzip"):
         received.extend(source.messages())
     assert source.lines.messages > 1000
 
 
-def taken(source: NmeaSource, number: int) -> list[Message]:
+def taken(source: NmeaSource, number: int) -> Iterator[Message]:
     for count, message in enumerate(source.messages(), start=1):
         yield message
         if count == number:

@@ -4,6 +4,7 @@ import importlib.util
 import re
 import shutil
 import subprocess
+import tomllib
 from pathlib import Path
 from typing import Any
 
@@ -20,12 +21,14 @@ PINNED = re.compile(r"^[\w./-]+:v?\d+\.\d+[\w.-]*$")
 
 @pytest.fixture(scope="module")
 def compose() -> dict[str, Any]:
-    return yaml.safe_load(COMPOSE_FILE.read_text())
+    content: dict[str, Any] = yaml.safe_load(COMPOSE_FILE.read_text())
+    return content
 
 
 @pytest.fixture(scope="module")
 def services(compose: dict[str, Any]) -> dict[str, Any]:
-    return compose["services"]
+    declared: dict[str, Any] = compose["services"]
+    return declared
 
 
 def compose_command() -> list[str]:
@@ -74,7 +77,7 @@ def test_images_are_pinned(services: dict[str, Any]) -> None:
 
 
 def test_image_is_of_the_project_s_version(services: dict[str, Any]) -> None:
-    version = re.search(r'^version = "(.+)"', (ROOT / "pyproject.toml").read_text(), re.MULTILINE).group(1)
+    version = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["version"]
     assert {service["image"] for service in services.values() if "build" in service} == {
         f"tideline:{version}"
     }

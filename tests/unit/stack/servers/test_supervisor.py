@@ -1,5 +1,7 @@
 """The supervisor, with parts that are a line of Python each: what it starts, refuses, tells and leaves."""
 
+import os
+import signal
 import socket
 import sys
 import threading
@@ -24,6 +26,7 @@ from stack.parts import Command, Part, ProbeError
 from stack.processes import State
 from stack.settings import Settings
 from stack.supervisor import Supervisor, check_disk, check_port
+from tests.support.environment import free_ports
 
 Build = Callable[..., Supervisor]
 
@@ -53,9 +56,8 @@ def make_part(
 
 @pytest.fixture
 def port() -> int:
-    with socket.socket() as opened:
-        opened.bind(("127.0.0.1", 0))
-        return opened.getsockname()[1]
+    (free,) = free_ports(1)
+    return free
 
 
 @pytest.fixture
@@ -94,6 +96,7 @@ def test_part_runs_until_down(build: Build, tmp_path: Path, port: int) -> None:
     (status,) = supervisor.status()
     assert (status.state, status.is_healthy, status.ports) == (State.RUNNING, True, {"http": port})
     assert supervisor.down() == ["web"]
+    assert status.pid is not None
     assert not psutil.pid_exists(status.pid)
     assert supervisor.status()[0].state is State.STOPPED
 
@@ -118,8 +121,9 @@ def test_killed_part_is_told_and_started_anew(build: Build, tmp_path: Path, port
     supervisor = build(make_part(tmp_path, "web", LISTENER, port))
     supervisor.up()
     pid = supervisor.status()[0].pid
-    psutil.Process(pid).kill()
-    psutil.wait_procs([psutil.Process(pid)] if psutil.pid_exists(pid) else [], 10)
+    assert pid is not None
+    os.kill(pid, signal.SIGKILL)
+    os.waitid(os.P_PID, pid, os.WEXITED | os.WNOWAIT)
     (status,) = supervisor.status()
     assert (status.state, status.is_healthy, status.detail) == (State.STALE, False, f"died (pid {pid})")
     assert supervisor.up(tell=heard) == ["web"]

@@ -59,7 +59,7 @@ def test_disorder_loses_nothing() -> None:
     assert times != sorted(times)
 
 
-def test_malformed_messages_do_not_keep_the_contract_but_for_values_that_only_a_rule_can_refuse() -> None:
+def test_malformed_messages_break_the_contract_or_a_rule() -> None:
     finished = run(replace(CLEAN, malformed=0.05), vessels=30, hours=2)
     injected = finished.simulation.truth.injected
     contracts = {topic.name: topic.contract for topic in TOPICS.values()}
