@@ -104,13 +104,13 @@ def voyages(count: int, first: int) -> pa.Table:
     return pa.table(
         {
             "voyage_id": pa.array([f"v{number}" for number in range(first, first + count)]),
-            "mmsi": 200_000_000 + chance.integers(0, 5_000, count),
-            "origin": PORTS[origin],
-            "destination": PORTS[destination],
+            "mmsi": pa.array(200_000_000 + chance.integers(0, 5_000, count)),
+            "origin": pa.array(PORTS[origin]),
+            "destination": pa.array(PORTS[destination]),
             "departed_at": pa.array(departed).cast(pa.timestamp("us", "UTC")),
             "arrived_at": pa.array(arrived).cast(pa.timestamp("us", "UTC")),
             "planned_arrival": planned.cast(pa.timestamp("us", "UTC")),
-            "distance_nm": hours * chance.uniform(9, 15, count),
+            "distance_nm": pa.array(hours * chance.uniform(9, 15, count)),
         }
     )
 
@@ -123,14 +123,14 @@ def records(count: int, first: int) -> pa.Table:
     kind = vessel % len(FLEET)
     return pa.table(
         {
-            "vessel_id": vessel,
+            "vessel_id": pa.array(vessel),
             "recorded_at": pa.array(YEAR_START + number % 8_760 * HOUR).cast(pa.timestamp("us", "UTC")),
-            "fuel": np.where(vessel % 3 == 0, "MDO_MGO", "HFO"),
-            "fuel_tonnes": chance.gamma(2, 0.6, count),
-            "distance_nm": chance.uniform(0, 14, count),
-            "ship_type": np.array([ship[0] for ship in FLEET])[kind],
-            "dwt": np.array([ship[1] for ship in FLEET])[kind],
-            "gt": np.array([ship[2] for ship in FLEET])[kind],
+            "fuel": pa.array(np.where(vessel % 3 == 0, "MDO_MGO", "HFO")),
+            "fuel_tonnes": pa.array(chance.gamma(2, 0.6, count)),
+            "distance_nm": pa.array(chance.uniform(0, 14, count)),
+            "ship_type": pa.array(np.array([ship[0] for ship in FLEET])[kind]),
+            "dwt": pa.array(np.array([ship[1] for ship in FLEET])[kind]),
+            "gt": pa.array(np.array([ship[2] for ship in FLEET])[kind]),
         }
     )
 

@@ -15,6 +15,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from itertools import islice
+from typing import Any
 from zlib import crc32
 
 import numpy as np
@@ -68,7 +69,7 @@ class Feed:
             offsets[here] = self._ends[topic][number] + np.arange(here.sum())
             self._ends[topic][number] += here.sum()
         now = pa.array([datetime.now(UTC)] * count, pa.timestamp("us", "UTC"))
-        columns = [
+        columns: list[pa.Array[Any]] = [
             pa.array([topic] * count),
             pa.array(partitions),
             pa.array(offsets),
@@ -76,7 +77,7 @@ class Feed:
             pa.array(np.ones(count, np.int32)),
             binary([one.key for one in messages]),
             binary([one.value for one in messages]),
-            header_lists([one.headers for one in messages]),
+            header_lists([list(one.headers) for one in messages]),
             now,
         ]
         return pa.Table.from_arrays(columns, schema=SCHEMA)

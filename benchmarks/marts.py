@@ -16,6 +16,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from shutil import rmtree
 from statistics import median
+from typing import Any
 
 import duckdb
 import numpy as np
@@ -53,7 +54,7 @@ def positions(count: int, first: int, start: datetime, vessels: int, seed: int) 
     text = np.datetime_as_string(moment, unit="ms")
     mmsi = pa.array(201_000_000 + vessel * 1_000)
     step = milliseconds / 3.6e6 * 12 / 60
-    fields: list[pa.Array | str] = [
+    fields: list[Any] = [
         '{"schema_version":1,"mmsi":',
         mmsi.cast(pa.string()),
         ',"timestamp":"',
@@ -175,7 +176,8 @@ def differences(duckdb_rows: Path) -> tuple[int, int]:
 def live(small: int = 1_000_000, batch: int = 20_000) -> None:
     """An incremental build of one batch with a history, and with ten times that history."""
     recreate()
-    offset, seconds = 0, []
+    offset = 0
+    seconds: list[float] = []
     at = START
     for history in (small, 9 * small):
         at = land(history, offset, at)

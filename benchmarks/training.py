@@ -85,7 +85,7 @@ def train(rows: int) -> dict[str, float]:
     from stack.settings import settings
 
     forest = replace(FOREST, parameters={**FOREST.parameters, "numTrees": TREES, "maxDepth": DEPTH})
-    training.FAMILIES = (forest,)
+    vars(training)["FAMILIES"] = (forest,)
     table = Table("maritime_gold", "features")
     with spark_session("benchmark") as spark:
         noise = [f"cast(randn({i}) as float) as f{i}" for i in range(FEATURES)]

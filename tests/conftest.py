@@ -11,12 +11,24 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import hypothesis
 import pytest
 from xdist.scheduler import LoadFileScheduling
 
 from stack.settings import ROOT, Settings, settings
 from tests.support.environment import free_ports, isolated_environment
 from tests.support.shared_spark import PLACE, new_place, stop, variables
+from tests.support.skips import ALLOWED, SkipsFail
+
+hypothesis.settings.register_profile(
+    "tideline",
+    derandomize=True,  # the same examples in every run
+    print_blob=True,
+    # A machine that is busy with other things must not fail a test.
+    deadline=None,
+    suppress_health_check=[hypothesis.HealthCheck.too_slow],
+)
+hypothesis.settings.load_profile("tideline")
 
 OUTER = ("TIDELINE_JAVA_HOME", "TIDELINE_REAL_DATA", "TIDELINE_DBT_PACKAGES", "TIDELINE_IVY_SETTINGS")
 """Variables that a run takes over from outside; every other ``TIDELINE_*`` is the run's own."""
@@ -27,6 +39,8 @@ def pytest_configure(config: pytest.Config) -> None:
     signal.signal(signal.SIGTERM, _interrupt)
     worker = getattr(config, "workerinput", None)
     config.stash[PLACE] = worker["spark"] if worker else new_place(*free_ports(2))
+    if os.environ.get("CI") and not worker:
+        config.pluginmanager.register(SkipsFail(ALLOWED))
 
 
 @pytest.hookimpl(optionalhook=True)
@@ -83,11 +97,11 @@ TOGETHER = {"test_ml_errors": "models", "test_ml_models": "models"}
 """Files that one worker takes: what the first of them makes ready serves the others."""
 
 
-class Scheduling(LoadFileScheduling):
+class Scheduling(LoadFileScheduling):  # type: ignore[misc]  # xdist is not typed
     """Files are shared out one by one, those of one group as one."""
 
     def _split_scope(self, nodeid: str) -> str:
-        file = super()._split_scope(nodeid)
+        file: str = super()._split_scope(nodeid)
         return TOGETHER.get(Path(file).stem, file)
 
 

@@ -1,7 +1,7 @@
 """The batch tools' queries, rendered with the formulas, figures and thresholds of the dbt project.
 
-Owns no figure: an expression comes from ``macros/maritime/emissions/formulas.sql``, a table of figures is a seed's CSV
-file, a threshold is a variable of ``dbt_project.yml``. So a batch tool and a mart cannot disagree.
+Owns no figure: an expression comes from ``macros/maritime/emissions/formulas.sql``, a table of figures is
+a seed's CSV file, a threshold is a variable of ``dbt_project.yml``. So a batch tool and a mart cannot disagree.
 Never talks to Spark.
 """
 

@@ -34,7 +34,7 @@ def browser() -> Iterator[Browser]:
             # a container's root has no sandbox to use; the page is our own file
             browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
         except BrowserError as error:
-            pytest.skip(f"no Chromium on this machine: {str(error).splitlines()[0]}")
+            pytest.skip(f"no Chromium (apt install chromium): {str(error).splitlines()[0]}")
         yield browser
         browser.close()
 

@@ -23,10 +23,11 @@ def breaches(name: str, values: Iterable[bytes]) -> set[str]:
     found: set[str] = set()
     for value in values:
         fields = orjson.loads(value)
-        news = {
+        news: set[tuple[str, object]] = {
             (field, type(content) if field in by_type or field not in rules else repr(content))
             for field, content in fields.items()
-        } - seen
+        }
+        news -= seen
         if news or not required <= fields.keys():
             seen |= news
             found.update(problems(name, value))

@@ -137,7 +137,7 @@ def _films() -> list[Row]:
     nothing_known = dict.fromkeys(
         ("roi", "budget_usd", "budget_real_usd", "worldwide_gross_usd", "performance_score", "release_month")
     )
-    return [*known, row("film_performance", film_id="bare", title="Bare", **nothing_known)]
+    return [*known, row("film_performance", film_id="bare", title="Bare", release_year=1999, **nothing_known)]
 
 
 @cache

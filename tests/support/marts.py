@@ -22,7 +22,7 @@ from tests.support.dbt_project import LAYERS, DbtProject
 from tests.support.statements import ask
 
 UTC_TIME = pa.timestamp("us", "UTC")
-OF_ALL = {
+OF_ALL: dict[str, pa.DataType] = {
     "mmsi": pa.int64(),
     "mmsi_class": pa.string(),
     "reported_at_utc": UTC_TIME,
@@ -50,7 +50,8 @@ OWN: dict[str, dict[pa.DataType, str]] = {
     "voyage_events": {
         pa.int64(): "imo",
         pa.int32(): "year_built ship_type",
-        pa.float64(): "delay_minutes deadweight_tonnes gross_tonnage mcr_kw design_speed_knots design_draught_m length_m beam_m",
+        pa.float64(): "delay_minutes deadweight_tonnes gross_tonnage mcr_kw design_speed_knots "
+        "design_draught_m length_m beam_m",
         pa.string(): "event_id event_type voyage_id origin_locode destination_locode maintenance_type "
         "name vessel_type engine_type main_fuel flag_iso2 home_port_locode",
         pa.bool_(): "maintenance_is_planned",
@@ -125,9 +126,9 @@ class Marts:
         for schema in set(LAYER.values()):
             location = self._location(schema)
             self.query(f"create schema if not exists {self.prefix}_{schema} location '{location}'")
-        for name, schema in SCHEMAS.items():
+        for name, columns in SCHEMAS.items():
             location = self._location(LAYER[name], name)
-            write_deltalake(location, schema.empty_table(), mode="error")
+            write_deltalake(location, columns.empty_table(), mode="error")
             self.query(f"create table {self.prefix}_{LAYER[name]}.{name} using delta location '{location}'")
         return self
 

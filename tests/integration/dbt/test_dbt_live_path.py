@@ -51,7 +51,7 @@ class Live:
         first = self.offsets.get(partition, 0)
         self.offsets[partition] = first + len(messages)
         now = datetime.now(UTC)
-        rows = [
+        rows: list[dict[str, Any]] = [
             {
                 "topic": "maritime.ais.data",
                 "partition": partition,
@@ -214,7 +214,7 @@ def test_full_refresh_gives_what_the_portions_gave(project: Live) -> None:
     assert project.picture() == before
 
 
-def test_message_that_is_twice_and_one_without_a_disposition_fail_the_test_of_the_grain(
+def test_duplicate_and_undecided_messages_fail_the_grain_test(
     project: Live,
 ) -> None:
     table = f"{SILVER}.ais_messages"

@@ -81,6 +81,11 @@ def build(marts: Marts, *kinds: str) -> None:
     marts.dbt("build", "--resource-type", *kinds, *wanted, "--vars", "{eta_sample_hours: 1}")
 
 
+def at_ms(message: Message) -> float:
+    assert message.timestamp_ms is not None
+    return message.timestamp_ms
+
+
 def past(marts: Marts) -> dict[str, Rows]:
     """The rows of each mart that are of the time before the moment."""
     return {mart: rows_of(marts, mart, condition) for mart, condition in PAST.items()}
@@ -102,7 +107,7 @@ def marts(spark: Spark) -> Iterator[Marts]:
 @pytest.fixture(scope="module")
 def then(marts: Marts) -> dict[str, Rows]:
     """What the marts said at the moment."""
-    marts.write(silver_of([message for message in fleet() if message.timestamp_ms < UNTIL_MS], 1))
+    marts.write(silver_of([message for message in fleet() if at_ms(message) < UNTIL_MS], 1))
     build(marts, "seed", "model")
     return past(marts)
 
@@ -111,7 +116,7 @@ def then(marts: Marts) -> dict[str, Rows]:
 def today(marts: Marts, then: dict[str, Rows]) -> dict[str, Rows]:
     """What they say of the time before it, days later."""
     assert then
-    marts.write(silver_of([message for message in fleet() if message.timestamp_ms >= UNTIL_MS], 2))
+    marts.write(silver_of([message for message in fleet() if at_ms(message) >= UNTIL_MS], 2))
     build(marts, "model")
     return past(marts)
 

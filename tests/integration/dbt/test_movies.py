@@ -3,6 +3,7 @@
 import csv
 import json
 from pathlib import Path
+from typing import Any
 
 import duckdb
 import openpyxl
@@ -19,6 +20,7 @@ from serving.movies.report import write_report
 from serving.movies.trace import trace_film
 from stack.settings import settings
 from tests.support.dbt_project import DbtProject
+from tests.support.servers import Spark
 
 REAL_LOAD = "e63c499759e3b07b"
 
@@ -29,7 +31,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> DbtProject:
 
 
 @pytest.fixture(scope="module")
-def load(spark: object, project: DbtProject) -> Load:  # noqa: ARG001
+def load(spark: Spark, project: DbtProject) -> Load:  # noqa: ARG001
     """The real films where they are kept, else generated ones, landed and built, with every dbt test."""
     path, _ = films_of(Source.COPY if settings().real_data else Source.GENERATED)
     landed = land(read_film_file(path))
@@ -43,11 +45,11 @@ def test_dbt_s_unit_tests_of_the_films_passed(load: Load, project: DbtProject) -
     assert set(project.unit_test_outcomes("models/movies").values()) == {"pass"}
 
 
-def rows_of(spark: object, sql: str) -> list[tuple]:
-    return spark.query(sql)  # type: ignore[attr-defined]
+def rows_of(spark: Spark, sql: str) -> list[tuple[Any, ...]]:
+    return spark.query(sql)
 
 
-def test_every_landed_row_is_a_film_or_in_quarantine(load: Load, spark: object) -> None:
+def test_every_landed_row_is_a_film_or_in_quarantine(load: Load, spark: Spark) -> None:
     sql = "select rows_landed, rows_accepted + rows_quarantined from movies_silver.loads where load_number = "
     assert rows_of(spark, sql + str(load.number)) == [(load.row_count, load.row_count)]
 
@@ -102,7 +104,8 @@ def exported(load: Load, tmp_path_factory: pytest.TempPathFactory) -> Path:  # n
 def test_duckdb_reads_each_mart_alike_from_csv_and_parquet(exported: Path, name: str) -> None:
     rows = read_mart(name)
     for read, ending in (("read_csv", "csv"), ("read_parquet", "parquet")):
-        table = duckdb.sql(f"select * from {read}('{exported / name}.{ending}')").to_arrow_table()
+        table = duckdb.execute(f"select * from {read}('{exported / name}.{ending}')").to_arrow_table()
+        assert table is not None
         assert (table.num_rows, table.column_names) == (rows.num_rows, rows.column_names)
 
 
@@ -132,7 +135,7 @@ def test_the_report_of_the_marts_is_one_file_that_names_no_other(load: Load, tmp
 
 
 def test_a_second_build_reads_no_load_again_and_a_changed_file_is_current(
-    load: Load, spark: object, project: DbtProject, tmp_path: Path
+    load: Load, spark: Spark, project: DbtProject, tmp_path: Path
 ) -> None:
     """Last in the module: it makes another load current. Its file is CSV, with columns that nobody knows."""
     with (tmp_path / "newer.csv").open("w", newline="") as file:

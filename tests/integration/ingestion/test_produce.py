@@ -20,6 +20,7 @@ from stack.app.parts import stack_supervisor
 from stack.settings import Settings
 from tests.support import messages as build
 from tests.support.environment import free_ports
+from tests.support.servers import Kafka
 
 HEADERS = headers("test", "ais_message")
 UNDECODABLE = headers("test", "undecodable")
@@ -79,7 +80,7 @@ def arrived(bootstrap_servers: str, topic: str) -> list[Any]:
     return records
 
 
-def test_messages_arrive_as_they_were_sent(kafka) -> None:
+def test_messages_arrive_as_they_were_sent(kafka: Kafka) -> None:
     topic = kafka.topic(partitions=3)
     sent = [message(topic, number) for number in range(5_000)]
     sent += [
@@ -96,7 +97,7 @@ def test_messages_arrive_as_they_were_sent(kafka) -> None:
     assert {tuple(map(tuple, record.headers())) for record in records} == {tuple(HEADERS), tuple(UNDECODABLE)}
 
 
-def test_messages_of_one_key_arrive_in_order_on_one_partition(kafka) -> None:
+def test_messages_of_one_key_arrive_in_order_on_one_partition(kafka: Kafka) -> None:
     topic = kafka.topic(partitions=3)
     produce(
         Given([message(topic, number) for number in range(3_000)]), MessageProducer(kafka.bootstrap_servers)
@@ -110,7 +111,7 @@ def test_messages_of_one_key_arrive_in_order_on_one_partition(kafka) -> None:
     assert all(each == sorted(each) for each in numbers.values())
 
 
-def test_record_time_is_the_time_of_sending(kafka) -> None:
+def test_record_time_is_the_time_of_sending(kafka: Kafka) -> None:
     topic = kafka.topic()
     produce(
         Given([message(topic, 0, timestamp_ms=1_000_000_000_000)]), MessageProducer(kafka.bootstrap_servers)
@@ -119,7 +120,7 @@ def test_record_time_is_the_time_of_sending(kafka) -> None:
     assert record.timestamp()[1] > 1_700_000_000_000
 
 
-def test_limit_ends_the_source(kafka) -> None:
+def test_limit_ends_the_source(kafka: Kafka) -> None:
     topic = kafka.topic()
     endless = Given([message(topic, 0)], ends=False)
     account = produce(endless, MessageProducer(kafka.bootstrap_servers), limit=1_234)
@@ -128,7 +129,7 @@ def test_limit_ends_the_source(kafka) -> None:
 
 
 @pytest.mark.parametrize("asked", [signal.SIGINT, signal.SIGTERM])
-def test_signal_ends_the_source_and_what_was_read_arrives(kafka, asked) -> None:
+def test_signal_ends_the_source_and_what_was_read_arrives(kafka: Kafka, asked: signal.Signals) -> None:
     topic = kafka.topic()
     handler = signal.getsignal(asked)
     endless = Given(
@@ -143,7 +144,7 @@ def test_signal_ends_the_source_and_what_was_read_arrives(kafka, asked) -> None:
     assert signal.getsignal(asked) is handler
 
 
-def test_signal_ends_a_wait_for_the_pace(kafka) -> None:
+def test_signal_ends_a_wait_for_the_pace(kafka: Kafka) -> None:
     topic = kafka.topic()
     hour_apart = [message(topic, 0), message(topic, 1, timestamp_ms=1_767_323_045_678 + 3_500_000)]
 
@@ -155,7 +156,7 @@ def test_signal_ends_a_wait_for_the_pace(kafka) -> None:
     assert account.sent == 2
 
 
-def test_message_that_kafka_does_not_take_is_counted_and_the_others_arrive(kafka) -> None:
+def test_message_that_kafka_does_not_take_is_counted_and_the_others_arrive(kafka: Kafka) -> None:
     topic = kafka.topic()
     large = message(topic, 1, value=b"x" * (MAX_MESSAGE_BYTES + 1))
     producer = MessageProducer(kafka.bootstrap_servers)
@@ -167,7 +168,7 @@ def test_message_that_kafka_does_not_take_is_counted_and_the_others_arrive(kafka
     assert len(arrived(kafka.bootstrap_servers, topic)) == 2
 
 
-def test_message_that_only_the_broker_refuses_is_counted(kafka) -> None:
+def test_message_that_only_the_broker_refuses_is_counted(kafka: Kafka) -> None:
     topic = kafka.topic()
     lax = MessageProducer(
         kafka.bootstrap_servers, config={"message.max.bytes": 4_000_000, "compression.type": "none"}
@@ -178,7 +179,7 @@ def test_message_that_only_the_broker_refuses_is_counted(kafka) -> None:
     assert lax.account.failed == 1
 
 
-def test_unknown_topic_is_refused_and_not_made(kafka, monkeypatch) -> None:
+def test_unknown_topic_is_refused_and_not_made(kafka: Kafka, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(producer_module, "TOPIC_TIMEOUT_S", 0.5)
     producer = MessageProducer(kafka.bootstrap_servers)
     with pytest.raises(ProducerError, match=r"no topic 'nowhere' at .*`tideline up` makes"):
@@ -186,7 +187,7 @@ def test_unknown_topic_is_refused_and_not_made(kafka, monkeypatch) -> None:
     assert producer.account.sent == 0
 
 
-def test_source_that_breaks_off_is_told_after_what_it_gave_was_sent(kafka) -> None:
+def test_source_that_breaks_off_is_told_after_what_it_gave_was_sent(kafka: Kafka) -> None:
     topic = kafka.topic()
 
     def break_off(number: int) -> None:
@@ -200,7 +201,7 @@ def test_source_that_breaks_off_is_told_after_what_it_gave_was_sent(kafka) -> No
     assert len(arrived(kafka.bootstrap_servers, topic)) == 10
 
 
-def test_broker_that_is_not_there_is_one_clear_line(monkeypatch) -> None:
+def test_broker_that_is_not_there_is_one_clear_line(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(producer_module, "CONNECT_TIMEOUT_S", 1.0)
     (port,) = free_ports(1)
     with pytest.raises(ProducerError, match=rf"Kafka does not answer at 127.0.0.1:{port} .*`tideline up`"):

@@ -4,7 +4,7 @@ import gzip
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import orjson
 import pytest
@@ -13,6 +13,7 @@ from confluent_kafka import Consumer, TopicPartition
 from ingestion.producer import MessageProducer, produce
 from ingestion.sources import LineCount, Message, source
 from tests.support.breaches import breaches
+from tests.support.servers import Kafka
 
 
 class File(NamedTuple):
@@ -103,7 +104,7 @@ class Noted:
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: Path(file.path).name)
-def test_file_goes_through_to_the_row(kafka, real_data, file: File) -> None:
+def test_file_goes_through_to_the_row(kafka: Kafka, real_data: Path, file: File) -> None:
     topic = kafka.topic(partitions=3)
     noted = Noted(file, real_data, topic)
     account = produce(noted, MessageProducer(kafka.bootstrap_servers))
@@ -119,12 +120,12 @@ def test_file_goes_through_to_the_row(kafka, real_data, file: File) -> None:
         assert len({orjson.loads(value)["mmsi"] for value in decoded}) == file.senders
 
 
-def test_dma_rows_without_a_position_keep_the_sentinel(real_data) -> None:
+def test_dma_rows_without_a_position_keep_the_sentinel(real_data: Path) -> None:
     rows = decoded_rows(real_data, FILES[1])
     assert sum(row["latitude"] == 91.0 for row in rows) == 750
 
 
-def test_dma_duplicates_are_all_sent(real_data) -> None:
+def test_dma_duplicates_are_all_sent(real_data: Path) -> None:
     with gzip.open(real_data / FILES[1].path) as file:
         repeated = sum(count - 1 for count in Counter(file.readlines()).values())
     rows = [orjson.dumps(row) for row in decoded_rows(real_data, FILES[1])]
@@ -132,17 +133,17 @@ def test_dma_duplicates_are_all_sent(real_data) -> None:
     assert sum(count - 1 for count in Counter(rows).values()) >= repeated
 
 
-def test_noaa_rows_are_of_the_day(real_data) -> None:
+def test_noaa_rows_are_of_the_day(real_data: Path) -> None:
     assert {row["timestamp"][:10] for row in decoded_rows(real_data, FILES[0])} == {"2022-01-03"}
 
 
-def test_wrapped_stream_is_of_its_half_minute(real_data) -> None:
+def test_wrapped_stream_is_of_its_half_minute(real_data: Path) -> None:
     times = sorted(row["timestamp"] for row in decoded_rows(real_data, FILES[2]))
     assert times[0].startswith("2010-06-11T11:46:")
     assert times[-1].startswith("2010-06-11T11:46:")
 
 
-def test_snapshots_of_the_baltic_repeat_each_other(real_data) -> None:
+def test_snapshots_of_the_baltic_repeat_each_other(real_data: Path) -> None:
     """A snapshot has each ship's last position, however old: the later of these two has hardly a new one."""
     earlier, later = (
         {row["mmsi"]: row for row in decoded_rows(real_data, file)}
@@ -157,7 +158,7 @@ def test_snapshots_of_the_baltic_repeat_each_other(real_data) -> None:
     assert {row["timestamp"] for row in later.values()} == {"2025-12-12T12:31:24.532Z"}
 
 
-def decoded_rows(folder: Path, file: File) -> list[dict[str, object]]:
+def decoded_rows(folder: Path, file: File) -> list[dict[str, Any]]:
     taken = source(file.source, inputs=[folder / file.path]).messages()
     return [orjson.loads(message.value) for message in taken if message.headers[1][1] != b"undecodable"]
 

@@ -136,7 +136,7 @@ def test_column_without_a_value_in_the_training_rows_is_not_learned(workshop: Wo
     assert "days_since_docking" in prepared.frame.columns
 
 
-def test_past_version_and_same_seed_give_the_same_figures_after_the_tables_have_changed(
+def test_past_version_and_seed_reproduce_the_figures_of_changed_tables(
     gold: Workshop, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(training, "FAMILIES", (SMALL_FOREST,))

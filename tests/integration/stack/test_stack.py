@@ -4,9 +4,10 @@ from confluent_kafka import Consumer, Producer
 from deltalake import DeltaTable
 
 from stack.kafka_clients import admin
+from tests.support.servers import Kafka, Spark
 
 
-def test_topics_are_there_with_their_partitions(kafka):
+def test_topics_are_there_with_their_partitions(kafka: Kafka) -> None:
     topics = admin(kafka.settings).list_topics(timeout=30).topics
     assert {
         name: len(topic.partitions) for name, topic in topics.items() if name.startswith("maritime.")
@@ -19,7 +20,7 @@ def test_topics_are_there_with_their_partitions(kafka):
     }
 
 
-def test_a_message_comes_back_as_it_was_sent(kafka):
+def test_a_message_comes_back_as_it_was_sent(kafka: Kafka) -> None:
     topic = kafka.topic()
     producer = Producer({"bootstrap.servers": kafka.bootstrap_servers})
     producer.produce(topic, key=b"key", value=b"value", headers=[("a", b"b")])
@@ -29,10 +30,11 @@ def test_a_message_comes_back_as_it_was_sent(kafka):
     consumer.subscribe([topic])
     message = consumer.poll(30)
     consumer.close()
+    assert message is not None
     assert (message.key(), message.value(), message.headers()) == (b"key", b"value", [("a", b"b")])
 
 
-def test_a_table_of_a_thrift_session_lies_in_the_lake(spark):
+def test_a_table_of_a_thrift_session_lies_in_the_lake(spark: Spark) -> None:
     spark.query("create schema if not exists stack_test location '${spark.tideline.lake}/stack_test'")
     spark.query("create table stack_test.ships using delta as select 1 as mmsi, 2.5d as speed_knots")
     rows = DeltaTable(f"{spark.lake}/stack_test/ships").to_pyarrow_table().to_pylist()
@@ -40,7 +42,7 @@ def test_a_table_of_a_thrift_session_lies_in_the_lake(spark):
     assert spark.query("select * from stack_test.ships") == [(1, 2.5)]
 
 
-def test_hive_finds_the_classes_of_all_its_functions(spark):
+def test_hive_finds_the_classes_of_all_its_functions(spark: Spark) -> None:
     """It looks for them as a session ends, at times: one that is not there fails it and hangs others."""
     name = "org.apache.hadoop.hive.ql.exec.FunctionRegistry"
     assert spark.query(f"select java_method('java.lang.Class', 'forName', '{name}')") == [(f"class {name}",)]

@@ -9,7 +9,9 @@ import signal
 import socket
 import subprocess
 import sys
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from typing import Any
 
 import psutil
 import pytest
@@ -18,15 +20,17 @@ from deltalake import DeltaTable
 
 from tests.support.statements import ask
 
+Tideline = Callable[..., subprocess.CompletedProcess[str]]
+
 TOPIC = "maritime.alerts"
 MESSAGES = [f"message {number}".encode() for number in range(1000)]
 
 
 @pytest.fixture(scope="module")
-def tideline(another_tideline):
+def tideline(another_tideline: dict[str, str]) -> Iterator[Tideline]:
     """Runs the command against a home of its own; stops what is left at the end."""
 
-    def run(*arguments):
+    def run(*arguments: str) -> subprocess.CompletedProcess[str]:
         return subprocess.run(
             [sys.executable, "-m", "stack.app.cli", *arguments],
             env=another_tideline,
@@ -40,13 +44,13 @@ def tideline(another_tideline):
     assert run("down").returncode == 0
 
 
-def parts(tideline):
+def parts(tideline: Tideline) -> tuple[dict[str, Any], int]:
     """What ``status --json`` says, by part; and the exit code."""
     answer = tideline("status", "--json")
     return {part["name"]: part for part in json.loads(answer.stdout)}, answer.returncode
 
 
-def one_line_error(answer):
+def one_line_error(answer: subprocess.CompletedProcess[str]) -> str:
     """The error of a command that failed as it should: non-zero, one line that is marked so, no traceback."""
     assert answer.returncode != 0
     errors = [line for line in answer.stderr.splitlines() if line.startswith("error: ")]
@@ -55,40 +59,40 @@ def one_line_error(answer):
     return errors[0]
 
 
-def produce(bootstrap):
+def produce(bootstrap: str) -> None:
     producer = Producer({"bootstrap.servers": bootstrap, "acks": "all"})
     for message in MESSAGES:
         producer.produce(TOPIC, message)
     assert producer.flush(60) == 0
 
 
-def consume(bootstrap, group):
+def consume(bootstrap: str, group: str) -> list[bytes]:
     """All messages of the topic, sorted."""
     consumer = Consumer({"bootstrap.servers": bootstrap, "group.id": group, "auto.offset.reset": "earliest"})
     consumer.subscribe([TOPIC])
-    found = []
+    found: list[bytes] = []
     while len(found) < len(MESSAGES):
         batch = consumer.consume(len(MESSAGES), timeout=30)
         assert batch, f"only {len(found)} of {len(MESSAGES)} messages came"
-        found += [message.value() for message in batch if message.error() is None]
+        found += [message.value() or b"" for message in batch if message.error() is None]
     consumer.close()
     return sorted(found)
 
 
-def test_nothing_runs_before_the_first_up(tideline):
+def test_nothing_runs_before_the_first_up(tideline: Tideline) -> None:
     found, code = parts(tideline)
     assert ({part["state"] for part in found.values()}, code) == ({"stopped"}, 3)
     assert "no logs yet" in one_line_error(tideline("logs"))
 
 
-def test_two_ups_at_once_both_end_well_and_start_one_broker(tideline):
+def test_two_ups_at_once_both_end_well_and_start_one_broker(tideline: Tideline) -> None:
     with ThreadPoolExecutor(2) as pool:
         answers = list(pool.map(lambda _: tideline("up", "kafka"), range(2)))
     assert [answer.returncode for answer in answers] == [0, 0], answers
     assert sum("all runs already" in answer.stderr for answer in answers) == 1
 
 
-def test_up_starts_what_is_missing_and_leaves_what_runs(tideline):
+def test_up_starts_what_is_missing_and_leaves_what_runs(tideline: Tideline) -> None:
     broker = parts(tideline)[0]["kafka"]["pid"]
     assert tideline("up").returncode == 0
     found, code = parts(tideline)
@@ -97,7 +101,7 @@ def test_up_starts_what_is_missing_and_leaves_what_runs(tideline):
     assert found["kafka"]["pid"] == broker
 
 
-def test_servers_listen_on_loopback_only(tideline):
+def test_servers_listen_on_loopback_only(tideline: Tideline) -> None:
     listening = [
         connection.laddr
         for part in parts(tideline)[0].values()
@@ -108,7 +112,9 @@ def test_servers_listen_on_loopback_only(tideline):
     assert {address.ip.removeprefix("::ffff:") for address in listening} == {"127.0.0.1"}
 
 
-def test_what_was_acknowledged_survives_down_and_up(tideline, another_tideline):
+def test_what_was_acknowledged_survives_down_and_up(
+    tideline: Tideline, another_tideline: dict[str, str]
+) -> None:
     before, _ = parts(tideline)
     kafka, thrift = (f"127.0.0.1:{before['kafka']['ports']['kafka']}", before["spark"]["ports"]["thrift"])
     produce(kafka)
@@ -129,7 +135,7 @@ def test_what_was_acknowledged_survives_down_and_up(tideline, another_tideline):
     assert DeltaTable(f"{another_tideline['TIDELINE_LAKE']}/kept/ships").to_pyarrow_table().num_rows == 100
 
 
-def test_killed_broker_is_told_and_recovered_with_its_messages(tideline):
+def test_killed_broker_is_told_and_recovered_with_its_messages(tideline: Tideline) -> None:
     found, _ = parts(tideline)
     broker = found["kafka"]
     os.kill(broker["pid"], signal.SIGKILL)
@@ -143,14 +149,14 @@ def test_killed_broker_is_told_and_recovered_with_its_messages(tideline):
     assert consume(f"127.0.0.1:{broker['ports']['kafka']}", "after-kill") == sorted(MESSAGES)
 
 
-def test_logs_show_the_last_lines_of_a_part(tideline):
+def test_logs_show_the_last_lines_of_a_part(tideline: Tideline) -> None:
     answer = tideline("logs", "kafka", "-n", "3")
     assert answer.returncode == 0
     assert "Kafka Server started" in tideline("logs", "kafka", "-n", "1000").stdout
     assert len(answer.stdout.splitlines()) <= 6
 
 
-def test_taken_port_is_told_with_its_owner(tideline, another_tideline):
+def test_taken_port_is_told_with_its_owner(tideline: Tideline, another_tideline: dict[str, str]) -> None:
     assert tideline("down").returncode == 0
     port = int(another_tideline["TIDELINE_KAFKA_PORT"])
     with socket.create_server(("127.0.0.1", port)):
@@ -167,10 +173,17 @@ def test_taken_port_is_told_with_its_owner(tideline, another_tideline):
         ("TIDELINE_MIN_FREE_DISK_GB", "1000000000", "is full"),
     ],
 )
-def test_start_that_cannot_be_is_one_line(tideline, another_tideline, monkeypatch, variable, value, told):
+def test_start_that_cannot_be_is_one_line(
+    tideline: Tideline,
+    another_tideline: dict[str, str],
+    monkeypatch: pytest.MonkeyPatch,
+    variable: str,
+    value: str,
+    told: str,
+) -> None:
     monkeypatch.setitem(another_tideline, variable, value)
     assert told in one_line_error(tideline("up", "kafka"))
 
 
-def test_unknown_part_is_one_line(tideline):
+def test_unknown_part_is_one_line(tideline: Tideline) -> None:
     assert "no part 'radar'" in one_line_error(tideline("up", "radar"))

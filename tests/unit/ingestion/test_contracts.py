@@ -1,5 +1,8 @@
 """The contracts themselves, and what keeps and breaks them."""
 
+from collections.abc import Callable
+from typing import Any
+
 import orjson
 import pytest
 from jsonschema import Draft202012Validator
@@ -57,17 +60,21 @@ def test_every_topic_has_a_contract() -> None:
 
 
 @pytest.mark.parametrize(("name", "builder"), EACH)
-def test_built_message_keeps_its_contract(name, builder) -> None:
+def test_built_message_keeps_its_contract(name: str, builder: Callable[..., dict[str, Any]]) -> None:
     assert problems(name, orjson.dumps(builder())) == []
 
 
 @pytest.mark.parametrize(("name", "builder"), EACH)
-def test_built_message_with_a_new_field_keeps_its_contract(name, builder) -> None:
+def test_built_message_with_a_new_field_keeps_its_contract(
+    name: str, builder: Callable[..., dict[str, Any]]
+) -> None:
     assert problems(name, orjson.dumps(builder(added_in_a_later_version={"any": "thing"}))) == []
 
 
 @pytest.mark.parametrize(("name", "builder"), EACH)
-def test_message_without_a_required_field_breaks_its_contract(name, builder) -> None:
+def test_message_without_a_required_field_breaks_its_contract(
+    name: str, builder: Callable[..., dict[str, Any]]
+) -> None:
     for field in contract(name)["required"]:
         assert any(field in problem for problem in problems(name, orjson.dumps(builder(**{field: None}))))
 
@@ -86,7 +93,7 @@ def test_message_without_a_required_field_breaks_its_contract(name, builder) -> 
         {"schema_version": 2},
     ],
 )
-def test_wrong_value_breaks_the_ais_contract(changes) -> None:
+def test_wrong_value_breaks_the_ais_contract(changes: dict[str, Any]) -> None:
     (problem,) = problems("ais", orjson.dumps(messages.ais(**changes)))
     assert problem.startswith(next(iter(changes)))
 

@@ -57,11 +57,11 @@ def test_gap_longer_than_the_limit_is_jumped_over() -> None:
 @pytest.mark.parametrize(
     ("text", "multiple"), [("none", None), ("original", 1.0), ("10", 10.0), ("2.5x", 2.5)]
 )
-def test_pace_is_read(text, multiple) -> None:
+def test_pace_is_read(text: str, multiple: float | None) -> None:
     assert multiple_of(text) == multiple
 
 
 @pytest.mark.parametrize("text", ["", "fast", "0", "-1", "nan", "inf", "x"])
-def test_pace_that_is_none_is_refused(text) -> None:
+def test_pace_that_is_none_is_refused(text: str) -> None:
     with pytest.raises(SourceError, match="pace "):
         multiple_of(text)

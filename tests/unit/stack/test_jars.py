@@ -3,6 +3,7 @@
 import hashlib
 import re
 import xml.etree.ElementTree as ElementTree
+from pathlib import Path
 
 import pytest
 
@@ -13,19 +14,19 @@ from stack.settings import Settings
 CONTENT = {"first-1.0.jar": b"first", "second-2.0.jar": b"second"}
 
 
-def lock_of(files):
+def lock_of(files: dict[str, bytes]) -> str:
     return "".join(
         f"{hashlib.sha256(data).hexdigest()}  delta/org.example/{'/'.join(name[:-4].split('-'))}\n"
         for name, data in files.items()
     )
 
 
-def silent(_text):
+def silent(_text: str) -> None:
     pass
 
 
 @pytest.fixture
-def own(monkeypatch, tmp_path):
+def own(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Settings:
     """Settings of an empty home, with a lock of two jars."""
     lock = tmp_path / "jars.lock"
     lock.write_text(lock_of(CONTENT))
@@ -33,7 +34,7 @@ def own(monkeypatch, tmp_path):
     return Settings(home=tmp_path / "home", jars_dir=None)
 
 
-def make_ivy(tmp_path, files, exit_code=0, says=""):
+def make_ivy(tmp_path: Path, files: dict[str, bytes], exit_code: int = 0, says: str = "") -> Path:
     """A ``java`` that writes these files where Ivy would, then ends with the exit code."""
     program = tmp_path / "java"
     writes = "\n".join(f'printf %s {data.decode()} > "$folder/{name}"' for name, data in files.items())
@@ -48,11 +49,11 @@ def make_ivy(tmp_path, files, exit_code=0, says=""):
     return program
 
 
-def runs(tmp_path):
+def runs(tmp_path: Path) -> int:
     return len((tmp_path / "runs").read_text().splitlines())
 
 
-def test_jars_are_fetched_once(own, tmp_path):
+def test_jars_are_fetched_once(own: Settings, tmp_path: Path) -> None:
     java = make_ivy(tmp_path, CONTENT)
     for _ in range(2):
         jars.ensure_jars(own, java, ("delta",), silent)
@@ -60,7 +61,7 @@ def test_jars_are_fetched_once(own, tmp_path):
     assert runs(tmp_path) == 1
 
 
-def test_only_what_the_lock_lists_is_asked_for(own, tmp_path):
+def test_only_what_the_lock_lists_is_asked_for(own: Settings, tmp_path: Path) -> None:
     jars.ensure_jars(own, make_ivy(tmp_path, CONTENT), ("delta",), silent)
     asked = [
         (asked.get("org"), asked.get("name"), asked.get("rev"), asked.get("transitive"))
@@ -69,17 +70,17 @@ def test_only_what_the_lock_lists_is_asked_for(own, tmp_path):
     assert asked == [("org.example", "first", "1.0", "false"), ("org.example", "second", "2.0", "false")]
 
 
-def test_nothing_but_the_jars_is_kept_of_a_download(own, tmp_path):
+def test_nothing_but_the_jars_is_kept_of_a_download(own: Settings, tmp_path: Path) -> None:
     jars.ensure_jars(own, make_ivy(tmp_path, CONTENT), ("delta",), silent)
     assert {path.name for path in own.jars.iterdir()} == {".lock", "delta"}
 
 
-def test_jar_that_the_lock_does_not_list_is_left_out(own, tmp_path):
+def test_jar_that_the_lock_does_not_list_is_left_out(own: Settings, tmp_path: Path) -> None:
     jars.ensure_jars(own, make_ivy(tmp_path, CONTENT | {"third-3.0.jar": b"third"}), ("delta",), silent)
     assert [path.name for path in jars.class_path(own, "delta")] == list(CONTENT)
 
 
-def test_interrupted_download_is_not_taken_as_whole(own, tmp_path):
+def test_interrupted_download_is_not_taken_as_whole(own: Settings, tmp_path: Path) -> None:
     half = dict(list(CONTENT.items())[:1])
     with pytest.raises(JarsError, match="could not be fetched"):
         jars.ensure_jars(own, make_ivy(tmp_path, half, exit_code=1), ("delta",), silent)
@@ -88,18 +89,18 @@ def test_interrupted_download_is_not_taken_as_whole(own, tmp_path):
     assert len(jars.class_path(own, "delta")) == 2
 
 
-def test_jar_that_does_not_come_is_named(own, tmp_path):
+def test_jar_that_does_not_come_is_named(own: Settings, tmp_path: Path) -> None:
     with pytest.raises(JarsError, match=r"second-2\.0\.jar did not come"):
         jars.ensure_jars(own, make_ivy(tmp_path, {"first-1.0.jar": b"first"}), ("delta",), silent)
 
 
-def test_other_bytes_than_the_locked_ones_are_refused(own, tmp_path):
+def test_other_bytes_than_the_locked_ones_are_refused(own: Settings, tmp_path: Path) -> None:
     with pytest.raises(JarsError, match=r"second-2\.0\.jar is not the one"):
         jars.ensure_jars(own, make_ivy(tmp_path, {**CONTENT, "second-2.0.jar": b"other"}), ("delta",), silent)
     assert jars.class_path(own, "delta") == []
 
 
-def test_jar_that_was_removed_is_fetched_again(own, tmp_path):
+def test_jar_that_was_removed_is_fetched_again(own: Settings, tmp_path: Path) -> None:
     java = make_ivy(tmp_path, CONTENT)
     jars.ensure_jars(own, java, ("delta",), silent)
     (own.jars / "delta" / "first-1.0.jar").unlink()
@@ -107,7 +108,7 @@ def test_jar_that_was_removed_is_fetched_again(own, tmp_path):
     assert len(jars.class_path(own, "delta")) == 2
 
 
-def test_jars_of_an_earlier_lock_are_replaced(own, tmp_path):
+def test_jars_of_an_earlier_lock_are_replaced(own: Settings, tmp_path: Path) -> None:
     java = make_ivy(tmp_path, CONTENT)
     jars.ensure_jars(own, java, ("delta",), silent)
     newer = {"first-1.1.jar": b"newer"}
@@ -128,19 +129,21 @@ def test_jars_of_an_earlier_lock_are_replaced(own, tmp_path):
         ("  module not found: a#b;1", "module not found: a#b;1"),
     ],
 )
-def test_reason_of_a_failed_download_is_in_the_line(own, tmp_path, says, reason):
+def test_reason_of_a_failed_download_is_in_the_line(
+    own: Settings, tmp_path: Path, says: str, reason: str
+) -> None:
     java = make_ivy(tmp_path, {}, exit_code=1, says=says)
     with pytest.raises(JarsError, match=reason):
         jars.ensure_jars(own, java, ("delta",), silent)
 
 
-def test_full_disk_is_told_as_such(own, tmp_path):
+def test_full_disk_is_told_as_such(own: Settings, tmp_path: Path) -> None:
     java = make_ivy(tmp_path, {}, exit_code=1, says="java.io.IOException: No space left on device")
     with pytest.raises(DiskFullError):
         jars.ensure_jars(own, java, ("delta",), silent)
 
 
-def test_lock_has_every_jar_that_is_asked_for():
+def test_lock_has_every_jar_that_is_asked_for() -> None:
     asked = ElementTree.parse(jars.IVY_FILE).getroot().iter("dependency")
     lock = jars.read_lock()
     for dependency in asked:
@@ -148,12 +151,13 @@ def test_lock_has_every_jar_that_is_asked_for():
         assert jars.Jar(*(dependency.attrib[name] for name in ("org", "name", "rev"))) in lock[configuration]
 
 
-def test_versions_of_jars_and_wheels_fit():
+def test_versions_of_jars_and_wheels_fit() -> None:
     lock = jars.read_lock()
     assert jars.Jar("io.delta", "delta-spark_4.2_2.13", wheel("delta-spark")) in lock["delta"]
     assert jars.Jar("org.apache.spark", "spark-sql-kafka-0-10_2.13", wheel("pyspark")) in lock["bench"]
 
 
-def wheel(name):
+def wheel(name: str) -> str:
     locked = (jars.HERE.parent / "requirements.lock").read_text()
-    return re.search(rf"^{name}(?:\[.*\])?==(\S+)", locked, re.MULTILINE).group(1)
+    (version,) = re.findall(rf"^{name}(?:\[.*\])?==(\S+)", locked, re.MULTILINE)
+    return str(version)

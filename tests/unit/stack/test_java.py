@@ -1,5 +1,7 @@
 """Which Java is taken, and what is said when there is none."""
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -10,7 +12,7 @@ from stack.servers import spark
 from stack.settings import Settings
 
 
-def make_java(home, version):
+def make_java(home: Path, version: str) -> Path:
     """A program that answers ``-version`` as a Java of this version does."""
     program = home / "bin" / "java"
     program.parent.mkdir(parents=True)
@@ -20,7 +22,7 @@ def make_java(home, version):
 
 
 @pytest.fixture
-def bare(monkeypatch, tmp_path):
+def bare(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Settings:
     """A machine without any Java, and without the wheel."""
     monkeypatch.delenv("JAVA_HOME", raising=False)
     monkeypatch.setenv("PATH", str(tmp_path / "path"))
@@ -39,16 +41,19 @@ def bare(monkeypatch, tmp_path):
         ("command not found", None),
     ],
 )
-def test_version_is_read_from_what_java_prints(text, version):
+def test_version_is_read_from_what_java_prints(text: str, version: int | None) -> None:
     assert java.parse_version(text) == version
 
 
 @given(st.text())
-def test_any_answer_is_a_version_or_none(text):
-    assert java.parse_version(text) is None or java.parse_version(text) >= 0
+def test_any_answer_is_a_version_or_none(text: str) -> None:
+    version = java.parse_version(text)
+    assert version is None or version >= 0
 
 
-def test_java_home_comes_before_the_path(bare, monkeypatch, tmp_path):
+def test_java_home_comes_before_the_path(
+    bare: Settings, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
     make_java(tmp_path / "path-java", "17.0.1").rename(tmp_path / "java")
     (tmp_path / "path").mkdir()
     (tmp_path / "java").rename(tmp_path / "path" / "java")
@@ -58,30 +63,34 @@ def test_java_home_comes_before_the_path(bare, monkeypatch, tmp_path):
     assert java.find_java(bare) == chosen
 
 
-def test_versions_that_the_stack_does_not_run_on_are_passed_over(bare, monkeypatch, tmp_path):
+def test_versions_that_the_stack_does_not_run_on_are_passed_over(
+    bare: Settings, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
     make_java(tmp_path / "old", "11.0.2")
     make_java(tmp_path / "jvm" / "a-newer", "25.0.1")
     chosen = make_java(tmp_path / "jvm" / "b-fitting", "17.0.15")
     monkeypatch.setenv("JAVA_HOME", str(tmp_path / "old"))
     monkeypatch.setenv("PATH", "/bin:/usr/bin")
-    monkeypatch.setattr(java.shutil, "which", lambda _: None)
+    monkeypatch.setattr("shutil.which", lambda _: None)
     assert java.find_java(bare) == chosen
 
 
-def test_the_wheel_is_the_last_resort(bare, monkeypatch, tmp_path):
+def test_the_wheel_is_the_last_resort(
+    bare: Settings, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
     chosen = make_java(tmp_path / "wheel", "21.0.8")
     monkeypatch.setattr(java, "_wheel_java", lambda: chosen)
     monkeypatch.setenv("PATH", "/bin:/usr/bin")
-    monkeypatch.setattr(java.shutil, "which", lambda _: None)
+    monkeypatch.setattr("shutil.which", lambda _: None)
     assert java.find_java(bare) == chosen
 
 
-def test_no_java_at_all_is_one_clear_line(bare):
+def test_no_java_at_all_is_one_clear_line(bare: Settings) -> None:
     with pytest.raises(JavaMissingError, match=r"no Java 17 or 21 .* TIDELINE_JAVA_HOME"):
         java.find_java(bare)
 
 
-def test_named_java_of_another_version_is_refused_by_name(bare, tmp_path):
+def test_named_java_of_another_version_is_refused_by_name(bare: Settings, tmp_path: Path) -> None:
     make_java(tmp_path / "jdk11", "11.0.2")
     named = bare.model_copy(update={"java_home": tmp_path / "jdk11"})
     with pytest.raises(
@@ -90,14 +99,14 @@ def test_named_java_of_another_version_is_refused_by_name(bare, tmp_path):
         java.find_java(named)
 
 
-def test_named_folder_without_java_is_refused_by_name(bare, tmp_path):
+def test_named_folder_without_java_is_refused_by_name(bare: Settings, tmp_path: Path) -> None:
     named = bare.model_copy(update={"java_home": tmp_path / "nothing"})
     with pytest.raises(JavaMissingError, match=r"nothing: no Java there"):
         java.find_java(named)
 
 
 @pytest.mark.parametrize(("module", "asked"), [("jdk.incubator.vector@21", True), ("java.base@21", False)])
-def test_vector_module_is_asked_of_a_java_that_has_it(tmp_path, module, asked):
+def test_vector_module_is_asked_of_a_java_that_has_it(tmp_path: Path, module: str, asked: bool) -> None:
     program = make_java(tmp_path / "jdk", "21.0.8")
     program.write_text(f"#!/bin/sh\necho {module}\n")
     assert ("--add-modules=jdk.incubator.vector" in spark.java_options(program)) is asked

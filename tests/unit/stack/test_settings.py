@@ -1,5 +1,7 @@
 """Settings: what is refused, in one line that names variable and value."""
 
+from collections.abc import Iterator
+
 import pytest
 
 from stack.errors import SettingsError
@@ -7,7 +9,7 @@ from stack.settings import settings
 
 
 @pytest.fixture(autouse=True)
-def unread():
+def unread() -> Iterator[None]:
     """Settings are read anew in each test, and after it."""
     settings.cache_clear()
     yield
@@ -24,20 +26,20 @@ def unread():
         ("TIDELINE_KAFKA_CLIENT_OPTIONS", "not json", "kafka_client_options"),
     ],
 )
-def test_wrong_value_is_named(monkeypatch, variable, value, told):
+def test_wrong_value_is_named(monkeypatch: pytest.MonkeyPatch, variable: str, value: str, told: str) -> None:
     monkeypatch.setenv(variable, value)
     with pytest.raises(SettingsError) as refused:
         settings()
     assert told in str(refused.value)
 
 
-def test_one_port_for_two_servers_is_refused(monkeypatch):
+def test_one_port_for_two_servers_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("TIDELINE_KAFKA_PORT", "20000")
     monkeypatch.setenv("TIDELINE_THRIFT_PORT", "20000")
     with pytest.raises(SettingsError, match=r"^TIDELINE_KAFKA_PORT and TIDELINE_THRIFT_PORT are both 20000$"):
         settings()
 
 
-def test_empty_path_means_none(monkeypatch):
+def test_empty_path_means_none(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("TIDELINE_REAL_DATA", "")
     assert settings().real_data is None

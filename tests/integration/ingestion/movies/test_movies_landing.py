@@ -4,10 +4,12 @@ import json
 import multiprocessing
 import os
 import signal
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
-from deltalake import DeltaTable
+from deltalake import DeltaTable, write_deltalake
 
 from ingestion.movies import bronze
 from ingestion.movies.bronze import land, table_uri
@@ -16,7 +18,7 @@ from stack.settings import settings
 
 
 @pytest.fixture(autouse=True)
-def lake(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def lake(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """A lake of the test's own."""
     monkeypatch.setenv("TIDELINE_LAKE", str(tmp_path / "lake"))
     settings.cache_clear()
@@ -34,7 +36,7 @@ def films(tmp_path: Path, count: int, name: str = "films.json") -> FilmFile:
     return read_film_file(path)
 
 
-def landed() -> list[dict]:
+def landed() -> list[dict[str, Any]]:
     return (
         DeltaTable(table_uri())
         .to_pyarrow_table()
@@ -103,14 +105,14 @@ def test_two_contents_at_once_get_two_numbers(tmp_path: Path) -> None:
 def test_a_stale_handle_cannot_add_a_content_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The other lands between this one's look and its commit: Delta refuses, the second look finds it."""
     file = films(tmp_path, 4)
-    write = bronze.write_deltalake
-    calls = []
+    write: Callable[..., None] = write_deltalake
+    calls: list[object] = []
 
     def overtaken(*args: object, **kwargs: object) -> None:
         calls.append(args)
         if len(calls) == 1:
             assert land(file).added
-        write(*args, **kwargs)  # type: ignore[arg-type]
+        write(*args, **kwargs)
 
     monkeypatch.setattr(bronze, "write_deltalake", overtaken)
     load = land(file)
@@ -122,7 +124,7 @@ def _die_in_the_commit(path: Path) -> None:
     def dies(*_: object, **__: object) -> None:
         os.kill(os.getpid(), signal.SIGKILL)
 
-    bronze.write_deltalake = dies  # type: ignore[assignment]
+    vars(bronze)["write_deltalake"] = dies
     land(read_film_file(path))
 
 

@@ -20,7 +20,7 @@ from ingestion.sink.errors import ReplayError
 from ingestion.topics import ALERTS, DEAD_LETTER_TOPIC, TOPICS
 from tests.support.servers import Kafka
 
-HEADERS = [("source", b"test"), ("source", b"twice"), ("nothing", None)]
+HEADERS: list[tuple[str, str | bytes | None]] = [("source", b"test"), ("source", b"twice"), ("nothing", None)]
 LONG_AGO, NOW = datetime(2020, 1, 1, tzinfo=UTC), datetime(2026, 1, 1, tzinfo=UTC)
 
 
@@ -58,7 +58,7 @@ class Rejected:
         verdicts = ["quarantined", "quarantined", "accepted", "quarantined"][: len(mine)]
         reasons = ["not_json", "tombstone", None, "not_json"][: len(mine)]
         times = [LONG_AGO, NOW, NOW, NOW][: len(mine)]
-        columns = {
+        columns: dict[str, pa.Array[Any]] = {
             "topic": pa.array([topic for topic, _, _ in mine], pa.string()),
             "kafka_partition": pa.array([number for _, number, _ in mine], pa.int32()),
             "kafka_offset": pa.array([offset for _, _, offset in mine], pa.int64()),
@@ -87,12 +87,14 @@ class Rejected:
             }
         )
         consumer.subscribe([topic])
-        found, ended, partitions = [], set(), len(consumer.list_topics(topic, 30).topics[topic].partitions)
+        found: list[Any] = []
+        ended: set[int] = set()
+        partitions = len(consumer.list_topics(topic, 30).topics[topic].partitions)
         while len(ended) < partitions:
             message = consumer.poll(60)
             assert message is not None
             if message.error() is not None:
-                ended.add(message.partition())
+                ended.add(message.partition() or 0)
             elif (message.key() or b"").startswith(self.mark):
                 found.append(message)
         consumer.close()

@@ -4,7 +4,9 @@ import csv
 import gzip
 import io
 import json
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 import pyarrow as pa
 import pyarrow.parquet as pq
@@ -15,7 +17,7 @@ from hypothesis import strategies as st
 from ingestion.movies.errors import FilmFileError
 from ingestion.movies.files import canonical, read_film_file
 
-FILMS = [
+FILMS: list[dict[str, Any]] = [
     {"Title": "Jaws", "Release Date": "Jun 20 1975", "US Gross": 260000000},
     {"Title": "1941", "Release Date": "Dec 14 1979", "US Gross": None},
 ]
@@ -26,7 +28,7 @@ def write(path: Path, content: bytes | str) -> Path:
     return path
 
 
-def csv_of(rows: list[dict[str, object]]) -> str:
+def csv_of(rows: Sequence[Mapping[str, object]]) -> str:
     text = io.StringIO()
     writer = csv.DictWriter(text, list(rows[0]))
     writer.writeheader()
@@ -151,7 +153,7 @@ def test_columns_are_known_by_any_spelling(spelling: str) -> None:
     )
 )
 def test_any_json_rows_come_back_as_they_were(
-    tmp_path_factory: pytest.TempPathFactory, rows: list[dict]
+    tmp_path_factory: pytest.TempPathFactory, rows: list[dict[str, Any]]
 ) -> None:
     rows = [{**row, "Title": "A", "Director": "B"} for row in [*rows, {}]]
     path = tmp_path_factory.mktemp("any") / "films.json"

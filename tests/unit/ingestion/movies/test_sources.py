@@ -2,6 +2,7 @@
 
 import json
 import subprocess
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,7 @@ from stack.settings import settings
 
 
 @pytest.fixture(autouse=True)
-def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     monkeypatch.setenv("TIDELINE_HOME", str(tmp_path))
     monkeypatch.delenv("TIDELINE_REAL_DATA", raising=False)
     settings.cache_clear()
@@ -72,7 +73,7 @@ def test_a_package_without_films_is_refused_and_leaves_nothing(
         return subprocess.CompletedProcess(command, 0)
 
     monkeypatch.setattr(sources, "_npm", lambda: ["npm"])
-    monkeypatch.setattr(sources.subprocess, "run", pack)
+    monkeypatch.setattr("subprocess.run", pack)
     with pytest.raises(FilmSourceError, match=r"has no package/data/movies\.json"):
         films_of(Source.NPM)
     assert list((home / "movies").iterdir()) == []

@@ -17,9 +17,10 @@ def test_an_open_circuit_lets_one_attempt_through_after_its_wait() -> None:
     circuit.fail(now_s=10)
     assert not circuit.lets_through(now_s=10.9)
     assert circuit.lets_through(now_s=11)
-    assert circuit.state is CircuitState.HALF_OPEN
+    states = [circuit.state]
     circuit.fail(now_s=11)
-    assert circuit.state is CircuitState.OPEN
+    states.append(circuit.state)
+    assert states == [CircuitState.HALF_OPEN, CircuitState.OPEN]
     assert not circuit.lets_through(now_s=12.9)
 
 

@@ -1,7 +1,8 @@
 """Rows and offsets in one commit, on real Delta tables: races, and what others do to the table."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import Any
 
 import pyarrow as pa
 import pytest
@@ -61,7 +62,9 @@ def rows(number: int, first: int, stop: int) -> Records:
 def landed(lake: str) -> list[tuple[int, int]]:
     """Partition and offset of every row, doubles and all."""
     table = DeltaTable(table_uri(TOPIC, lake)).to_pyarrow_table(columns=["partition", "offset"])
-    pairs = zip(table.column("partition").to_pylist(), table.column("offset").to_pylist(), strict=True)
+    pairs: Iterable[Any] = zip(
+        table.column("partition").to_pylist(), table.column("offset").to_pylist(), strict=True
+    )
     return sorted(pairs)
 
 
@@ -123,7 +126,7 @@ def test_commits_of_other_partitions_do_not_conflict(lake: str) -> None:
         max_size=12,
     )
 )
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_writers_that_overlap_in_any_way_leave_each_offset_once(
     tmp_path_factory: pytest.TempPathFactory, turns: list[tuple[int, int, int, int]]
 ) -> None:

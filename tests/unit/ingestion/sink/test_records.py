@@ -95,5 +95,7 @@ def test_bronze_rows_are_records_with_the_time_of_the_attempt() -> None:
     assert rows.schema.equals(SCHEMA)
     assert rows.drop_columns(["ingested_at"]).schema.equals(RECORD_SCHEMA)
     moments = rows.column("ingested_at").to_pylist()
-    assert moments[0] == moments[1]
-    assert before <= moments[0] <= datetime.now(UTC)
+    first, second = moments
+    assert first is not None
+    assert first == second
+    assert before <= first <= datetime.now(UTC)

@@ -1,6 +1,7 @@
 """Digitraffic's documents: what each kind becomes, what is never sent, and records that have not the form."""
 
 import gzip
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,8 @@ from ingestion.contracts import problems
 from ingestion.errors import SourceError
 from ingestion.sources import LineCount, Message, source
 from ingestion.sources.inputs import MAX_LINE_BYTES
+
+Reader = Callable[..., list[Message]]
 
 Record = dict[str, Any]
 CONTRACTS = {"maritime.ais.data": "ais", "maritime.voyage.events": "voyage_events"}
@@ -112,7 +115,7 @@ NO_TIMES = dict.fromkeys(("eta", "etd", "ata", "atd"))
 
 
 @pytest.fixture
-def read(tmp_path: Path):
+def read(tmp_path: Path) -> Reader:
     def read(*documents: Any, file: str = "feed.json") -> list[Message]:
         data = b"".join(orjson.dumps(document, option=orjson.OPT_INDENT_2) for document in documents)
         return read_bytes(tmp_path / file, gzip.compress(data) if file.endswith(".gz") else data)[0]
@@ -163,7 +166,7 @@ def port_calls(*calls: Any) -> Record:
 
 
 @pytest.mark.parametrize("file", ["a.json", "a.json.gz"])
-def test_snapshot_becomes_a_report_a_ship_at_its_own_time(read, file) -> None:
+def test_snapshot_becomes_a_report_a_ship_at_its_own_time(read: Reader, file: str) -> None:
     (message,) = read(snapshot(SHIP), file=file)
     assert fields([message]) == [
         {
@@ -187,7 +190,7 @@ def test_snapshot_becomes_a_report_a_ship_at_its_own_time(read, file) -> None:
     assert dict(message.headers) == {"source": b"digitraffic", "event-type": b"position_report"}
 
 
-def test_location_becomes_a_position_report_at_the_time_of_its_receipt(read) -> None:
+def test_location_becomes_a_position_report_at_the_time_of_its_receipt(read: Reader) -> None:
     (message,) = read(features(FEATURE))
     assert fields([message]) == [
         {
@@ -209,7 +212,7 @@ def test_location_becomes_a_position_report_at_the_time_of_its_receipt(read) -> 
     assert message.timestamp_ms == 1_741_000_000_123
 
 
-def test_metadata_become_a_static_report(read) -> None:
+def test_metadata_become_a_static_report(read: Reader) -> None:
     (message,) = read([METADATA])
     assert fields([message]) == [
         {
@@ -231,7 +234,7 @@ def test_metadata_become_a_static_report(read) -> None:
     assert dict(message.headers)["event-type"] == b"static_report"
 
 
-def test_sentinels_are_sent_as_they_are(read) -> None:
+def test_sentinels_are_sent_as_they_are(read: Reader) -> None:
     ship = SHIP | {"lat": 91, "lon": 181, "sog": 102.3, "cog": 360.0, "heading": 511, "eta": "1596"}
     (sent,) = fields(read(snapshot(ship)))
     assert (sent["latitude"], sent["longitude"], sent["speed_knots"]) == (91, 181, 102.3)
@@ -240,7 +243,7 @@ def test_sentinels_are_sent_as_they_are(read) -> None:
     assert sent["rate_of_turn"] == -128
 
 
-def test_rate_of_turn_is_what_a_decoder_of_the_sentences_gives(read) -> None:
+def test_rate_of_turn_is_what_a_decoder_of_the_sentences_gives(read: Reader) -> None:
     turns = [
         FEATURE | {"properties": FEATURE["properties"] | {"rot": rot}} for rot in range(-128, 128) if rot
     ]
@@ -248,7 +251,7 @@ def test_rate_of_turn_is_what_a_decoder_of_the_sentences_gives(read) -> None:
     assert sent == [float(to_turn(rot)) for rot in range(-128, 128) if rot]
 
 
-def test_what_a_ship_does_not_say_is_absent(read) -> None:
+def test_what_a_ship_does_not_say_is_absent(read: Reader) -> None:
     silent = {"mmsi": 230123450, "lat": 59.75, "lon": 24.5, "name": "", "destination": " ", "eta": None}
     (sent,) = fields(read(snapshot(silent)))
     assert set(sent) == {"schema_version", "mmsi", "timestamp", "latitude", "longitude", "source"}
@@ -256,7 +259,7 @@ def test_what_a_ship_does_not_say_is_absent(read) -> None:
     assert "latitude" not in sent
 
 
-def test_port_call_becomes_an_event_for_each_of_its_times(read) -> None:
+def test_port_call_becomes_an_event_for_each_of_its_times(read: Reader) -> None:
     messages = read(port_calls(CALL))
     every = {
         "schema_version": 1,
@@ -319,12 +322,12 @@ def test_port_call_becomes_an_event_for_each_of_its_times(read) -> None:
     ]
 
 
-def test_call_that_is_only_expected_has_its_plans_alone(read) -> None:
+def test_call_that_is_only_expected_has_its_plans_alone(read: Reader) -> None:
     expected = CALL | {"portAreaDetails": [PLACE | {"ata": None, "atd": None}]}
     assert [event["event_type"] for event in fields(read(port_calls(expected)))] == ["voyage_planned"] * 2
 
 
-def test_arrival_that_nobody_planned_has_no_delay(read) -> None:
+def test_arrival_that_nobody_planned_has_no_delay(read: Reader) -> None:
     (event,) = fields(
         read(port_calls(CALL | {"portAreaDetails": [PLACE | NO_TIMES | {"ata": PLACE["ata"]}]}))
     )
@@ -333,20 +336,20 @@ def test_arrival_that_nobody_planned_has_no_delay(read) -> None:
     assert "delay_minutes" not in event
 
 
-def test_unknown_ports_and_persons_are_absent(read) -> None:
+def test_unknown_ports_and_persons_are_absent(read: Reader) -> None:
     call = CALL | {"prevPort": " ", "nextPort": None, "imoLloyds": 0, "imoInformation": None}
     for event in fields(read(port_calls(call))):
         assert event.keys().isdisjoint({"imo", "passengers_on_board", "crew_on_board"})
         assert ("origin_locode" in event) != ("destination_locode" in event)
 
 
-def test_plan_without_a_time_of_its_own_is_as_old_as_the_call(read) -> None:
+def test_plan_without_a_time_of_its_own_is_as_old_as_the_call(read: Reader) -> None:
     place = PLACE | NO_TIMES | {"eta": PLACE["eta"], "etaTimestamp": None}
     (event,) = fields(read(port_calls(CALL | {"portAreaDetails": [place]})))
     assert event["timestamp"] == "2025-03-03T05:50:01.000Z"
 
 
-def test_call_told_again_has_the_same_events_and_what_is_new_has_another(read) -> None:
+def test_call_told_again_has_the_same_events_and_what_is_new_has_another(read: Reader) -> None:
     expected = CALL | {"portAreaDetails": [PLACE | {"ata": None, "atd": None}]}
     later = PLACE | {
         "eta": "2025-03-02T20:00:00.000+00:00",
@@ -360,7 +363,7 @@ def test_call_told_again_has_the_same_events_and_what_is_new_has_another(read) -
     assert {event.split("-")[4] for event in arrived - again} == {"eta"}
 
 
-def test_each_place_of_a_call_has_events_of_its_own_in_whatever_order_they_come(read) -> None:
+def test_each_place_of_a_call_has_events_of_its_own_in_whatever_order_they_come(read: Reader) -> None:
     other = PLACE | {"portAreaCode": None, "berthCode": "X"}
     same = PLACE | {"eta": "2025-03-02T23:00:00.000+00:00"}
     places = [PLACE, other, same]
@@ -372,7 +375,7 @@ def test_each_place_of_a_call_has_events_of_its_own_in_whatever_order_they_come(
     assert set(first) == set(second)
 
 
-def test_call_without_an_mmsi_number_is_sent_with_the_zero_that_it_has(read) -> None:
+def test_call_without_an_mmsi_number_is_sent_with_the_zero_that_it_has(read: Reader) -> None:
     messages = read(port_calls(CALL | {"mmsi": 0}))
     assert [event["mmsi"] for event in fields(messages)] == [0] * 4
     assert undecodable(messages) == []
@@ -397,7 +400,7 @@ def test_call_without_an_mmsi_number_is_sent_with_the_zero_that_it_has(read) -> 
         {"prevPort": 7},
     ],
 )
-def test_call_that_has_not_the_form_is_sent_on_without_the_names_in_it(read, changes) -> None:
+def test_call_that_has_not_the_form_is_sent_on_without_the_names_in_it(read: Reader, changes: Record) -> None:
     messages = read(port_calls(CALL, CALL | changes, CALL))
     (sent,) = undecodable(messages)
     assert len(messages) == 9
@@ -407,7 +410,7 @@ def test_call_that_has_not_the_form_is_sent_on_without_the_names_in_it(read, cha
 
 
 @pytest.mark.parametrize("call", [CALL, CALL | {"mmsi": None}])
-def test_no_message_tells_of_persons_or_firms(read, call) -> None:
+def test_no_message_tells_of_persons_or_firms(read: Reader, call: Record) -> None:
     for message in read(port_calls(call)):
         assert not any(name in message.value.decode() for name in NOBODY)
 
@@ -441,32 +444,32 @@ def test_no_message_tells_of_persons_or_firms(read, call) -> None:
         [METADATA | {"draught": "deep"}],
     ],
 )
-def test_ship_that_has_not_the_form_is_sent_on_as_it_is(read, document) -> None:
+def test_ship_that_has_not_the_form_is_sent_on_as_it_is(read: Reader, document: Record) -> None:
     messages = read(document)
-    (record,) = document if isinstance(document, list) else document.get("vessels", document.get("features"))
+    (record,) = document if isinstance(document, list) else document.get("vessels") or document["features"]
     assert undecodable(messages) == [record]
     assert [(message.topic, message.key) for message in messages] == [("maritime.ais.data", None)]
 
 
-def test_file_may_hold_a_list_of_documents_of_any_kind(read) -> None:
+def test_file_may_hold_a_list_of_documents_of_any_kind(read: Reader) -> None:
     messages = read([port_calls(CALL), snapshot(SHIP), features(FEATURE), {"what": "else"}])
     assert len(messages) == 7
     assert undecodable(messages) == [{"what": "else"}]
 
 
-def test_empty_documents_have_no_messages(read) -> None:
+def test_empty_documents_have_no_messages(read: Reader) -> None:
     assert read([port_calls(), snapshot(), features()]) == read([]) == []
 
 
 @pytest.mark.parametrize(
     "data", [b'{"a": 1}', b"[1, 2]", b'[{"mmsi": 1}]', b"[[]]", b"{", b'"text"', b"MMSI,"]
 )
-def test_another_file_is_refused(tmp_path, data) -> None:
+def test_another_file_is_refused(tmp_path: Path, data: bytes) -> None:
     with pytest.raises(SourceError, match=r"feed\.json: is no "):
         read_bytes(tmp_path / "feed.json", data)
 
 
-def test_byte_order_mark_blank_lines_and_one_long_line_do_no_harm(tmp_path) -> None:
+def test_byte_order_mark_blank_lines_and_one_long_line_do_no_harm(tmp_path: Path) -> None:
     ships = [SHIP | {"mmsi": number} for number in range(201_000_000, 201_010_000)]
     data = orjson.dumps(snapshot(*ships))
     assert len(data) > MAX_LINE_BYTES
@@ -475,7 +478,7 @@ def test_byte_order_mark_blank_lines_and_one_long_line_do_no_harm(tmp_path) -> N
     assert lines == LineCount(read=10_000, messages=10_000)
 
 
-def test_stop_ends_after_the_record_that_is_under_way(tmp_path) -> None:
+def test_stop_ends_after_the_record_that_is_under_way(tmp_path: Path) -> None:
     path = tmp_path / "feed.json"
     path.write_bytes(orjson.dumps(port_calls(CALL, CALL)))
     opened = source("digitraffic", inputs=[path])
@@ -501,7 +504,11 @@ ANYTHING = st.recursive(
     st.sampled_from([(snapshot, SHIP), (features, FEATURE), (port_calls, CALL)]),
     st.lists(st.tuples(st.integers(0, 40), ANYTHING), max_size=5),
 )
-def test_no_record_is_lost_whatever_it_holds(tmp_path_factory, kind, changes) -> None:
+def test_no_record_is_lost_whatever_it_holds(
+    tmp_path_factory: pytest.TempPathFactory,
+    kind: tuple[Callable[..., Record], Record],
+    changes: list[tuple[int, Any]],
+) -> None:
     document, good = kind
     records = [good | {list(good)[place % len(good)]: value} for place, value in changes]
     path = tmp_path_factory.getbasetemp() / "any.json"

@@ -4,6 +4,8 @@ import gzip
 import os
 import threading
 import zipfile
+from collections.abc import Callable, Iterable
+from pathlib import Path
 
 import pytest
 import zstandard
@@ -17,21 +19,21 @@ LINES = [b"line %d" % number for number in range(20_000)]
 TEXT = b"\n".join(LINES) + b"\n"
 
 
-def lines_before_the_error(path) -> tuple[list[bytes], str]:
+def lines_before_the_error(path: Path | str) -> tuple[list[bytes], str]:
     received: list[bytes] = []
     with pytest.raises(SourceError) as raised:
         received.extend(iter_into(received, Input(path).lines()))
     return received, str(raised.value)
 
 
-def iter_into(received, lines):
+def iter_into(received: list[bytes], lines: Iterable[bytes]) -> tuple[()]:
     for line in lines:
         received.append(line)
     return ()
 
 
 @pytest.mark.parametrize("suffix", ["", ".gz", ".zst", ".zip"])
-def test_lines_are_the_same_however_they_are_packed(tmp_path, suffix) -> None:
+def test_lines_are_the_same_however_they_are_packed(tmp_path: Path, suffix: str) -> None:
     path = tmp_path / f"file.txt{suffix}"
     if suffix == ".gz":
         path.write_bytes(gzip.compress(TEXT))
@@ -45,28 +47,28 @@ def test_lines_are_the_same_however_they_are_packed(tmp_path, suffix) -> None:
     assert list(Input(path).lines()) == LINES
 
 
-def test_compressed_file_without_a_suffix_is_recognised(tmp_path) -> None:
+def test_compressed_file_without_a_suffix_is_recognised(tmp_path: Path) -> None:
     path = tmp_path / "file"
     path.write_bytes(gzip.compress(TEXT))
     assert list(Input(path).lines()) == LINES
 
 
 @pytest.mark.parametrize("suffix", [".gz", ".zst"])
-def test_files_may_be_joined_end_to_end(tmp_path, suffix) -> None:
+def test_files_may_be_joined_end_to_end(tmp_path: Path, suffix: str) -> None:
     pack = gzip.compress if suffix == ".gz" else zstandard.ZstdCompressor().compress
     path = tmp_path / f"file{suffix}"
     path.write_bytes(pack(b"one\n") + pack(b"two\n") + pack(b"three"))
     assert list(Input(path).lines()) == [b"one", b"two", b"three"]
 
 
-def test_zero_bytes_behind_a_gzip_file_are_padding(tmp_path) -> None:
+def test_zero_bytes_behind_a_gzip_file_are_padding(tmp_path: Path) -> None:
     path = tmp_path / "file.gz"
     path.write_bytes(gzip.compress(b"one\n") + b"\0" * 512)
     assert list(Input(path).lines()) == [b"one"]
 
 
 @pytest.mark.parametrize("suffix", [".gz", ".zst"])
-def test_truncated_file_gives_its_lines_and_then_says_so(tmp_path, suffix) -> None:
+def test_truncated_file_gives_its_lines_and_then_says_so(tmp_path: Path, suffix: str) -> None:
     noise = b"\n".join(os.urandom(24).hex().encode() for _ in range(40_000))
     whole = gzip.compress(noise) if suffix == ".gz" else zstandard.ZstdCompressor().compress(noise)
     path = tmp_path / f"file.csv{suffix}"
@@ -77,7 +79,7 @@ def test_truncated_file_gives_its_lines_and_then_says_so(tmp_path, suffix) -> No
     assert error.startswith(f"{path}: truncated ")
 
 
-def test_damaged_gzip_file_gives_its_lines_and_then_says_so(tmp_path) -> None:
+def test_damaged_gzip_file_gives_its_lines_and_then_says_so(tmp_path: Path) -> None:
     noise = b"\n".join(os.urandom(24).hex().encode() for _ in range(40_000))
     whole = bytearray(gzip.compress(noise))
     whole[len(whole) // 2 : len(whole) // 2 + 64] = b"\xff" * 64
@@ -98,7 +100,7 @@ def test_damaged_gzip_file_gives_its_lines_and_then_says_so(tmp_path) -> None:
         ("file.zip", b"PK\x03\x04 and then nothing", "broken or unsupported zip file"),
     ],
 )
-def test_file_of_another_kind_is_told_by_name(tmp_path, name, data, told) -> None:
+def test_file_of_another_kind_is_told_by_name(tmp_path: Path, name: str, data: bytes, told: str) -> None:
     path = tmp_path / name
     path.write_bytes(data)
     received, error = lines_before_the_error(path)
@@ -106,14 +108,14 @@ def test_file_of_another_kind_is_told_by_name(tmp_path, name, data, told) -> Non
     assert error.startswith(f"{path}: {told}")
 
 
-def test_missing_file_and_folder_are_told_by_name(tmp_path) -> None:
+def test_missing_file_and_folder_are_told_by_name(tmp_path: Path) -> None:
     assert (
         lines_before_the_error(tmp_path / "nope.csv")[1] == f"{tmp_path}/nope.csv: No such file or directory"
     )
     assert lines_before_the_error(tmp_path)[1] == f"{tmp_path}: is a folder; name the files in it"
 
 
-def test_empty_zip_is_told(tmp_path) -> None:
+def test_empty_zip_is_told(tmp_path: Path) -> None:
     path = tmp_path / "file.zip"
     with zipfile.ZipFile(path, "w") as archive:
         archive.mkdir("folder")
@@ -123,11 +125,11 @@ def test_empty_zip_is_told(tmp_path) -> None:
 @pytest.mark.parametrize(
     "address", ["tcp://", "tcp://host", "udp://host:notaport", "http://host:80", "tcp://:1"]
 )
-def test_address_that_is_none_is_told(address) -> None:
+def test_address_that_is_none_is_told(address: str) -> None:
     assert lines_before_the_error(address)[1].startswith(address)
 
 
-def test_line_without_an_end_is_cut_so_that_memory_is_bounded(tmp_path) -> None:
+def test_line_without_an_end_is_cut_so_that_memory_is_bounded(tmp_path: Path) -> None:
     path = tmp_path / "file"
     path.write_bytes(b"x" * (3 * MAX_LINE_BYTES + 5))
     received = list(Input(path).lines())
@@ -136,14 +138,18 @@ def test_line_without_an_end_is_cut_so_that_memory_is_bounded(tmp_path) -> None:
 
 
 @given(st.lists(st.binary(max_size=30).filter(lambda line: b"\n" not in line and not line.endswith(b"\r"))))
-def test_lines_are_what_stands_between_newlines(tmp_path_factory, lines) -> None:
+def test_lines_are_what_stands_between_newlines(
+    tmp_path_factory: pytest.TempPathFactory, lines: list[bytes]
+) -> None:
     path = tmp_path_factory.getbasetemp() / "lines"
     path.write_bytes(b"# first\n" + b"\n".join([*lines, b"last"]))
     assert list(Input(path).lines()) == [b"# first", *lines, b"last"]
 
 
 @pytest.mark.parametrize("pack", [bytes, gzip.compress])
-def test_stdin_is_read_to_its_end_packed_or_not(monkeypatch, pack) -> None:
+def test_stdin_is_read_to_its_end_packed_or_not(
+    monkeypatch: pytest.MonkeyPatch, pack: Callable[[bytes], bytes]
+) -> None:
     reading, writing = os.pipe()
     writer = threading.Thread(target=write_all, args=(writing, pack(TEXT)))
     with os.fdopen(reading) as stdin:
@@ -160,7 +166,7 @@ def write_all(descriptor: int, data: bytes) -> None:
         pipe.write(data)
 
 
-def test_stopped_stdin_ends_though_nothing_comes(monkeypatch) -> None:
+def test_stopped_stdin_ends_though_nothing_comes(monkeypatch: pytest.MonkeyPatch) -> None:
     reading, writing = os.pipe()
     with os.fdopen(reading) as stdin, os.fdopen(writing, "wb"):
         monkeypatch.setattr("sys.stdin", stdin)

@@ -1,14 +1,16 @@
 """JSON lines: bytes pass as they are; key, time and topic are read from them."""
 
+from pathlib import Path
+
 import orjson
 import pytest
 
 from ingestion.errors import SourceError, UnknownTopicError
-from ingestion.sources import SOURCES, source
+from ingestion.sources import SOURCES, Message, source
 from tests.support import messages
 
 
-def read(tmp_path, *lines: bytes, topic: str | None = "ais"):
+def read(tmp_path: Path, *lines: bytes, topic: str | None = "ais") -> list[Message]:
     path = tmp_path / "feed.jsonl"
     path.write_bytes(b"\n".join(lines) + b"\n")
     opened = source("jsonl", inputs=[path], topic=topic)
@@ -17,7 +19,7 @@ def read(tmp_path, *lines: bytes, topic: str | None = "ais"):
     return taken
 
 
-def test_line_is_sent_byte_for_byte_with_key_and_time(tmp_path) -> None:
+def test_line_is_sent_byte_for_byte_with_key_and_time(tmp_path: Path) -> None:
     line = b'  {"mmsi" : 230666000, "timestamp":"2026-01-02T03:04:05.678Z", "new": [1,  2]}  '
     (message,) = read(tmp_path, line)
     assert message.value == line
@@ -28,7 +30,7 @@ def test_line_is_sent_byte_for_byte_with_key_and_time(tmp_path) -> None:
 
 
 @pytest.mark.parametrize("line", [b"{", b"not json", b"\xff\xfe", b'{"mmsi":1}}', b"NaN"])
-def test_line_that_is_not_json_is_sent_on(tmp_path, line) -> None:
+def test_line_that_is_not_json_is_sent_on(tmp_path: Path, line: bytes) -> None:
     (message,) = read(tmp_path, line)
     assert message.value == line
     assert dict(message.headers)["event-type"] == b"undecodable"
@@ -38,16 +40,16 @@ def test_line_that_is_not_json_is_sent_on(tmp_path, line) -> None:
 @pytest.mark.parametrize(
     "line", [b"[]", b"1", b"null", b'{"mmsi":null}', b'{"mmsi":true}', b'{"mmsi":""}', b"{}"]
 )
-def test_json_without_an_mmsi_has_no_key(tmp_path, line) -> None:
+def test_json_without_an_mmsi_has_no_key(tmp_path: Path, line: bytes) -> None:
     (message,) = read(tmp_path, line)
     assert (message.key, message.value, message.timestamp_ms) == (None, line, None)
 
 
-def test_mmsi_may_be_text(tmp_path) -> None:
+def test_mmsi_may_be_text(tmp_path: Path) -> None:
     assert read(tmp_path, b'{"mmsi":"002190064"}')[0].key == b"002190064"
 
 
-def test_each_line_may_name_its_topic(tmp_path) -> None:
+def test_each_line_may_name_its_topic(tmp_path: Path) -> None:
     lines = [
         orjson.dumps(messages.alert(topic="alerts")),
         orjson.dumps(messages.sensor_reading(topic="maritime.environmental.sensors")),
@@ -66,17 +68,17 @@ def test_each_line_may_name_its_topic(tmp_path) -> None:
     ]
 
 
-def test_line_without_a_topic_is_told_by_number(tmp_path) -> None:
+def test_line_without_a_topic_is_told_by_number(tmp_path: Path) -> None:
     with pytest.raises(SourceError, match=r"feed\.jsonl, line 2: names no topic; give --topic"):
         read(tmp_path, b'{"topic":"ais"}', b"{}", topic=None)
 
 
-def test_unknown_topic_is_refused(tmp_path) -> None:
+def test_unknown_topic_is_refused(tmp_path: Path) -> None:
     with pytest.raises(UnknownTopicError, match="no topic 'films'"):
         read(tmp_path, b"{}", topic="films")
 
 
-def test_blank_lines_are_consumed(tmp_path) -> None:
+def test_blank_lines_are_consumed(tmp_path: Path) -> None:
     assert len(read(tmp_path, b"", b"{}", b"  ")) == 1
 
 

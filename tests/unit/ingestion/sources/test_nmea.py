@@ -4,6 +4,7 @@ import gzip
 import math
 import socket
 import threading
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from functools import reduce
 from operator import xor
@@ -18,11 +19,14 @@ from pyais import encode_dict
 
 from ingestion.contracts import problems
 from ingestion.errors import SourceError
+from ingestion.sources import LineCount, Message
 from ingestion.sources.nmea import NmeaSource
+
+Reader = Callable[..., tuple[list[Message], LineCount]]
 
 NOW = 1_767_323_045.678
 NOW_TEXT = "2026-01-02T03:04:05.678Z"
-LONG = {
+LONG: dict[str, Any] = {
     "msg_type": 5,
     "mmsi": 230666000,
     "imo": 9100138,
@@ -66,15 +70,15 @@ def wrapper(moment: datetime, station: str = "2190064", country: int = 219) -> s
 
 
 @pytest.fixture
-def read(tmp_path: Path):
-    def read(*lines: str | bytes, start: datetime | None = None):
+def read(tmp_path: Path) -> Reader:
+    def read(*lines: str | bytes, start: datetime | None = None) -> tuple[list[Message], LineCount]:
         data = b"\n".join(line.encode() if isinstance(line, str) else line for line in lines) + b"\n"
         return read_bytes(tmp_path / "feed.nmea", data, start)
 
     return read
 
 
-def read_bytes(path: Path, data: bytes, start: datetime | None = None):
+def read_bytes(path: Path, data: bytes, start: datetime | None = None) -> tuple[list[Message], LineCount]:
     path.write_bytes(data)
     source = NmeaSource([path], start=start, clock=lambda: NOW)
     messages = list(source.messages())
@@ -83,7 +87,7 @@ def read_bytes(path: Path, data: bytes, start: datetime | None = None):
     return messages, source.lines
 
 
-def decoded(messages) -> list[dict[str, Any]]:
+def decoded(messages: list[Message]) -> list[dict[str, Any]]:
     fields = [orjson.loads(message.value) for message in messages if kind(message) != b"undecodable"]
     for message in messages:
         if kind(message) != b"undecodable":
@@ -91,11 +95,11 @@ def decoded(messages) -> list[dict[str, Any]]:
     return fields
 
 
-def raws(messages) -> list[bytes]:
+def raws(messages: list[Message]) -> list[bytes]:
     return [message.value for message in messages if kind(message) == b"undecodable"]
 
 
-def kind(message) -> bytes:
+def kind(message: Message) -> bytes:
     return dict(message.headers)["event-type"]
 
 
@@ -116,18 +120,18 @@ def kind(message) -> bytes:
     accuracy=st.booleans(),
 )
 def test_position_report_comes_out_with_the_values_that_were_sent(
-    tmp_path_factory,
-    mmsi,
-    message_type,
-    latitude,
-    longitude,
-    speed,
-    course,
-    heading,
-    status,
-    turn,
-    second,
-    accuracy,
+    tmp_path_factory: pytest.TempPathFactory,
+    mmsi: int,
+    message_type: int,
+    latitude: float,
+    longitude: float,
+    speed: float,
+    course: float,
+    heading: int,
+    status: int,
+    turn: float,
+    second: int,
+    accuracy: bool,
 ) -> None:
     turn_deg_min = turn if abs(turn) >= 127 else math.copysign(round((turn / 4.733) ** 2), turn)
     sentences = encode_dict(
@@ -177,7 +181,15 @@ AIS_TEXT = st.text("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 -./'", max_size=20)
     draught=st.integers(0, 255),
 )
 def test_static_report_comes_out_with_the_values_that_were_sent(
-    tmp_path_factory, mmsi, name, call_sign, destination, imo, ship_type, sides, draught
+    tmp_path_factory: pytest.TempPathFactory,
+    mmsi: int,
+    name: str,
+    call_sign: str,
+    destination: str,
+    imo: int,
+    ship_type: int,
+    sides: tuple[int, int, int, int],
+    draught: float,
 ) -> None:
     bow, stern, port, starboard = sides
     sentences = static(
@@ -205,7 +217,7 @@ def test_static_report_comes_out_with_the_values_that_were_sent(
     assert fields["eta"] == "04-27T07:00Z"
 
 
-def test_sentinels_are_sent_as_they_are(read) -> None:
+def test_sentinels_are_sent_as_they_are(read: Reader) -> None:
     sentences = position(lat=91.0, lon=181.0, speed=102.3, course=360.0, heading=511, turn=-128, second=60)
     (fields,) = decoded(read(*sentences)[0])
     assert fields["latitude"] == 91.0
@@ -217,7 +229,7 @@ def test_sentinels_are_sent_as_they_are(read) -> None:
     assert fields["utc_second"] == 60
 
 
-def test_reserved_ship_type_keeps_its_code(read) -> None:
+def test_reserved_ship_type_keeps_its_code(read: Reader) -> None:
     # The decoder reads 67 as 65. Bits 234-239 are the code's low six, and the payload's fortieth letter.
     first, second = static(ship_type=70)
     fields = first[1:].split("*")[0].split(",")
@@ -303,7 +315,7 @@ def test_reserved_ship_type_keeps_its_code(read) -> None:
         ({"msg_type": 10, "mmsi": 219000001, "dest_mmsi": 2190064}, {"message_type": 10}),
     ],
 )
-def test_each_type_brings_its_fields(read, message, expected) -> None:
+def test_each_type_brings_its_fields(read: Reader, message: dict[str, Any], expected: dict[str, Any]) -> None:
     (fields,) = decoded(read(*encode_dict(message, talker_id="AI"))[0])
     assert fields["mmsi"] == message["mmsi"]
     assert fields["message_type"] == message["msg_type"]
@@ -313,7 +325,7 @@ def test_each_type_brings_its_fields(read, message, expected) -> None:
 
 
 @pytest.mark.parametrize("talker", ["AIVDM", "BSVDM", "ABVDM", "AIVDO", "BSVDO", "SAVDM"])
-def test_any_talker_is_heard(read, talker) -> None:
+def test_any_talker_is_heard(read: Reader, talker: str) -> None:
     assert (
         len(
             decoded(
@@ -326,7 +338,7 @@ def test_any_talker_is_heard(read, talker) -> None:
     )
 
 
-def test_text_ends_at_its_first_at_sign(read) -> None:
+def test_text_ends_at_its_first_at_sign(read: Reader) -> None:
     (fields,) = decoded(
         read(*encode_dict({"msg_type": 24, "mmsi": 1, "shipname": "AB@CD"}, talker_id="AI"))[0]
     )
@@ -336,7 +348,7 @@ def test_text_ends_at_its_first_at_sign(read) -> None:
 # Lines that give no report
 
 
-def test_bad_checksum_is_sent_on_as_it_was_read(read) -> None:
+def test_bad_checksum_is_sent_on_as_it_was_read(read: Reader) -> None:
     (good,) = position()
     bad = good[:-2] + ("00" if good[-2:] != "00" else "01")
     messages, lines = read(good, bad, good)
@@ -360,19 +372,19 @@ def test_bad_checksum_is_sent_on_as_it_was_read(read) -> None:
         "!AIVDM,2,3,1,A,15@:Ip002k,0*00",
     ],
 )
-def test_broken_line_is_sent_on_as_it_was_read(read, line) -> None:
+def test_broken_line_is_sent_on_as_it_was_read(read: Reader, line: str | bytes) -> None:
     messages, lines = read(line)
     assert raws(messages) == [line if isinstance(line, bytes) else line.encode()]
     assert lines.undecodable == 1
 
 
-def test_payload_with_a_letter_that_is_not_armour_is_sent_on(read) -> None:
+def test_payload_with_a_letter_that_is_not_armour_is_sent_on(read: Reader) -> None:
     body = "AIVDM,1,1,,A,15@:Ip002k3Dr;~78KwapWp@0H5b,0"
     messages, _ = read(f"!{body}*{check(body)}")
     assert len(raws(messages)) == 1
 
 
-def test_position_report_cut_off_before_its_position_is_sent_on(read) -> None:
+def test_position_report_cut_off_before_its_position_is_sent_on(read: Reader) -> None:
     (whole,) = position()
     body = whole[1:].split(",")
     body[5] = body[5][:14]
@@ -381,24 +393,26 @@ def test_position_report_cut_off_before_its_position_is_sent_on(read) -> None:
     assert len(raws(messages)) == 1
 
 
-def test_unknown_message_types_are_sent_on(read) -> None:
+def test_unknown_message_types_are_sent_on(read: Reader) -> None:
     for letter in "0LMw":
         body = f"AIVDM,1,1,,A,{letter}5@:Ip002k3Dr;`78KwapWp@0H5b,0"
         assert len(raws(read(f"!{body}*{check(body)}")[0])) == 1
 
 
-def test_comments_and_blank_lines_are_consumed(read) -> None:
+def test_comments_and_blank_lines_are_consumed(read: Reader) -> None:
     messages, lines = read("# a comment", "", "   ", *position(), "  # another")
     assert (len(messages), lines.consumed, lines.read) == (1, 4, 5)
 
 
-def test_windows_line_ends_are_no_part_of_a_line(read) -> None:
+def test_windows_line_ends_are_no_part_of_a_line(read: Reader) -> None:
     (fields,) = decoded(read(position()[0] + "\r")[0])
     assert fields["raw"] == position()[0]
 
 
 @given(st.lists(st.binary(max_size=90).filter(lambda line: b"\n" not in line), max_size=20))
-def test_no_line_is_lost_whatever_it_holds(tmp_path_factory, lines) -> None:
+def test_no_line_is_lost_whatever_it_holds(
+    tmp_path_factory: pytest.TempPathFactory, lines: list[bytes]
+) -> None:
     data = b"!AIVDM,1,1,,B,15@:Ip002k3Dr;`78KwapWp@0H5b,0*0F\n" + b"\n".join(lines)
     messages, count = read_bytes(tmp_path_factory.getbasetemp() / "any.nmea", data)
     assert count.messages + count.joined + count.consumed == data.count(b"\n") + (not data.endswith(b"\n"))
@@ -408,7 +422,7 @@ def test_no_line_is_lost_whatever_it_holds(tmp_path_factory, lines) -> None:
 # Fragments
 
 
-def test_fragments_out_of_order_make_the_message(read) -> None:
+def test_fragments_out_of_order_make_the_message(read: Reader) -> None:
     first, second = static()
     messages, lines = read(second, first)
     assert decoded(messages)[0]["name"] == "BALTIC MADONNA"
@@ -416,13 +430,13 @@ def test_fragments_out_of_order_make_the_message(read) -> None:
     assert lines.joined == 1
 
 
-def test_fragments_of_two_messages_may_interleave(read) -> None:
+def test_fragments_of_two_messages_may_interleave(read: Reader) -> None:
     one, other = static(seq_id=1, shipname="ONE"), static(seq_id=2, shipname="OTHER")
     messages, _ = read(one[0], other[0], *position(), one[1], other[1])
     assert [fields.get("name") for fields in decoded(messages)] == [None, "ONE", "OTHER"]
 
 
-def test_missing_fragment_sends_the_others_on(read) -> None:
+def test_missing_fragment_sends_the_others_on(read: Reader) -> None:
     first, second = static()
     for lone in (first, second):
         messages, lines = read(lone, *position())
@@ -430,20 +444,20 @@ def test_missing_fragment_sends_the_others_on(read) -> None:
         assert (lines.messages, lines.joined) == (2, 0)
 
 
-def test_lost_end_of_a_message_is_not_taken_from_the_next(read) -> None:
+def test_lost_end_of_a_message_is_not_taken_from_the_next(read: Reader) -> None:
     one, other = static(shipname="ONE"), static(shipname="OTHER")
     messages, _ = read(one[0], *position(), other[0], other[1])
     assert [fields.get("name") for fields in decoded(messages)] == [None, "OTHER"]
     assert raws(messages) == [one[0].encode()]
 
 
-def test_sentences_heard_by_two_stations_make_two_messages(read) -> None:
+def test_sentences_heard_by_two_stations_make_two_messages(read: Reader) -> None:
     first, second = static()
     messages, _ = read(first, first, second, second)
     assert [fields["name"] for fields in decoded(messages)] == ["BALTIC MADONNA"] * 2
 
 
-def test_fragment_does_not_wait_for_ever(read) -> None:
+def test_fragment_does_not_wait_for_ever(read: Reader) -> None:
     first, second = static()
     filler = position() * 700
     messages, lines = read(first, *filler, second)
@@ -452,13 +466,13 @@ def test_fragment_does_not_wait_for_ever(read) -> None:
     assert lines.joined == 0
 
 
-def test_fragments_far_apart_in_time_do_not_belong_together(read) -> None:
+def test_fragments_far_apart_in_time_do_not_belong_together(read: Reader) -> None:
     first, second = static()
     messages, _ = read(tagged(first, c=1_418_169_601), tagged(second, c=1_418_169_701))
     assert len(raws(messages)) == 2
 
 
-def test_station_may_be_told_by_one_of_the_fragments_only(read) -> None:
+def test_station_may_be_told_by_one_of_the_fragments_only(read: Reader) -> None:
     first, second = static()
     for lines in ((first, f"{second},b003660465"), (f"{first},b003660465", *position(), second)):
         messages, _ = read(*lines)
@@ -466,7 +480,7 @@ def test_station_may_be_told_by_one_of_the_fragments_only(read) -> None:
         assert (fields["name"], fields["station"]) == ("BALTIC MADONNA", "003660465")
 
 
-def test_fragments_of_two_stations_do_not_mix(read) -> None:
+def test_fragments_of_two_stations_do_not_mix(read: Reader) -> None:
     one, other = static(shipname="ONE"), static(shipname="OTHER")
     lines = [f"{one[0]},b1", f"{other[0]},b2", f"{one[1]},b1", f"{other[1]},b2"]
     messages, _ = read(*lines)
@@ -476,7 +490,7 @@ def test_fragments_of_two_stations_do_not_mix(read) -> None:
     ]
 
 
-def test_wrapper_holds_for_its_own_fragments_though_another_message_waits(read) -> None:
+def test_wrapper_holds_for_its_own_fragments_though_another_message_waits(read: Reader) -> None:
     one, other = static(shipname="ONE"), static(shipname="OTHER")
     moment = datetime(2010, 6, 11, 11, 46, 12, tzinfo=UTC)
     messages, _ = read(wrapper(moment, "1"), one[0], wrapper(moment, "2"), *other)
@@ -484,7 +498,7 @@ def test_wrapper_holds_for_its_own_fragments_though_another_message_waits(read) 
     assert raws(messages) == [one[0].encode()]
 
 
-def test_group_of_tag_blocks_joins_fragments_without_a_channel(read) -> None:
+def test_group_of_tag_blocks_joins_fragments_without_a_channel(read: Reader) -> None:
     first, second = static()
     body = second[1:].split("*")[0].replace(",A,", ",,", 1)
     bare = f"!{body}*{check(body)}"
@@ -498,7 +512,9 @@ def test_group_of_tag_blocks_joins_fragments_without_a_channel(read) -> None:
 
 
 @given(st.data())
-def test_neighbouring_fragments_in_any_order_give_each_message_once(tmp_path_factory, data) -> None:
+def test_neighbouring_fragments_in_any_order_give_each_message_once(
+    tmp_path_factory: pytest.TempPathFactory, data: st.DataObject
+) -> None:
     names = ["ONE", "TWO", "THREE", "FOUR"]
     sentences = [s for number, name in enumerate(names) for s in static(seq_id=number, shipname=name)]
     shuffled = data.draw(st.permutations(sentences))
@@ -512,7 +528,7 @@ def test_neighbouring_fragments_in_any_order_give_each_message_once(tmp_path_fac
 # Time
 
 
-def test_tag_block_tells_time_and_station(read) -> None:
+def test_tag_block_tells_time_and_station(read: Reader) -> None:
     messages, _ = read(tagged(*position(), s="rORBCOMM104", c=1_418_172_113))
     (fields,) = decoded(messages)
     assert fields["timestamp"] == "2014-12-10T00:41:53.000Z"
@@ -520,17 +536,17 @@ def test_tag_block_tells_time_and_station(read) -> None:
     assert messages[0].timestamp_ms == 1_418_172_113_000
 
 
-def test_tag_block_in_milliseconds_is_understood(read) -> None:
+def test_tag_block_in_milliseconds_is_understood(read: Reader) -> None:
     (fields,) = decoded(read(tagged(*position(), c=1_418_172_113_250))[0])
     assert fields["timestamp"] == "2014-12-10T00:41:53.250Z"
 
 
-def test_tag_block_with_an_impossible_time_is_as_one_without(read) -> None:
+def test_tag_block_with_an_impossible_time_is_as_one_without(read: Reader) -> None:
     (fields,) = decoded(read(tagged(*position(), c=12345))[0])
     assert fields["timestamp"] == NOW_TEXT
 
 
-def test_wrapper_holds_for_the_message_that_follows(read) -> None:
+def test_wrapper_holds_for_the_message_that_follows(read: Reader) -> None:
     moment = datetime(2010, 6, 11, 11, 46, 12, 422_000, UTC)
     messages, lines = read(wrapper(moment, "2190065"), *static())
     (fields,) = decoded(messages)
@@ -539,20 +555,20 @@ def test_wrapper_holds_for_the_message_that_follows(read) -> None:
     assert (lines.consumed, lines.joined) == (1, 1)
 
 
-def test_broken_wrapper_is_sent_on_and_tells_no_time(read) -> None:
+def test_broken_wrapper_is_sent_on_and_tells_no_time(read: Reader) -> None:
     bad = wrapper(datetime(2010, 6, 11, 11, 46, 12, 0, UTC))[:-2] + "00"
     messages, _ = read(bad, *position())
     assert raws(messages) == [bad.encode()]
     assert decoded(messages)[0]["timestamp"] == NOW_TEXT
 
 
-def test_trailer_of_an_older_receiver_tells_time_and_station(read) -> None:
+def test_trailer_of_an_older_receiver_tells_time_and_station(read: Reader) -> None:
     (fields,) = decoded(read(position()[0] + ",x147521,r08TPHI1,1242958962")[0])
     assert fields["timestamp"] == "2009-05-22T02:22:42.000Z"
     assert fields["station"] == "08TPHI1"
 
 
-def test_file_without_times_goes_by_start_until_a_base_station_tells(read) -> None:
+def test_file_without_times_goes_by_start_until_a_base_station_tells(read: Reader) -> None:
     clock = encode_dict(
         {
             "msg_type": 4,
@@ -576,7 +592,7 @@ def test_file_without_times_goes_by_start_until_a_base_station_tells(read) -> No
     ]
 
 
-def test_base_station_without_a_time_tells_none(read) -> None:
+def test_base_station_without_a_time_tells_none(read: Reader) -> None:
     clock = encode_dict(
         {
             "msg_type": 4,
@@ -659,18 +675,18 @@ def test_nobody_listening_is_one_clear_line() -> None:
         list(NmeaSource([f"tcp://127.0.0.1:{port}"]).messages())
 
 
-def test_truncated_file_gives_what_was_read_and_then_says_so(tmp_path) -> None:
+def test_truncated_file_gives_what_was_read_and_then_says_so(tmp_path: Path) -> None:
     path = tmp_path / "cut.nmea.gz"
     whole = gzip.compress("\n".join(position(mmsi)[0] for mmsi in range(1, 5000)).encode())
     path.write_bytes(whole[:-2000])
     source = NmeaSource([path])
-    received = []
+    received: list[Message] = []
     with pytest.raises(SourceError, match=r"cut\.nmea\.gz: truncated gzip"):
         received.extend(source.messages())
     assert source.lines.messages > 1000
 
 
-def taken(source: NmeaSource, number: int):
+def taken(source: NmeaSource, number: int) -> Iterator[Message]:
     for count, message in enumerate(source.messages(), start=1):
         yield message
         if count == number:

@@ -3,6 +3,7 @@
 import gzip
 import io
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +15,9 @@ from hypothesis import strategies as st
 
 from ingestion.contracts import problems
 from ingestion.errors import SourceError
-from ingestion.sources import source
+from ingestion.sources import Message, source
+
+Reader = Callable[..., list[Message]]
 
 NOAA_OLD = (
     "MMSI,BaseDateTime,LAT,LON,SOG,COG,Heading,VesselName,IMO,CallSign,VesselType,Status,Length,Width,Draft,Cargo,"
@@ -85,8 +88,8 @@ def dma_row(**changes: str) -> str:
 
 
 @pytest.fixture
-def read(tmp_path: Path):
-    def read(name: str, *lines: str | bytes, file: str = "feed.csv"):
+def read(tmp_path: Path) -> Reader:
+    def read(name: str, *lines: str | bytes, file: str = "feed.csv") -> list[Message]:
         data = b"\n".join(line.encode() if isinstance(line, str) else line for line in lines)
         path = tmp_path / file
         path.write_bytes(packed(file, data))
@@ -108,7 +111,7 @@ def packed(file: str, data: bytes) -> bytes:
     return data
 
 
-def read_file(name: str, path: Path):
+def read_file(name: str, path: Path) -> list[Message]:
     opened = source(name, inputs=[path])
     messages = list(opened.messages())
     lines = opened.lines
@@ -120,17 +123,19 @@ def read_file(name: str, path: Path):
     return messages
 
 
-def fields(messages) -> list[dict[str, Any]]:
+def fields(messages: list[Message]) -> list[dict[str, Any]]:
     return [orjson.loads(message.value) for message in messages]
 
 
-def undecodable(messages) -> list[bytes]:
+def undecodable(messages: list[Message]) -> list[bytes]:
     return [message.value for message in messages if dict(message.headers)["event-type"] == b"undecodable"]
 
 
 @pytest.mark.parametrize(("header", "row"), [(NOAA_OLD, OLD_ROW), (NOAA_NEW, NEW_ROW)])
 @pytest.mark.parametrize("file", ["a.csv", "a.csv.gz", "a.csv.zst", "a.zip"])
-def test_noaa_reads_both_column_sets_however_they_are_packed(read, header, row, file) -> None:
+def test_noaa_reads_both_column_sets_however_they_are_packed(
+    read: Reader, header: str, row: str, file: str
+) -> None:
     messages = read("noaa", header, row, file=file)
     assert fields(messages) == [EAGLE]
     assert messages[0].key == b"367379190"
@@ -138,22 +143,22 @@ def test_noaa_reads_both_column_sets_however_they_are_packed(read, header, row, 
     assert dict(messages[0].headers) == {"source": b"noaa", "event-type": b"position_report"}
 
 
-def test_noaa_without_a_class_column_is_an_older_file(read) -> None:
+def test_noaa_without_a_class_column_is_an_older_file(read: Reader) -> None:
     (row,) = fields(read("noaa", NOAA_OLD.removesuffix(",TransceiverClass"), OLD_ROW.removesuffix(",A")))
     assert row == {name: value for name, value in EAGLE.items() if name != "transceiver_class"}
 
 
-def test_noaa_statuses_may_be_words(read) -> None:
+def test_noaa_statuses_may_be_words(read: Reader) -> None:
     row = OLD_ROW.replace(",31,0,28", ",31,under way using engine,28")
     assert fields(read("noaa", NOAA_OLD, row)) == [EAGLE]
 
 
-def test_noaa_empty_columns_are_absent(read) -> None:
+def test_noaa_empty_columns_are_absent(read: Reader) -> None:
     (row,) = fields(read("noaa", NOAA_OLD, "338148873,2022-01-03T00:00:00,33.6,-117.9,,,,,,,,,,,,,"))
     assert set(row) == {"schema_version", "mmsi", "timestamp", "latitude", "longitude", "source"}
 
 
-def test_whole_numbers_may_be_written_with_a_point(read) -> None:
+def test_whole_numbers_may_be_written_with_a_point(read: Reader) -> None:
     (row,) = fields(read("noaa", NOAA_OLD, OLD_ROW.replace(",511,", ",511.0,")))
     assert row["heading_deg"] == 511
 
@@ -180,29 +185,29 @@ def test_whole_numbers_may_be_written_with_a_point(read) -> None:
         "garbage",
     ],
 )
-def test_row_that_is_none_is_sent_on_and_the_next_ones_are_read(read, row) -> None:
+def test_row_that_is_none_is_sent_on_and_the_next_ones_are_read(read: Reader, row: str) -> None:
     messages = read("noaa", NOAA_OLD, OLD_ROW, row, OLD_ROW)
     assert undecodable(messages) == [row.encode()]
     assert len(messages) == 3
     assert messages[1].key is None
 
 
-def test_row_that_is_not_text_is_sent_on(read) -> None:
+def test_row_that_is_not_text_is_sent_on(read: Reader) -> None:
     row = OLD_ROW.encode().replace(b"EAGLE", b"\xff\xfe")
     assert undecodable(read("noaa", NOAA_OLD, row)) == [row]
 
 
-def test_quoted_columns_may_hold_commas(read) -> None:
+def test_quoted_columns_may_hold_commas(read: Reader) -> None:
     (row,) = fields(read("noaa", NOAA_OLD, OLD_ROW.replace("EAGLE", '"EAGLE, THE"')))
     assert row["name"] == "EAGLE, THE"
 
 
-def test_byte_order_mark_blank_lines_and_line_ends_do_no_harm(read) -> None:
+def test_byte_order_mark_blank_lines_and_line_ends_do_no_harm(read: Reader) -> None:
     messages = read("noaa", b"\xef\xbb\xbf" + NOAA_OLD.encode() + b"\r", OLD_ROW + "\r", "", OLD_ROW + "\r")
     assert fields(messages) == [EAGLE, EAGLE]
 
 
-def test_dma_row_keeps_values_and_codes(read) -> None:
+def test_dma_row_keeps_values_and_codes(read: Reader) -> None:
     (row,) = fields(read("dma", DMA, dma_row()))
     assert row == {
         "schema_version": 1,
@@ -230,7 +235,7 @@ def test_dma_row_keeps_values_and_codes(read) -> None:
     }
 
 
-def test_dma_nulls_are_absent(read) -> None:
+def test_dma_nulls_are_absent(read: Reader) -> None:
     row = dma_row(
         Type_of_mobile="Base Station",
         Navigational_status="Unknown value",
@@ -280,7 +285,7 @@ def test_dma_nulls_are_absent(read) -> None:
         ("Something new", None),
     ],
 )
-def test_dma_statuses_become_codes(read, text, code) -> None:
+def test_dma_statuses_become_codes(read: Reader, text: str, code: int | None) -> None:
     (row,) = fields(read("dma", DMA, dma_row(Navigational_status=text)))
     assert row.get("nav_status") == code
 
@@ -299,12 +304,14 @@ def test_dma_statuses_become_codes(read, text, code) -> None:
         ("Undefined", "", None),
     ],
 )
-def test_dma_ship_types_become_codes_where_they_are_unambiguous(read, kind, cargo, code) -> None:
+def test_dma_ship_types_become_codes_where_they_are_unambiguous(
+    read: Reader, kind: str, cargo: str, code: int | None
+) -> None:
     (row,) = fields(read("dma", DMA, dma_row(Ship_type=kind, Cargo_type=cargo)))
     assert row.get("ship_type") == code
 
 
-def test_dma_row_without_a_position_has_the_sentinels_that_were_sent(read) -> None:
+def test_dma_row_without_a_position_has_the_sentinels_that_were_sent(read: Reader) -> None:
     (row,) = fields(read("dma", DMA, dma_row(Latitude="91.000000", Longitude="0.000000")))
     assert (row["latitude"], row["longitude"]) == (91.0, 0.0)
 
@@ -312,13 +319,13 @@ def test_dma_row_without_a_position_has_the_sentinels_that_were_sent(read) -> No
 @pytest.mark.parametrize(
     "timestamp", ["2026-04-26 23:59:58", "31/02/2026 00:00:00", "", "04/26/2026 00:00:00"]
 )
-def test_dma_row_with_another_time_is_sent_on(read, timestamp) -> None:
+def test_dma_row_with_another_time_is_sent_on(read: Reader, timestamp: str) -> None:
     row = dma_row(**{"# Timestamp": timestamp})
     assert undecodable(read("dma", DMA, row)) == [row.encode()]
 
 
 @pytest.mark.parametrize(("name", "header"), [("noaa", DMA), ("dma", NOAA_OLD), ("noaa", "a,b,c")])
-def test_another_header_is_refused_with_what_is_missing(read, name, header) -> None:
+def test_another_header_is_refused_with_what_is_missing(read: Reader, name: str, header: str) -> None:
     with pytest.raises(
         SourceError, match=r"feed\.csv: its first line is not the header .* no column "
     ) as raised:
@@ -326,7 +333,7 @@ def test_another_header_is_refused_with_what_is_missing(read, name, header) -> N
     assert ("LAT" in str(raised.value)) == (name == "noaa")
 
 
-def test_zip_may_hold_several_files_each_with_its_header(tmp_path) -> None:
+def test_zip_may_hold_several_files_each_with_its_header(tmp_path: Path) -> None:
     path = tmp_path / "days.zip"
     with zipfile.ZipFile(path, "w") as archive:
         archive.writestr("one.csv", f"{NOAA_OLD}\n{OLD_ROW}\n")
@@ -335,7 +342,7 @@ def test_zip_may_hold_several_files_each_with_its_header(tmp_path) -> None:
 
 
 @given(st.lists(st.binary(max_size=60).filter(lambda line: b"\n" not in line), max_size=10))
-def test_no_row_is_lost_whatever_it_holds(tmp_path_factory, rows) -> None:
+def test_no_row_is_lost_whatever_it_holds(tmp_path_factory: pytest.TempPathFactory, rows: list[Any]) -> None:
     path = tmp_path_factory.getbasetemp() / "any.csv"
     path.write_bytes("\n".join([NOAA_OLD, OLD_ROW]).encode() + b"\n" + b"\n".join([*rows, OLD_ROW.encode()]))
     messages = read_file("noaa", path)
@@ -350,7 +357,7 @@ def test_no_row_is_lost_whatever_it_holds(tmp_path_factory, rows) -> None:
     mmsi=st.integers(0, 999_999_999),
 )
 def test_noaa_numbers_come_out_as_they_were_written(
-    tmp_path_factory, latitude, longitude, speed, mmsi
+    tmp_path_factory: pytest.TempPathFactory, latitude: float, longitude: float, speed: float, mmsi: int
 ) -> None:
     path = tmp_path_factory.getbasetemp() / "given.csv"
     path.write_text(

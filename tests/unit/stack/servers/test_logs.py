@@ -1,5 +1,7 @@
 """Logs: the line that matters, the end of a file, its bound."""
 
+from pathlib import Path
+
 import pytest
 
 from stack import logs
@@ -32,11 +34,11 @@ from stack import logs
         ),
     ],
 )
-def test_line_that_says_why_a_process_ended(text, line):
+def test_line_that_says_why_a_process_ended(text: str, line: str) -> None:
     assert logs.significant_line(text) == line
 
 
-def test_trimmed_file_keeps_its_end_and_whole_lines(tmp_path):
+def test_trimmed_file_keeps_its_end_and_whole_lines(tmp_path: Path) -> None:
     file = tmp_path / "part.out"
     file.write_text("".join(f"line {number}\n" for number in range(1000)))
     logs.trim(file, bound_bytes=1000)
@@ -45,7 +47,7 @@ def test_trimmed_file_keeps_its_end_and_whole_lines(tmp_path):
     assert (kept[0].split()[0], kept[-1]) == ("line", "line 999")
 
 
-def test_file_under_its_bound_is_left_alone(tmp_path):
+def test_file_under_its_bound_is_left_alone(tmp_path: Path) -> None:
     file = tmp_path / "part.out"
     file.write_text("short")
     logs.trim(file, bound_bytes=1000)
@@ -53,19 +55,19 @@ def test_file_under_its_bound_is_left_alone(tmp_path):
 
 
 @pytest.mark.parametrize("count", [0, 1, 3, 5, 9])
-def test_tail_gives_the_last_lines(tmp_path, count):
+def test_tail_gives_the_last_lines(tmp_path: Path, count: int) -> None:
     file = tmp_path / "part.log"
     file.write_text("a\nb\nc\nd\ne\n")
     assert logs.tail(file, count) == list("abcde")[5 - min(count, 5) :]
 
 
-def test_tail_reads_past_its_block(tmp_path):
+def test_tail_reads_past_its_block(tmp_path: Path) -> None:
     file = tmp_path / "part.log"
     file.write_text("".join(f"{number:09d}\n" for number in range(30_000)))
     assert logs.tail(file, 20_000)[0] == f"{10_000:09d}"
 
 
-def test_rotated_file_is_read_from_its_start(tmp_path):
+def test_rotated_file_is_read_from_its_start(tmp_path: Path) -> None:
     file = tmp_path / "part.log"
     file.write_text("new")
     assert (logs.read_from(file, 1), logs.read_from(file, 100)) == ("ew", "new")

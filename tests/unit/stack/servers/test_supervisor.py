@@ -1,9 +1,13 @@
 """The supervisor, with parts that are a line of Python each: what it starts, refuses, tells and leaves."""
 
+import os
+import signal
 import socket
 import sys
 import threading
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import psutil
 import pytest
@@ -22,11 +26,24 @@ from stack.servers.part import Command, Part, ProbeError
 from stack.servers.processes import State
 from stack.servers.supervisor import Supervisor, check_disk, check_port
 from stack.settings import Settings
+from tests.support.environment import free_ports
+
+Build = Callable[..., Supervisor]
+
+
+class Heard(list[str]):
+    """What a supervisor reported: call it as ``tell``."""
+
+    def __call__(self, part: str, text: str) -> None:
+        self.append(f"{part}: {text}")
+
 
 LISTENER = "import socket, time; s = socket.create_server(('127.0.0.1', {port})); time.sleep(600)"
 
 
-def make_part(tmp_path, name, code, port, probe=lambda _timeout_s: None):
+def make_part(
+    tmp_path: Path, name: str, code: str, port: int, probe: Callable[[float], None] = lambda _timeout_s: None
+) -> Part:
     """A part that runs a line of Python."""
     return Part(
         name=name,
@@ -38,14 +55,13 @@ def make_part(tmp_path, name, code, port, probe=lambda _timeout_s: None):
 
 
 @pytest.fixture
-def port():
-    with socket.socket() as opened:
-        opened.bind(("127.0.0.1", 0))
-        return opened.getsockname()[1]
+def port() -> int:
+    (free,) = free_ports(1)
+    return free
 
 
 @pytest.fixture
-def own(tmp_path):
+def own(tmp_path: Path) -> Settings:
     return Settings(
         home=tmp_path / "home",
         TIDELINE_LAKE=str(tmp_path / "lake"),
@@ -56,11 +72,11 @@ def own(tmp_path):
 
 
 @pytest.fixture
-def build(own):
+def build(own: Settings) -> Iterator[Build]:
     """Makes a supervisor of parts; all that it starts is stopped at the end."""
-    built = []
+    built: list[Supervisor] = []
 
-    def supervisor(*parts, settings=own):
+    def supervisor(*parts: Part, settings: Settings = own) -> Supervisor:
         built.append(Supervisor(settings, {part.name: part for part in parts}))
         return built[-1]
 
@@ -70,27 +86,22 @@ def build(own):
 
 
 @pytest.fixture
-def heard():
-    """What a supervisor told: call it as ``tell``."""
-
-    class Heard(list):
-        def __call__(self, part, text):
-            self.append(f"{part}: {text}")
-
+def heard() -> Heard:
     return Heard()
 
 
-def test_part_runs_until_down(build, tmp_path, port):
+def test_part_runs_until_down(build: Build, tmp_path: Path, port: int) -> None:
     supervisor = build(make_part(tmp_path, "web", LISTENER, port))
     assert supervisor.up() == ["web"]
     (status,) = supervisor.status()
     assert (status.state, status.is_healthy, status.ports) == (State.RUNNING, True, {"http": port})
     assert supervisor.down() == ["web"]
+    assert status.pid is not None
     assert not psutil.pid_exists(status.pid)
     assert supervisor.status()[0].state is State.STOPPED
 
 
-def test_second_up_changes_nothing(build, tmp_path, port):
+def test_second_up_changes_nothing(build: Build, tmp_path: Path, port: int) -> None:
     supervisor = build(make_part(tmp_path, "web", LISTENER, port))
     supervisor.up()
     before = supervisor.status()
@@ -98,7 +109,7 @@ def test_second_up_changes_nothing(build, tmp_path, port):
     assert supervisor.status() == before
 
 
-def test_two_ups_at_once_start_one_process(build, tmp_path, port):
+def test_two_ups_at_once_start_one_process(build: Build, tmp_path: Path, port: int) -> None:
     part = make_part(tmp_path, "web", LISTENER, port)
     two = [build(part), build(part)]
     with ThreadPoolExecutor(2) as pool:
@@ -106,19 +117,20 @@ def test_two_ups_at_once_start_one_process(build, tmp_path, port):
     assert sorted(started) == [[], ["web"]]
 
 
-def test_killed_part_is_told_and_started_anew(build, tmp_path, port, heard):
+def test_killed_part_is_told_and_started_anew(build: Build, tmp_path: Path, port: int, heard: Heard) -> None:
     supervisor = build(make_part(tmp_path, "web", LISTENER, port))
     supervisor.up()
     pid = supervisor.status()[0].pid
-    psutil.Process(pid).kill()
-    psutil.wait_procs([psutil.Process(pid)] if psutil.pid_exists(pid) else [], 10)
+    assert pid is not None
+    os.kill(pid, signal.SIGKILL)
+    os.waitid(os.P_PID, pid, os.WEXITED | os.WNOWAIT)
     (status,) = supervisor.status()
     assert (status.state, status.is_healthy, status.detail) == (State.STALE, False, f"died (pid {pid})")
     assert supervisor.up(tell=heard) == ["web"]
     assert f"web: stale pid file (process {pid} is gone): starting anew" in heard
 
 
-def test_part_that_dies_at_its_start_says_why(build, tmp_path, port):
+def test_part_that_dies_at_its_start_says_why(build: Build, tmp_path: Path, port: int) -> None:
     code = "raise SystemExit('Error: no such galley')"
     supervisor = build(make_part(tmp_path, "web", code, port))
     with pytest.raises(
@@ -128,14 +140,16 @@ def test_part_that_dies_at_its_start_says_why(build, tmp_path, port):
     assert supervisor.status()[0].state is State.STOPPED
 
 
-def test_part_that_finds_the_disk_full_says_so(build, tmp_path, port):
+def test_part_that_finds_the_disk_full_says_so(build: Build, tmp_path: Path, port: int) -> None:
     supervisor = build(make_part(tmp_path, "web", "raise SystemExit('No space left on device')", port))
     with pytest.raises(DiskFullError, match=r"web ended at its start: the disk of .* is full"):
         supervisor.up()
 
 
-def test_part_that_does_not_answer_is_stopped_again(build, tmp_path, port, own):
-    def refuse(_timeout_s):
+def test_part_that_does_not_answer_is_stopped_again(
+    build: Build, tmp_path: Path, port: int, own: Settings
+) -> None:
+    def refuse(_timeout_s: float) -> None:
         raise ProbeError("the watch is asleep")
 
     hasty = own.model_copy(update={"start_timeout_s": 0.5})
@@ -145,7 +159,7 @@ def test_part_that_does_not_answer_is_stopped_again(build, tmp_path, port, own):
     assert supervisor.status()[0].state is State.STOPPED
 
 
-def test_failed_start_leaves_nothing_that_it_started(build, tmp_path, port):
+def test_failed_start_leaves_nothing_that_it_started(build: Build, tmp_path: Path, port: int) -> None:
     dying = make_part(tmp_path, "dying", "raise SystemExit(1)", port + 1)
     supervisor = build(make_part(tmp_path, "web", LISTENER, port), dying)
     with pytest.raises(TidelineError):
@@ -153,7 +167,7 @@ def test_failed_start_leaves_nothing_that_it_started(build, tmp_path, port):
     assert [status.state for status in supervisor.status()] == [State.STOPPED, State.STOPPED]
 
 
-def test_failed_start_leaves_what_ran_before(build, tmp_path, port):
+def test_failed_start_leaves_what_ran_before(build: Build, tmp_path: Path, port: int) -> None:
     dying = make_part(tmp_path, "dying", "raise SystemExit(1)", port + 1)
     supervisor = build(make_part(tmp_path, "web", LISTENER, port), dying)
     supervisor.up(["web"])
@@ -162,10 +176,10 @@ def test_failed_start_leaves_what_ran_before(build, tmp_path, port):
     assert supervisor.status(["web"])[0].is_healthy
 
 
-def test_part_that_stops_answering_is_not_healthy(build, tmp_path, port):
+def test_part_that_stops_answering_is_not_healthy(build: Build, tmp_path: Path, port: int) -> None:
     asleep = threading.Event()
 
-    def probe(_timeout_s):
+    def probe(_timeout_s: float) -> None:
         if asleep.is_set():
             raise ProbeError("the watch is asleep")
 
@@ -176,55 +190,57 @@ def test_part_that_stops_answering_is_not_healthy(build, tmp_path, port):
     assert (status.state, status.is_healthy, status.detail) == (State.RUNNING, False, "the watch is asleep")
 
 
-def test_other_ports_in_the_settings_than_in_use_are_refused(build, tmp_path, port):
+def test_other_ports_in_the_settings_than_in_use_are_refused(build: Build, tmp_path: Path, port: int) -> None:
     build(make_part(tmp_path, "web", LISTENER, port)).up()
     with pytest.raises(SettingsError, match=f"web runs on other ports .http {port}. .*http {port + 1}"):
         build(make_part(tmp_path, "web", LISTENER, port + 1)).up()
 
 
-def test_taken_port_is_told_with_the_process_that_has_it(port):
+def test_taken_port_is_told_with_the_process_that_has_it(port: int) -> None:
     with socket.create_server(("127.0.0.1", port)), pytest.raises(PortTakenError) as refused:
         check_port(port, "web's http port")
     assert f"web's http port {port} is taken by process {psutil.Process().pid} (" in str(refused.value)
 
 
-def test_up_with_a_taken_port_starts_nothing(build, tmp_path, port):
+def test_up_with_a_taken_port_starts_nothing(build: Build, tmp_path: Path, port: int) -> None:
     supervisor = build(make_part(tmp_path, "web", LISTENER, port))
     with socket.create_server(("127.0.0.1", port)), pytest.raises(PortTakenError):
         supervisor.up()
     assert supervisor.status()[0].state is State.STOPPED
 
 
-def test_full_disk_is_refused_before_any_start(build, tmp_path, port, own):
+def test_full_disk_is_refused_before_any_start(
+    build: Build, tmp_path: Path, port: int, own: Settings
+) -> None:
     greedy = own.model_copy(update={"min_free_disk_gb": 1e9})
     with pytest.raises(DiskFullError, match=r"GB free, 1e\+09 GB needed"):
         build(make_part(tmp_path, "web", LISTENER, port), settings=greedy).up()
 
 
-def test_disk_with_room_is_not_refused(tmp_path):
+def test_disk_with_room_is_not_refused(tmp_path: Path) -> None:
     check_disk(tmp_path, needed_gb=0)
 
 
-def test_home_that_cannot_be_made_is_one_line(tmp_path, port, own):
+def test_home_that_cannot_be_made_is_one_line(tmp_path: Path, port: int, own: Settings) -> None:
     (tmp_path / "file").write_text("")
     blocked = own.model_copy(update={"home": tmp_path / "file" / "home"})
     with pytest.raises(TidelineError, match="Not a directory"):
         Supervisor(blocked, {"web": make_part(tmp_path, "web", LISTENER, port)}).up()
 
 
-def test_unknown_part_is_told_with_those_that_are(build, tmp_path, port):
+def test_unknown_part_is_told_with_those_that_are(build: Build, tmp_path: Path, port: int) -> None:
     with pytest.raises(UnknownPartError, match="no part 'radar': there are web"):
         build(make_part(tmp_path, "web", LISTENER, port)).up(["radar"])
 
 
-def test_embedded_servers_listen_on_loopback_only(own):
+def test_embedded_servers_listen_on_loopback_only(own: Settings) -> None:
     listeners = kafka.properties(own)["listeners"]
     assert all("//127.0.0.1:" in listener for listener in str(listeners).split(","))
     addresses = ("spark.connect.grpc.binding.address", "spark.driver.bindAddress", "spark.driver.host")
     assert {spark.properties(own)[name] for name in addresses} == {"127.0.0.1"}
 
 
-def test_settings_of_two_homes_share_no_path(tmp_path):
+def test_settings_of_two_homes_share_no_path(tmp_path: Path) -> None:
     first, second = (Settings(home=tmp_path / name, lake_dir="", jars_dir=None) for name in ("a", "b"))
     one, other = ({**kafka.properties(own), **spark.properties(own)} for own in (first, second))
     paths = [name for name, value in one.items() if str(tmp_path) in str(value)]

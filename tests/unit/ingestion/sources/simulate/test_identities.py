@@ -15,7 +15,6 @@ def test_known_imo_numbers_have_a_right_check_digit(known: int) -> None:
     assert imo_number(known // 10) == known
 
 
-@settings(deadline=None)
 @given(st.integers(100_000, 999_999), st.integers(1, 9))
 def test_a_changed_check_digit_is_noticed(body: int, change: int) -> None:
     number = imo_number(body)
@@ -23,7 +22,7 @@ def test_a_changed_check_digit_is_noticed(body: int, change: int) -> None:
     assert not is_imo_number(number // 10 * 10 + (number % 10 + change) % 10)
 
 
-@settings(deadline=None, max_examples=25)
+@settings(max_examples=25)
 @given(st.integers(0, 2**32), st.integers(1, 120))
 def test_every_fleet_has_unlike_ships_with_sensible_particulars(seed: int, count: int) -> None:
     ships = fleet(count, np.random.default_rng(seed))

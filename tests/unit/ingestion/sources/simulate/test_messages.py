@@ -4,6 +4,7 @@ import hashlib
 from collections import Counter, defaultdict
 from datetime import datetime
 from itertools import islice, pairwise
+from typing import Any
 
 import numpy as np
 import orjson
@@ -88,7 +89,7 @@ def test_a_voyage_departs_and_arrives_where_and_when_it_says(clean: Run) -> None
         if told["message_type"] in (1, 3):
             when = datetime.fromisoformat(told["timestamp"]).timestamp()
             positions[told["mmsi"]].append((when, told["longitude"], told["latitude"], told["nav_status"]))
-    voyages = defaultdict(dict)
+    voyages: defaultdict[str, dict[str, Any]] = defaultdict(dict)
     for event in clean.values(VOYAGE_EVENTS.name):
         if event["event_type"] in ("voyage_planned", "departed", "arrived"):
             voyages[event["voyage_id"]][event["event_type"]] = event

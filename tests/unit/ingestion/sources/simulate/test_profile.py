@@ -4,7 +4,7 @@ import math
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from ingestion.sources.simulate.profile import AT_ANCHOR, MOORED, Profile, Section
@@ -22,7 +22,6 @@ sections = st.lists(
 )
 
 
-@settings(deadline=None)
 @given(sections)
 def test_pieces_join_without_a_jump_in_place_or_speed(plan: list[Section]) -> None:
     profile = Profile(0.0)
@@ -38,7 +37,6 @@ def test_pieces_join_without_a_jump_in_place_or_speed(plan: list[Section]) -> No
         )
 
 
-@settings(deadline=None)
 @given(sections)
 def test_a_voyage_ends_at_its_end_at_rest_and_never_faster_than_told(plan: list[Section]) -> None:
     profile = Profile(0.0)
