@@ -4,7 +4,7 @@
         materialized='incremental',
         incremental_strategy='merge',
         unique_key='alert_id',
-        tags=['live', 'daily'],
+        tags=['live'],
     )
 }}
 

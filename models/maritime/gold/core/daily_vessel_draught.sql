@@ -1,5 +1,4 @@
 -- grain: one row per MMSI and UTC day with at least one reported draught
-{{ config(tags=['daily']) }}
 
 with static_reports as (
     select

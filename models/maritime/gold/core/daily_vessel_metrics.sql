@@ -4,7 +4,7 @@
         materialized='incremental',
         incremental_strategy='merge',
         unique_key=['mmsi', 'event_date'],
-        tags=['live', 'daily'],
+        tags=['live'],
     )
 }}
 

@@ -1,5 +1,4 @@
 -- grain: one row per UTC day, topic and source
-{{ config(tags=['daily']) }}
 
 with messages as (
     {% for model in ['ais_messages', 'sensor_messages', 'voyage_messages', 'alert_messages'] -%}

@@ -1,5 +1,4 @@
 -- grain: one row per MMSI, UTC day and limit that a reading of the day was beyond
-{{ config(tags=['daily']) }}
 
 with readings as (
     select

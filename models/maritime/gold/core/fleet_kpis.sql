@@ -1,5 +1,4 @@
 -- grain: one row per UTC day on which any ship was heard
-{{ config(tags=['daily']) }}
 
 with daily_vessel_metrics as (
     select * from {{ ref('daily_vessel_metrics') }}

@@ -1,5 +1,4 @@
 -- grain: one row per MMSI and UTC day on which persons on board were counted
-{{ config(tags=['daily']) }}
 
 with counts as (
     select

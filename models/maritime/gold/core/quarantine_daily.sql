@@ -1,5 +1,4 @@
 -- grain: one row per UTC day of ingestion, topic and reason code
-{{ config(tags=['daily']) }}
 
 with quarantine as (
     select * from {{ ref('quarantine') }}

@@ -1,5 +1,4 @@
 -- grain: one row per MMSI and UTC day with at least one sensor reading; nothing in it is from after that day
-{{ config(tags=['daily']) }}
 
 with environmental_daily as (
     select * from {{ ref('environmental_daily') }}

@@ -1,5 +1,4 @@
 -- grain: one row per row of vessel_features; made from voyage events alone, and from what came after the day
-{{ config(tags=['daily']) }}
 
 with features as (
     select

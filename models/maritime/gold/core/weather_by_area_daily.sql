@@ -1,5 +1,4 @@
 -- grain: one row per one-degree area and UTC day in which a ship reported weather
-{{ config(tags=['daily']) }}
 
 with sensor_readings as (
     select

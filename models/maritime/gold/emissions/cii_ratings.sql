@@ -1,5 +1,4 @@
 -- grain: one row per vessel (mmsi) and calendar year with activity
-{{ config(tags=['daily']) }}
 
 with days as (
     select

@@ -1,5 +1,4 @@
 -- grain: one row per vessel (mmsi), calendar year and limit that it exceeds or is forecast to exceed
-{{ config(tags=['daily']) }}
 
 with ratings as (
     select * from {{ ref('cii_ratings') }}

@@ -1,5 +1,4 @@
 -- grain: one row per vessel (mmsi) and UTC day on which it was observed or its fuel metered
-{{ config(tags=['daily']) }}
 
 with activity as (select * from {{ ref('activity_hourly') }}),
 

@@ -1,6 +1,5 @@
 -- grain: one row per vessel (mmsi) and period in which its particulars were the same
 -- noqa: disable=LT02
-{{ config(tags=['daily']) }}
 
 with events as (
     select * from {{ ref('voyage_events') }}

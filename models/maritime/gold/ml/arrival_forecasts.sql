@@ -2,7 +2,7 @@
 {{ config(tags=['scores']) }}
 
 with newest as (
-    {{ newest_scores(source('maritime_scores', 'eta_scores'), 'as_of_utc') }}
+    {{ newest_scores(ref('eta_scores'), 'as_of_utc') }}
 )
 
 select
@@ -15,6 +15,6 @@ select
     newest.model_version,
     newest.model_family,
     newest.data_version,
-    newest.scored_at as scored_at_utc
+    newest.scored_at_utc
 from newest
 left anti join {{ ref('voyages') }} as voyages on newest.voyage_id = voyages.voyage_id

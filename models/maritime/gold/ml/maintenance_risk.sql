@@ -2,7 +2,7 @@
 {{ config(tags=['scores']) }}
 
 with newest as (
-    {{ newest_scores(source('maritime_scores', 'maintenance_scores'), 'feature_date') }}
+    {{ newest_scores(ref('maintenance_scores'), 'feature_date') }}
 )
 
 select
@@ -22,5 +22,5 @@ select
     try_element_at(top_reasons, 1).feature as top_reason,
     array_join(transform(top_reasons, reason -> reason.feature), ', ') as top_reasons,
     data_version,
-    scored_at as scored_at_utc
+    scored_at_utc
 from newest

@@ -43,7 +43,7 @@ scores as (
         score,
         concat(model_name, ' v', model_version) as measure,
         max(feature_date) over (partition by model_name, model_version) as last_date
-    from {{ source('maritime_scores', 'maintenance_scores') }}
+    from {{ ref('maintenance_scores') }}
 ),
 
 measured as (

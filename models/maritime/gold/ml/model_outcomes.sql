@@ -2,7 +2,7 @@
 {{ config(tags=['scores']) }}
 
 with scores as (
-    select * from {{ source('maritime_scores', 'maintenance_scores') }}
+    select * from {{ ref('maintenance_scores') }}
 ),
 
 labels as (

@@ -1,5 +1,4 @@
 -- grain: one row per MMSI and hour whose load has a past to be compared with; nothing in it is from after that hour
-{{ config(tags=['daily']) }}
 
 {%- set measures = {
     'exhaust_temp': 'exhaust_temp_c',

@@ -1,5 +1,4 @@
 -- grain: one row per voyage under way and sample, at each third hour; nothing in it is from after that moment
-{{ config(materialized='table', tags=['daily']) }}
 
 with
 

@@ -1,5 +1,5 @@
 -- grain: one row per pair of vessels whose present courses bring them close
-{{ config(materialized='table', tags=['live', 'daily']) }}
+{{ config(materialized='table', tags=['live']) }}
 {%- set horizon_s = (var('collision_low_minutes') + var('collision_max_position_age_minutes')) * 60 %}
 {%- set step_s = 180 %}
 {#- Half a step before or after the closest approach two ships at 50 knots each are this much further apart; the plane

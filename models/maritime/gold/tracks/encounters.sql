@@ -1,5 +1,4 @@
 -- grain: one row per encounter of two vessels at sea
-{{ config(materialized='table', tags=['daily']) }}
 
 with
 

@@ -1,5 +1,4 @@
 -- grain: one row per gap in a vessel's reports
-{{ config(materialized='table', tags=['daily']) }}
 
 with
 

@@ -1,5 +1,4 @@
 -- grain: one row per loitering of a vessel: slow for hours, far from shore
-{{ config(materialized='table', tags=['daily']) }}
 
 with
 

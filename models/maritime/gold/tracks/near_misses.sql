@@ -1,5 +1,4 @@
 -- grain: one row per near miss: a passage of two vessels under way closer than the limit
-{{ config(materialized='table', tags=['daily']) }}
 
 with
 

@@ -1,5 +1,4 @@
 -- grain: one row per port and day on which a vessel lies there, waits for it, arrives or departs
-{{ config(materialized='table', tags=['daily']) }}
 
 with
 

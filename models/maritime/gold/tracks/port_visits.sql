@@ -1,5 +1,4 @@
 -- grain: one row per visit of a vessel to a port, from its entry or first sighting there on
-{{ config(materialized='table', tags=['daily']) }}
 
 with
 

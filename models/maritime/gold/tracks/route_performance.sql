@@ -1,5 +1,4 @@
 -- grain: one row per route and day on which a voyage of it arrived
-{{ config(materialized='table', tags=['daily']) }}
 
 with
 

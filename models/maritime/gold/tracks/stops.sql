@@ -1,5 +1,4 @@
 -- grain: one row per stop of a vessel, in port or at sea
-{{ config(materialized='table', tags=['daily']) }}
 
 with
 

@@ -1,5 +1,4 @@
 -- grain: one row per voyage and band of speed
-{{ config(materialized='table', tags=['daily']) }}
 
 select
     voyages.voyage_id,

@@ -1,5 +1,4 @@
 -- grain: one row per voyage: from a vessel's port visit to its next one
-{{ config(materialized='table', tags=['daily']) }}
 
 with
 

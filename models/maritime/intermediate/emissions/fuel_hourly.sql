@@ -1,5 +1,4 @@
 -- grain: one row per vessel (mmsi), UTC hour, method (metered or estimated) and fuel
-{{ config(tags=['daily']) }}
 
 with activity as (select * from {{ ref('activity_hourly') }}),
 

@@ -4,7 +4,6 @@
         materialized='incremental',
         incremental_strategy='merge',
         unique_key=['mmsi', 'hour_utc'],
-        tags=['daily'],
     )
 }}
 

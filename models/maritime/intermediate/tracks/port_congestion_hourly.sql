@@ -1,5 +1,4 @@
 -- grain: one row per port and hour in which a vessel lies there or waits for it
-{{ config(materialized='table', tags=['daily']) }}
 {%- set reach_nm = var('port_waiting_km') / 1.852 %}
 
 with

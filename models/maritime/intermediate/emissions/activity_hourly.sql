@@ -4,7 +4,6 @@
     incremental_strategy='merge',
     unique_key=['mmsi', 'hour_utc'],
     on_schema_change='append_new_columns',
-    tags=['daily'],
 ) }}
 {%- set seen = read_up_to() if execute and is_incremental() else none %}
 
