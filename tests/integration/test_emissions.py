@@ -20,8 +20,8 @@ SAILED, METERED, NAMELESS, REFITTED, MOORED, STRANGE_FUEL, SMALL, METHANOL = ran
 
 BULK_CARRIER = {
     "vessel_type": "bulk_carrier",
-    "dwt": 76_000.0,
-    "gt": 40_000.0,
+    "deadweight_tonnes": 76_000.0,
+    "gross_tonnage": 40_000.0,
     "mcr_kw": 9_000.0,
     "design_speed_knots": 14.5,
     "design_draught_m": 12.5,
@@ -75,7 +75,7 @@ def first_fleet() -> Fleet:
     for mmsi in (SAILED, METERED, MOORED, STRANGE_FUEL):
         fleet.add("voyage_events", mmsi, announced, event_type="vessel_particulars", **BULK_CARRIER)
     fleet.add(
-        "voyage_events", SMALL, announced, event_type="vessel_particulars", **BULK_CARRIER | {"gt": 4_999.0}
+        "voyage_events", SMALL, announced, event_type="vessel_particulars", **BULK_CARRIER | {"gross_tonnage": 4_999.0}
     )
     fleet.add(
         "voyage_events",
@@ -90,7 +90,7 @@ def first_fleet() -> Fleet:
         REFITTED,
         at("2026-01-01T12:00:00"),
         event_type="vessel_particulars",
-        **BULK_CARRIER | {"dwt": 80_000.0, "mcr_kw": 8_000.0},
+        **BULK_CARRIER | {"deadweight_tonnes": 80_000.0, "mcr_kw": 8_000.0},
     )
     for mmsi in (SAILED, METERED, REFITTED, METHANOL):
         fleet.add("static_reports", mmsi, at("2025-12-31T12:00:00"), draught_m=10.0)

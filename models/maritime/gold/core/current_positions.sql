@@ -57,7 +57,7 @@ latest_statics as (
         max_by(ship_type, if(ship_type is null, null, reported_at_utc)) as ship_type,
         max_by(transceiver_class, if(transceiver_class is null, null, reported_at_utc)) as transceiver_class,
         max_by(length_m, if(length_m is null, null, reported_at_utc)) as length_m,
-        max_by(width_m, if(width_m is null, null, reported_at_utc)) as width_m,
+        max_by(beam_m, if(beam_m is null, null, reported_at_utc)) as width_m,
         max_by(draught_m, if(draught_m is null, null, reported_at_utc)) as draught_m,
         max_by(destination, if(destination is null, null, reported_at_utc)) as destination
     from static_reports

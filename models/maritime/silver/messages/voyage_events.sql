@@ -22,9 +22,9 @@ select
     maintenance_is_planned,
     name,
     vessel_type,
-    ais_ship_type,
-    dwt,
-    gt,
+    ship_type,
+    deadweight_tonnes,
+    gross_tonnage,
     mcr_kw,
     design_speed_knots,
     design_draught_m,
@@ -33,7 +33,7 @@ select
     year_built,
     length_m,
     beam_m,
-    flag,
+    flag_iso2,
     home_port_locode,
     {{ kafka_coordinates() }}
 from {{ ref('voyage_messages') }}

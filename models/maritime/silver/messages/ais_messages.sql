@@ -52,7 +52,7 @@ judged as (
                 then 'position_out_of_range'
             when message.speed_knots < 0
                 then 'speed_impossible'
-            -- an aircraft that searches (type 9) tells whole knots up to 1022, and 1023 for not available
+            -- an aircraft that searches (type 9) sends whole knots up to 1022, and 1023 for not available
             when message.message_type <=> 9 and message.speed_knots > 1023
                 then 'speed_impossible'
             when
@@ -99,7 +99,7 @@ typed as (
         nullif(message.call_sign, '') as call_sign,
         nullif(message.ship_type, 0) as ship_type,
         nullif(message.length_m, 0) as length_m,
-        nullif(message.width_m, 0) as width_m,
+        nullif(message.width_m, 0) as beam_m,
         nullif(message.draught_m, 0) as draught_m,
         nullif(message.destination, '') as destination,
         message.eta,
@@ -125,7 +125,7 @@ hashed as (
                 then xxhash64(latitude, longitude, speed_knots, course_deg, heading_deg, nav_status, rate_of_turn)
             when 'static'
                 then xxhash64(
-                        static_part, imo, name, call_sign, ship_type, length_m, width_m, draught_m, destination, eta
+                        static_part, imo, name, call_sign, ship_type, length_m, beam_m, draught_m, destination, eta
                     )
             else payload_hash
         end as content_hash
@@ -214,7 +214,7 @@ final as (
         call_sign,
         ship_type,
         length_m,
-        width_m,
+        beam_m,
         draught_m,
         destination,
         eta,

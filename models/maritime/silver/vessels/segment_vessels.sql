@@ -65,7 +65,7 @@ statements as (
             and (
                 reports.imo = credible.imo
                 or (
-                    (credible.imo is null or not coalesce({{ is_imo_number('reports.imo') }}, false))
+                    (credible.imo is null or {{ valid_imo('reports.imo') }} is null)
                     and nullif(regexp_replace(upper(reports.name), '[^0-9A-Z]', ''), '')
                     = regexp_replace(credible.name, '[^0-9A-Z]', '')
                 )

@@ -44,12 +44,13 @@ stated as (
         mmsi,
         identity,
         max(known_imo) as imo,
+        coalesce(sum(report_count) filter (where imo is not null), 0) as imo_report_count,
         max_by(name, last_reported_at_utc) filter (where name is not null) as name,
         count(distinct name) as name_count,
         max_by(call_sign, last_reported_at_utc) filter (where call_sign is not null) as call_sign,
         max_by(ship_type, last_reported_at_utc) filter (where ship_type is not null) as ship_type,
         max_by(length_m, last_reported_at_utc) filter (where length_m is not null) as length_m,
-        max_by(width_m, last_reported_at_utc) filter (where width_m is not null) as width_m,
+        max_by(beam_m, last_reported_at_utc) filter (where beam_m is not null) as beam_m,
         max_by(draught_m, last_reported_at_utc) filter (where draught_m is not null) as draught_m,
         max_by(destination, last_reported_at_utc) filter (where destination is not null) as destination,
         max_by(transceiver_class, last_reported_at_utc) filter (where transceiver_class is not null) as transceiver_class,
@@ -57,6 +58,52 @@ stated as (
         min(first_reported_at_utc) as first_reported_at_utc,
         max(last_reported_at_utc) as last_reported_at_utc
     from keyed
+    group by mmsi, identity
+
+),
+
+-- A class B set sends name and call sign in messages of their own: they are counted apart.
+aliases as (
+
+    select
+        mmsi,
+        identity,
+        inline(array(
+            named_struct('alias_kind', 'name', 'alias', name),
+            named_struct('alias_kind', 'call_sign', 'alias', call_sign)
+        )),
+        report_count,
+        first_reported_at_utc,
+        last_reported_at_utc
+    from keyed
+
+),
+
+alias_periods as (
+
+    select
+        mmsi,
+        identity,
+        alias_kind,
+        alias,
+        sum(report_count) as report_count,
+        min(first_reported_at_utc) as first_reported_at_utc,
+        max(last_reported_at_utc) as last_reported_at_utc
+    from aliases
+    where alias is not null
+    group by mmsi, identity, alias_kind, alias
+
+),
+
+alias_lists as (
+
+    select
+        mmsi,
+        identity,
+        array_sort(collect_list(struct(
+            alias_kind, alias, first_reported_at_utc, last_reported_at_utc, report_count
+        ))) as aliases
+    from alias_periods
     group by mmsi, identity
 
 ),
@@ -79,41 +126,50 @@ credible as (
 -- another is a ship renamed.
 disputed as (
 
-    select distinct one.mmsi
-    from credible as one
-    inner join credible as two
+    select distinct former.mmsi
+    from credible as former
+    inner join credible as latter
         on
-            one.mmsi = two.mmsi
-            and one.identity < two.identity
-            and one.is_credible
-            and two.is_credible
+            former.mmsi = latter.mmsi
+            and former.identity < latter.identity
+            and former.is_credible
+            and latter.is_credible
             and (
-                one.imo != two.imo
+                former.imo != latter.imo
                 or (
-                    one.first_reported_at_utc <= two.last_reported_at_utc
-                    and two.first_reported_at_utc <= one.last_reported_at_utc
+                    former.first_reported_at_utc <= latter.last_reported_at_utc
+                    and latter.first_reported_at_utc <= former.last_reported_at_utc
                 )
             )
 
+),
+
+final as (
+
+    select
+        credible.mmsi,
+        credible.identity,
+        disputed.mmsi is not null as is_disputed,
+        credible.is_credible,
+        credible.imo,
+        credible.imo_report_count,
+        credible.name,
+        credible.name_count,
+        credible.call_sign,
+        credible.ship_type,
+        credible.length_m,
+        credible.beam_m,
+        credible.draught_m,
+        credible.destination,
+        credible.transceiver_class,
+        alias_lists.aliases,
+        credible.report_count,
+        credible.first_reported_at_utc,
+        credible.last_reported_at_utc
+    from credible
+    left join disputed on credible.mmsi = disputed.mmsi
+    left join alias_lists on credible.mmsi = alias_lists.mmsi and credible.identity = alias_lists.identity
+
 )
 
-select
-    credible.mmsi,
-    credible.identity,
-    disputed.mmsi is not null as is_disputed,
-    credible.is_credible,
-    credible.imo,
-    credible.name,
-    credible.name_count,
-    credible.call_sign,
-    credible.ship_type,
-    credible.length_m,
-    credible.width_m,
-    credible.draught_m,
-    credible.destination,
-    credible.transceiver_class,
-    credible.report_count,
-    credible.first_reported_at_utc,
-    credible.last_reported_at_utc
-from credible
-left join disputed on credible.mmsi = disputed.mmsi
+select * from final

@@ -13,7 +13,7 @@ select
     ship_type,
     transceiver_class,
     length_m,
-    width_m,
+    beam_m,
     draught_m,
     destination,
     eta,
@@ -25,5 +25,5 @@ where
     disposition = 'accepted'
     and coalesce(
         cast(imo as string), name, call_sign, cast(ship_type as string), cast(length_m as string),
-        cast(width_m as string), cast(draught_m as string), destination
+        cast(beam_m as string), cast(draught_m as string), destination
     ) is not null

@@ -13,7 +13,7 @@ reports as (
 
     select
         *,
-        case when {{ is_imo_number('imo') }} then imo end as valid_imo,
+        {{ valid_imo('imo') }} as valid_imo,
         nullif(upper(trim(regexp_replace(name, '[@ ]+', ' '))), '') as plain_name
     from {{ ref('static_reports') }}
     where
@@ -35,7 +35,7 @@ select
     max_by(call_sign, reported_at_utc) filter (where call_sign is not null) as call_sign,
     max_by(ship_type, reported_at_utc) filter (where ship_type is not null) as ship_type,
     max_by(length_m, reported_at_utc) filter (where length_m > 0) as length_m,
-    max_by(width_m, reported_at_utc) filter (where width_m > 0) as width_m,
+    max_by(beam_m, reported_at_utc) filter (where beam_m > 0) as beam_m,
     max_by(draught_m, reported_at_utc) filter (where draught_m > 0) as draught_m,
     max_by(destination, reported_at_utc) filter (where destination is not null) as destination,
     max_by(transceiver_class, reported_at_utc) filter (where transceiver_class is not null) as transceiver_class,
