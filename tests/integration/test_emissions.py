@@ -160,7 +160,7 @@ def test_hour_at_sea_is_the_study_s_test_vector(marts: Marts) -> None:
 
 
 def test_voyage_over_new_year_is_cut_at_midnight(marts: Marts) -> None:
-    days = gold(marts, "emissions_daily", "emission_date, distance_nm, co2_tonnes", f"mmsi = {SAILED}")
+    days = gold(marts, "emissions_daily", "event_date, distance_nm, co2_tonnes", f"mmsi = {SAILED}")
     assert [str(day) for day, *_ in days] == ["2025-12-31", "2026-01-01"]
     for _, distance, co2 in days:
         assert distance == pytest.approx(144, rel=1e-6)
@@ -277,7 +277,7 @@ def test_figure_leads_to_kafka_offsets(marts: Marts) -> None:
 def test_late_rows_change_only_what_they_touch(marts: Marts) -> None:
     marts.write(late_fleet())
     before = gold(
-        marts, "activity_hourly", "hour_utc, distance_nm", f"mmsi = {SAILED} and activity_date < '2026-01-01'"
+        marts, "activity_hourly", "hour_utc, distance_nm", f"mmsi = {SAILED} and event_date < '2026-01-01'"
     )
     # The second time only what keeps its rows: all other models are worked out from these alone.
     for models in (MODELS, [f"{folder},config.materialized:incremental" for folder in MODELS]):
@@ -292,7 +292,7 @@ def test_late_rows_change_only_what_they_touch(marts: Marts) -> None:
         )
         assert (metered, estimated) == (pytest.approx(12), pytest.approx(0))
     after = gold(
-        marts, "activity_hourly", "hour_utc, distance_nm", f"mmsi = {SAILED} and activity_date < '2026-01-01'"
+        marts, "activity_hourly", "hour_utc, distance_nm", f"mmsi = {SAILED} and event_date < '2026-01-01'"
     )
     assert after == before
 

@@ -57,7 +57,7 @@ latest_statics as (
         max_by(ship_type, if(ship_type is null, null, reported_at_utc)) as ship_type,
         max_by(transceiver_class, if(transceiver_class is null, null, reported_at_utc)) as transceiver_class,
         max_by(length_m, if(length_m is null, null, reported_at_utc)) as length_m,
-        max_by(beam_m, if(beam_m is null, null, reported_at_utc)) as width_m,
+        max_by(beam_m, if(beam_m is null, null, reported_at_utc)) as beam_m,
         max_by(draught_m, if(draught_m is null, null, reported_at_utc)) as draught_m,
         max_by(destination, if(destination is null, null, reported_at_utc)) as destination
     from static_reports
@@ -88,7 +88,7 @@ merged as (
                 )
         end as latest,
         greatest(heard.static_reported_at_utc, known.static_reported_at_utc) as static_reported_at_utc,
-        {% for column in ['imo', 'name', 'call_sign', 'ship_type', 'transceiver_class', 'length_m', 'width_m', 'draught_m', 'destination'] -%}
+        {% for column in ['imo', 'name', 'call_sign', 'ship_type', 'transceiver_class', 'length_m', 'beam_m', 'draught_m', 'destination'] -%}
         if(
             heard.static_reported_at_utc < known.static_reported_at_utc,
             coalesce(known.{{ column }}, heard.{{ column }}),
@@ -127,7 +127,7 @@ final as (
         countries.country as flag_country,
         merged.transceiver_class,
         merged.length_m,
-        merged.width_m,
+        merged.beam_m,
         merged.draught_m,
         merged.destination,
         merged.static_reported_at_utc,
@@ -167,7 +167,7 @@ select
     flag_country,
     transceiver_class,
     length_m,
-    width_m,
+    beam_m,
     draught_m,
     destination,
     static_reported_at_utc,

@@ -3,7 +3,7 @@
 with days as (
     select
         *,
-        year(emission_date) as cii_year
+        year(event_date) as cii_year
     from {{ ref('emissions_daily') }}
 ),
 
@@ -21,8 +21,8 @@ sums as (
         mmsi,
         cii_year,
         make_date(cii_year, 12, 31) as year_end,
-        min(emission_date) as first_date,
-        max(emission_date) as last_date,
+        min(event_date) as first_date,
+        max(event_date) as last_date,
         count(co2_tonnes) as days_with_figures,
         sum(observed_hours) as observed_hours,
         sum(distance_nm) as distance_nm,
@@ -55,8 +55,8 @@ recent as (
     from years
     inner join days
         on days.mmsi = years.mmsi
-            and days.emission_date <= years.last_date
-            and days.emission_date > date_sub(years.last_date, {{ var('cii_forecast_window_days') }})
+            and days.event_date <= years.last_date
+            and days.event_date > date_sub(years.last_date, {{ var('cii_forecast_window_days') }})
     where years.as_of_date < years.year_end
     group by years.mmsi, years.cii_year
 ),
@@ -73,7 +73,7 @@ ships as (
         particulars.name,
         particulars.vessel_type,
         particulars.cii_ship_type,
-        particulars.gt,
+        particulars.gross_tonnage,
         particulars.capacity,
         particulars.capacity_unit,
         particulars.reference_cii,
@@ -158,7 +158,7 @@ select
     name,
     vessel_type,
     cii_ship_type,
-    gt,
+    gross_tonnage,
     capacity,
     capacity_unit,
     is_capacity_changed,

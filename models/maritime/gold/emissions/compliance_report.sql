@@ -8,7 +8,7 @@ with ratings as (
 days as (
     select
         *,
-        year(emission_date) as cii_year
+        year(event_date) as cii_year
     from {{ ref('emissions_daily') }}
 ),
 
@@ -40,11 +40,11 @@ dated as (
         over_limit.mmsi,
         over_limit.cii_year,
         over_limit.limit_name,
-        days.emission_date,
+        days.event_date,
         days.attained_cii_year_to_date,
         days.co2_7d_tonnes,
         days.co2_30d_tonnes,
-        max(case when days.attained_cii_year_to_date <= over_limit.limit_cii then days.emission_date end) over (
+        max(case when days.attained_cii_year_to_date <= over_limit.limit_cii then days.event_date end) over (
             partition by over_limit.mmsi, over_limit.cii_year, over_limit.limit_name
         ) as last_within_date
     from over_limit
@@ -60,11 +60,11 @@ history as (
         min(
             case
                 when attained_cii_year_to_date is null then null
-                when last_within_date is null or emission_date > last_within_date then emission_date
+                when last_within_date is null or event_date > last_within_date then event_date
             end
         ) as exceeded_since_date,
-        max_by(co2_7d_tonnes, emission_date) as co2_7d_tonnes,
-        max_by(co2_30d_tonnes, emission_date) as co2_30d_tonnes
+        max_by(co2_7d_tonnes, event_date) as co2_7d_tonnes,
+        max_by(co2_30d_tonnes, event_date) as co2_30d_tonnes
     from dated
     group by mmsi, cii_year, limit_name
 )

@@ -10,7 +10,7 @@ fuel_hours as (
     select
         mmsi,
         hour_utc,
-        activity_date,
+        event_date,
         max(case when method = 'metered' then method_hours end) as metered_hours,
         max(case when method = 'estimated' then method_hours end) as estimated_hours,
         sum(fuel_kg) as fuel_kg,
@@ -28,13 +28,13 @@ fuel_hours as (
             case when fuel not in ('HFO', 'LFO', 'MDO_MGO', 'LNG', 'METHANOL') then co2_tonnes end
         ) as co2_other_tonnes
     from fuel
-    group by mmsi, hour_utc, activity_date
+    group by mmsi, hour_utc, event_date
 ),
 
 hours as (
     select
         coalesce(activity.mmsi, fuel_hours.mmsi) as mmsi,
-        coalesce(activity.activity_date, fuel_hours.activity_date) as emission_date,
+        coalesce(activity.event_date, fuel_hours.event_date) as event_date,
         activity.observed_hours,
         activity.interpolated_hours,
         activity.under_way_hours,
@@ -63,7 +63,7 @@ hours as (
 days as (
     select
         mmsi,
-        emission_date,
+        event_date,
         coalesce(sum(observed_hours), 0e0) as observed_hours,
         coalesce(sum(interpolated_hours), 0e0) as interpolated_hours,
         coalesce(sum(under_way_hours), 0e0) as under_way_hours,
@@ -85,7 +85,7 @@ days as (
         sum(co2_methanol_tonnes) as co2_methanol_tonnes,
         sum(co2_other_tonnes) as co2_other_tonnes
     from hours
-    group by mmsi, emission_date
+    group by mmsi, event_date
 ),
 
 -- The particulars that held at the end of the day.
@@ -95,21 +95,21 @@ ships as (
         particulars.imo,
         particulars.name,
         particulars.vessel_type,
-        particulars.dwt,
-        particulars.gt,
+        particulars.deadweight_tonnes,
+        particulars.gross_tonnage,
         particulars.capacity,
         particulars.capacity_unit,
         particulars.mmsi is not null as has_particulars,
         particulars.not_estimated_reason,
         {{ transport_work('particulars.capacity', 'days.accounted_distance_nm') }} as transport_work_tonne_nm,
-        datediff(days.emission_date, date '1970-01-01') as day_number,
-        year(days.emission_date) as emission_year
+        datediff(days.event_date, date '1970-01-01') as day_number,
+        year(days.event_date) as emission_year
     from days
     left join particulars
         on particulars.mmsi = days.mmsi
-            and particulars.valid_from_utc < cast(date_add(days.emission_date, 1) as timestamp)
+            and particulars.valid_from_utc < cast(date_add(days.event_date, 1) as timestamp)
             and (
-                particulars.valid_to_utc >= cast(date_add(days.emission_date, 1) as timestamp)
+                particulars.valid_to_utc >= cast(date_add(days.event_date, 1) as timestamp)
                 or particulars.valid_to_utc is null
             )
 ),
@@ -132,12 +132,12 @@ rolled as (
 
 select
     mmsi,
-    emission_date,
+    event_date,
     imo,
     name,
     vessel_type,
-    dwt,
-    gt,
+    deadweight_tonnes,
+    gross_tonnage,
     capacity,
     capacity_unit,
     case

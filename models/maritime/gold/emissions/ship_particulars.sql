@@ -25,8 +25,8 @@ announced as (
         cast(imo as bigint) as imo,
         name,
         vessel_type,
-        case when deadweight_tonnes > 0 then cast(deadweight_tonnes as double) end as dwt,
-        case when gross_tonnage > 0 then cast(gross_tonnage as double) end as gt,
+        case when deadweight_tonnes > 0 then cast(deadweight_tonnes as double) end as deadweight_tonnes,
+        case when gross_tonnage > 0 then cast(gross_tonnage as double) end as gross_tonnage,
         case when mcr_kw > 0 then cast(mcr_kw as double) end as mcr_kw,
         case when design_speed_knots > 0 then cast(design_speed_knots as double) end as design_speed_knots,
         case when design_draught_m > 0 then cast(design_draught_m as double) end as design_draught_m,
@@ -46,7 +46,7 @@ fingerprints as (
     select
         *,
         hash(
-            imo, name, vessel_type, dwt, gt, mcr_kw, design_speed_knots, design_draught_m, engine_type, main_fuel, year_built
+            imo, name, vessel_type, deadweight_tonnes, gross_tonnage, mcr_kw, design_speed_knots, design_draught_m, engine_type, main_fuel, year_built
         ) as fingerprint
     from announced
 ),
@@ -97,15 +97,15 @@ sized as (
     select
         assumed.*,
         reference_lines.capacity_unit,
-        case reference_lines.capacity_unit when 'dwt' then assumed.dwt when 'gt' then assumed.gt end as capacity,
+        case reference_lines.capacity_unit when 'dwt' then assumed.deadweight_tonnes when 'gt' then assumed.gross_tonnage end as capacity,
         {{ cii_reference(
             'reference_lines.a', 'reference_lines.c',
-            "case reference_lines.capacity_unit when 'dwt' then dwt when 'gt' then gt end",
+            "case reference_lines.capacity_unit when 'dwt' then deadweight_tonnes when 'gt' then gross_tonnage end",
             'reference_lines.capacity_fixed') }} as reference_cii
     from assumed
     left join reference_lines
         on reference_lines.ship_type = assumed.cii_ship_type
-            and {{ is_in_size("case reference_lines.capacity_unit when 'dwt' then dwt when 'gt' then gt end",
+            and {{ is_in_size("case reference_lines.capacity_unit when 'dwt' then deadweight_tonnes when 'gt' then gross_tonnage end",
             'reference_lines.size_min', 'reference_lines.size_max_excl') }}
 ),
 
@@ -181,8 +181,8 @@ select
     vessel_type,
     cii_ship_type,
     imo4_ship_type,
-    dwt,
-    gt,
+    deadweight_tonnes,
+    gross_tonnage,
     capacity_unit,
     capacity,
     reference_cii,
@@ -224,8 +224,8 @@ select
     case
         when vessel_type is null then 'no_vessel_type'
         when cii_ship_type is null then 'ship_type_without_cii'
-        when gt is null then 'no_gross_tonnage'
-        when gt < {{ var('cii_min_gt') }} then 'below_gross_tonnage'
+        when gross_tonnage is null then 'no_gross_tonnage'
+        when gross_tonnage < {{ var('cii_min_gt') }} then 'below_gross_tonnage'
         when capacity is null then 'no_capacity'
     end as not_rated_reason,
     topic,

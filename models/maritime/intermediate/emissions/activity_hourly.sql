@@ -84,7 +84,7 @@ hours as (
     select
         mmsi,
         hour_utc,
-        cast(hour_utc as date) as activity_date,
+        cast(hour_utc as date) as event_date,
         sum(piece_hours) as observed_hours,
         sum(case when is_interpolated then piece_hours else 0 end) as interpolated_hours,
         sum(piece_hours * interval_speed_knots) / sum(piece_hours) as speed_knots,
@@ -111,7 +111,7 @@ hours as (
 select
     hours.mmsi,
     hours.hour_utc,
-    hours.activity_date,
+    hours.event_date,
     hours.observed_hours,
     hours.interpolated_hours,
     hours.speed_knots,
@@ -126,5 +126,5 @@ select
     hours.bronze_version
 from hours
 {%- if seen is not none %}
-left semi join affected on affected.mmsi = hours.mmsi and affected.activity_date = hours.activity_date
+left semi join affected on affected.mmsi = hours.mmsi and affected.event_date = hours.event_date
 {%- endif %}

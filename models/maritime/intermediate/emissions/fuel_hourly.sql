@@ -141,7 +141,7 @@ by_method as (
     select
         mmsi,
         hour_utc,
-        activity_date,
+        event_date,
         'metered' as method,
         fuel,
         metered_hours as method_hours,
@@ -168,7 +168,7 @@ by_method as (
     select
         mmsi,
         hour_utc,
-        activity_date,
+        event_date,
         'estimated' as method,
         fuel,
         estimated_hours as method_hours,
@@ -196,7 +196,7 @@ by_method as (
 select
     by_method.mmsi,
     by_method.hour_utc,
-    by_method.activity_date,
+    by_method.event_date,
     by_method.method,
     by_method.fuel,
     by_method.method_hours,

@@ -91,7 +91,7 @@ select
     fuels.mmsi,
     fuels.hour_utc,
     fuels.fuel,
-    cast(fuels.hour_utc as date) as activity_date,
+    cast(fuels.hour_utc as date) as event_date,
     fuels.fuel_kg,
     metered_hours.metered_hours,
     metered_hours.interval_count,
@@ -102,5 +102,5 @@ select
 from fuels
 inner join metered_hours on metered_hours.mmsi = fuels.mmsi and metered_hours.hour_utc = fuels.hour_utc
 {%- if seen is not none %}
-left semi join affected on affected.mmsi = fuels.mmsi and affected.activity_date = cast(fuels.hour_utc as date)
+left semi join affected on affected.mmsi = fuels.mmsi and affected.event_date = cast(fuels.hour_utc as date)
 {%- endif %}
