@@ -8,6 +8,12 @@
 
 with
 
+current_positions as (
+
+    select * from {{ ref('current_positions') }}
+
+),
+
 ships as (
 
     select
@@ -24,7 +30,7 @@ ships as (
         -- towing, or a tug, or under way with a tow or a push
         coalesce(ship_type in (31, 32, 52), false) or coalesce(nav_status in (11, 12), false) as is_towing,
         bronze_version
-    from {{ ref('current_positions') }}
+    from current_positions
     where
         mmsi_class in ('{{ var("track_mmsi_classes") | join("', '") }}')
         and coalesce(nav_status not in (1, 5, 6), true)
@@ -164,32 +170,40 @@ graded as (
             and relative_speed_knots <= {{ var('collision_tow_max_relative_knots') }}
         )
 
+),
+
+final as (
+
+    select
+        concat(mmsi_1, '-', mmsi_2) as pair_id,
+        mmsi_1,
+        mmsi_2,
+        {{ mmsi_vessel_id('mmsi_1') }} as vessel_id_1,
+        {{ mmsi_vessel_id('mmsi_2') }} as vessel_id_2,
+        name_1,
+        name_2,
+        evaluated_at_utc,
+        reported_1_at_utc,
+        reported_2_at_utc,
+        latitude_1,
+        longitude_1,
+        latitude_2,
+        longitude_2,
+        speed_1_knots,
+        speed_2_knots,
+        course_1_deg,
+        course_2_deg,
+        distance_nm,
+        relative_speed_knots,
+        dcpa_nm,
+        60 * tcpa_hours as tcpa_minutes,
+        risk_level,
+        encounter_type_1,
+        encounter_type_2,
+        bronze_version
+    from graded
+    where risk_level is not null
+
 )
 
-select
-    concat(mmsi_1, '-', mmsi_2) as pair_id,
-    mmsi_1,
-    mmsi_2,
-    name_1,
-    name_2,
-    evaluated_at_utc,
-    reported_1_at_utc,
-    reported_2_at_utc,
-    latitude_1,
-    longitude_1,
-    latitude_2,
-    longitude_2,
-    speed_1_knots,
-    speed_2_knots,
-    course_1_deg,
-    course_2_deg,
-    distance_nm,
-    relative_speed_knots,
-    dcpa_nm,
-    60 * tcpa_hours as tcpa_minutes,
-    risk_level,
-    encounter_type_1,
-    encounter_type_2,
-    bronze_version
-from graded
-where risk_level is not null
+select * from final
