@@ -96,7 +96,7 @@ copy (
             nullif(m.call_sign, '') as call_sign,
             nullif(m.ship_type, 0) as ship_type,
             nullif(m.length_m, 0) as length_m,
-            nullif(m.width_m, 0) as width_m,
+            nullif(m.width_m, 0) as beam_m,
             nullif(m.draught_m, 0) as draught_m,
             nullif(m.destination, '') as destination,
             m.eta as eta,
@@ -118,7 +118,7 @@ copy (
                     then hash(latitude, longitude, speed_knots, course_deg, heading_deg, nav_status, rate_of_turn)
                 when 'static'
                     then hash(
-                        static_part, imo, "name", call_sign, ship_type, length_m, width_m, draught_m, destination, eta
+                        static_part, imo, "name", call_sign, ship_type, length_m, beam_m, draught_m, destination, eta
                     )
                 else payload_hash
             end as content_hash
@@ -187,7 +187,7 @@ copy (
         call_sign,
         ship_type,
         length_m,
-        width_m,
+        beam_m,
         draught_m,
         destination,
         eta,

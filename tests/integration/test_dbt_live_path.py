@@ -168,7 +168,7 @@ def test_late_and_repeated_messages_change_what_they_must(project: Live) -> None
 
 
 def test_dbt_s_unit_tests_of_silver_pass(project: Live) -> None:
-    assert set(project.project.unit_tests("models/maritime/silver").values()) == {"pass"}
+    assert set(project.project.unit_tests("models/maritime/silver/messages").values()) == {"pass"}
 
 
 def test_run_that_was_killed_is_made_good_by_the_next(project: Live) -> None:

@@ -19,11 +19,12 @@ from tests.integration.conftest import Spark
 from tests.marts import Marts, Messages
 
 SPHERE = Geod(a=3440.0648, b=3440.0648)  # nautical miles: the marts' own radius
-SILVER, GOLD = (
-    sorted(path.stem for path in (ROOT / f"models/maritime/{layer}/tracks").glob("*.sql"))
-    for layer in ("silver", "gold")
+SILVER, INTERMEDIATE, GOLD = (
+    sorted(path.stem for folder in folders for path in (ROOT / "models" / "maritime" / folder).glob("*.sql"))
+    for folders in (("silver/tracks", "silver/vessels"), ("intermediate/tracks",), ("gold/tracks",))
 )
-SEEDS = ("ports", "shore_distance")
+GOLD.append("vessels")
+SEEDS = ("ports", "shore_distance", "ais_ship_types", "mmsi_countries")
 Rows = list[dict[str, Any]]
 
 (CALLED, ARRIVED, STAYED, PASSED, SILENT, BRIEF, EDGE, ROADS, STOPPED) = range(235_001_001, 235_001_010)
@@ -384,12 +385,13 @@ def marts(spark: Spark) -> Iterator[Marts]:
     """The marts of the first messages."""
     with Marts("tracks_test", spark.settings) as marts:
         marts.write(first_messages())
-        marts.dbt("build", "--select", *SEEDS, *SILVER, *GOLD, "--exclude-resource-type", "test", "unit_test")
+        models = (*SEEDS, *SILVER, *INTERMEDIATE, *GOLD)
+        marts.dbt("build", "--select", *models, "--exclude-resource-type", "test", "unit_test")
         yield marts
 
 
 def of(marts: Marts, table: str, mmsi: int, order: str | None = "started_at_utc") -> Rows:
-    layer = "silver" if table in SILVER else "gold"
+    layer = "gold" if table in GOLD else "silver"
     rows = [row for row in marts.rows(layer, table) if mmsi in (row.get("mmsi"), row.get("mmsi_1"))]
     return sorted(rows, key=lambda row: row[order]) if order else rows
 
@@ -606,16 +608,30 @@ def test_two_ships_on_one_mmsi_are_two_segments_and_two_vessels(
     segments = of(marts, "segments", mmsi)
     assert [segment["position_count"] for segment in segments] == [60, 60]
     assert [segment["vessel_id"] for segment in segments] == [f"{mmsi}-{name}" for name in identities]
-    vessels = of(marts, "tracked_vessels", mmsi, "vessel_id")
-    assert {vessel["vessel_id"]: vessel["name"] for vessel in vessels} == {
-        f"{mmsi}-{key}": name for key, name in identities.items()
-    }
+    own = {f"{mmsi}-{key}": name for key, name in identities.items()}
+    vessels = of(marts, "vessels", mmsi, "vessel_id")
+    assert {vessel["vessel_id"]: vessel["name"] for vessel in vessels} == own | {str(mmsi): None}
     assert {vessel["is_mmsi_shared"] for vessel in vessels} == {True}
+    assert [vessel["identity_basis"] for vessel in vessels if vessel["vessel_id"] not in own] == ["shared_mmsi"]
 
 
 def test_ship_renamed_stays_one_vessel(marts: Marts) -> None:
-    (vessel,) = of(marts, "tracked_vessels", RENAMED, "vessel_id")
+    (vessel,) = of(marts, "vessels", RENAMED, "vessel_id")
     assert (vessel["vessel_id"], vessel["name"]) == (str(RENAMED), "NEW NAME")
+    assert [alias["alias"] for alias in vessel["aliases"]] == ["OLD NAME"]
+
+
+def test_every_vessel_id_of_a_mart_is_in_vessels(marts: Marts) -> None:
+    vessels = {row["vessel_id"] for row in marts.rows("gold", "vessels")}
+    referring = {
+        (table, column): {row[column] for row in rows}
+        for table in GOLD
+        for rows in (marts.rows("gold", table),)
+        for column in ("vessel_id", "vessel_id_1", "vessel_id_2")
+        if rows and column in rows[0]
+    }
+    assert len(referring) > len(GOLD) / 2
+    assert {key: ids - vessels for key, ids in referring.items() if ids - vessels} == {}
 
 
 @pytest.mark.parametrize(
@@ -670,7 +686,9 @@ def test_near_miss_is_one_passage_within_half_a_mile_at_sea(marts: Marts) -> Non
 
 def test_dbt_s_unit_tests_of_the_tracks_pass(marts: Marts) -> None:
     """Here because dbt takes the types of their rows from tables that are there."""
-    assert set(marts.project.unit_tests("models/maritime/gold/tracks").values()) == {"pass"}
+    folders = ("silver/tracks", "silver/vessels", "intermediate/tracks", "gold/tracks")
+    outcomes = marts.project.unit_tests(*(f"models/maritime/{folder}" for folder in folders))
+    assert set(outcomes.values()) == {"pass"}
 
 
 KEPT = (
@@ -694,7 +712,7 @@ def picture(marts: Marts) -> Picture:
     """Every row of every mart, floats to nine digits: sums may be added in another order."""
     return {
         table: sorted(repr([_rounded(value) for value in row.values()]) for row in marts.rows(layer, table))
-        for layer, tables in (("silver", SILVER), ("gold", GOLD))
+        for layer, tables in (("silver", SILVER), ("silver", INTERMEDIATE), ("gold", GOLD))
         for table in tables
     }
 

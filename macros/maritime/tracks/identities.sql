@@ -1,17 +1,19 @@
-{#- Whether a number is an IMO number: seven digits, the last of which is the check digit (the sum of the first six
-    times 7, 6, 5, 4, 3, 2, modulo 10) [IMO Resolution A.1117(30)]. -#}
-{% macro is_imo_number(number) -%}
-(
-    {{ number }} between 1000000 and 9999999
-    and (
-        (({{ number }}) div 1000000) * 7 + (({{ number }}) div 100000 % 10) * 6 + (({{ number }}) div 10000 % 10) * 5
-        + (({{ number }}) div 1000 % 10) * 4 + (({{ number }}) div 100 % 10) * 3 + (({{ number }}) div 10 % 10) * 2
-    ) % 10 = ({{ number }}) % 10
-)
+{#- Who a vessel is: the form of its id, in one place. The rule is docs/decisions/0063-who-a-vessel-is.md. -#}
+
+
+{#- The id of a vessel: its MMSI (as text), or, of one of several vessels on an MMSI, the MMSI with what tells them
+    apart. `identity`: an identity of `identities` (imo or name, and the value); none for the vessel of the MMSI. -#}
+{% macro vessel_id(mmsi, identity=none) -%}
+{%- if identity is none -%}
+cast({{ mmsi }} as string)
+{%- else -%}
+concat({{ mmsi }}, '-', regexp_replace({{ identity }}, '^(imo|name)', ''))
+{%- endif -%}
 {%- endmacro %}
 
 
-{#- Identifier of one of the vessels that share an MMSI: the MMSI with the IMO number, else with the name. -#}
-{% macro shared_mmsi_vessel_id(mmsi, identity) -%}
-concat({{ mmsi }}, '-', regexp_replace({{ identity }}, '^(imo|name)', ''))
+{#- The vessel_id of a row that knows an MMSI and no segment of track: the vessel of the MMSI; null where the MMSI is no
+    vessel's (a coast station, an aid to navigation, an aircraft). `class`: its mmsi_class, where the row has it. -#}
+{% macro mmsi_vessel_id(mmsi, class=none) -%}
+if({{ class or mmsi_class(mmsi) }} in ('{{ var('track_mmsi_classes') | join("', '") }}'), {{ vessel_id(mmsi) }}, null)
 {%- endmacro %}

@@ -13,6 +13,7 @@ from ingestion.topics import TOPICS
 from stack.settings import ROOT
 
 MACROS = {"ais": "ais", "sensors": "sensor", "alerts": "alert", "voyage_events": "voyage_event"}
+FOLDER = ROOT / "models" / "maritime" / "silver" / "messages"
 MODELS = {
     "ais": "ais_messages",
     "sensors": "sensor_messages",
@@ -28,8 +29,17 @@ SPARK_TYPES = {
 }
 NOT_READ = {"utc_second", "altitude_m", "cargo", "aid_type", "mobile_type", "raw"}
 """Fields of the AIS contract that bronze keeps and silver has no use for."""
-RENAMED = {"timestamp": "reported_at_utc", "planned_departure": "planned_departure_utc"}
-RENAMED |= {"planned_arrival": "planned_arrival_utc"}
+RENAMED = {
+    "timestamp": "reported_at_utc",
+    "planned_departure": "planned_departure_utc",
+    "planned_arrival": "planned_arrival_utc",
+    "width_m": "beam_m",
+    "dwt": "deadweight_tonnes",
+    "gt": "gross_tonnage",
+    "flag": "flag_iso2",
+    "ais_ship_type": "ship_type",
+}
+"""Fields that silver has under the project's name of the thing (docs/glossary.md)."""
 NOT_KEPT = {"schema_version", "static_part"}
 
 
@@ -47,7 +57,7 @@ def macro_fields(topic: str) -> dict[str, str]:
 
 
 def model_columns(topic: str) -> set[str]:
-    text = (ROOT / "models" / "maritime" / "silver" / f"{MODELS[topic]}.yml").read_text()
+    text = (FOLDER / f"{MODELS[topic]}.yml").read_text()
     return {column["name"] for column in yaml.safe_load(text)["models"][0]["columns"]}
 
 
@@ -74,7 +84,7 @@ def test_model_has_a_column_for_every_field_that_is_read(topic: str) -> None:
 
 def test_event_types_of_the_rules_are_those_of_the_contract() -> None:
     for topic, field in (("voyage_events", "event_type"), ("alerts", "severity"), ("alerts", "status")):
-        sql = (ROOT / "models" / "maritime" / "silver" / f"{MODELS[topic]}.sql").read_text()
+        sql = (FOLDER / f"{MODELS[topic]}.sql").read_text()
         rule = re.search(rf"message\.{field}(?:, '')?\)?\s+not in \(([^)]*)\)", sql)
         assert rule is not None, f"{topic}.{field} is held to no list"
         assert set(re.findall(r"'(\w+)'", rule.group(1))) == set(contract_fields(topic)[field]["enum"])
@@ -82,7 +92,7 @@ def test_event_types_of_the_rules_are_those_of_the_contract() -> None:
 
 def test_every_reason_code_of_the_rules_is_explained() -> None:
     sql = [ROOT / "macros" / "maritime" / "messages" / "decode.sql"]
-    sql += (ROOT / "models" / "maritime" / "silver").glob("*_messages.sql")
+    sql += FOLDER.glob("*_messages.sql")
     given = set()
     for file in sql:
         text = file.read_text()

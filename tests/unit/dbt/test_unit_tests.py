@@ -8,8 +8,13 @@ import yaml
 from stack.settings import ROOT
 
 RUN_BY = {
-    "models/maritime/silver": "test_dbt_live_path",
+    "models/maritime/silver/messages": "test_dbt_live_path",
+    "models/maritime/silver/vessels": "test_tracks",
+    "models/maritime/silver/tracks": "test_tracks",
     "models/maritime/gold/emissions": "test_emissions",
+    "models/maritime/intermediate/emissions": "test_emissions",
+    "models/maritime/intermediate/tracks": "test_tracks",
+    "models/maritime/intermediate/ml": "test_ml_point_in_time",
     "models/maritime/gold/core": "test_ml_point_in_time",
     "models/maritime/gold/ml": "test_ml_point_in_time",
     "models/maritime/gold/tracks": "test_tracks",
