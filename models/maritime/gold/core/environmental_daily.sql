@@ -47,10 +47,12 @@ timed as (
         *,
         least(
             coalesce(
-                unix_micros(lead(reported_at_utc) over (partition by mmsi, event_date order by reported_at_utc, reading_id))
-                - unix_micros(reported_at_utc),
-                0
-            ) / 3.6e9d,
+                {{ hours_between(
+                    'reported_at_utc',
+                    'lead(reported_at_utc) over (partition by mmsi, event_date order by reported_at_utc, reading_id)'
+                ) }},
+                0d
+            ),
             {{ var('gap_min_hours') }}
         ) as hours,
         coalesce(aggregate(map_values(fuel_flow_kg_h), 0d, (total, flow) -> total + coalesce(flow, 0)), 0) as fuel_kg_h
