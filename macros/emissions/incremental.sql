@@ -2,7 +2,7 @@
     silver row carries. No clock is read, and working a day out twice gives the same rows. -#}
 
 
-{#- CTEs `affected` (mmsi, activity_date: the days to work out) and `needed` (mmsi, event_date: the days to read), for
+{#- CTEs `affected` (mmsi, event_date: the days to work out) and `needed` (mmsi, event_date: the days to read), for
     intervals that reach at most a day ahead: a new report changes the interval before it and the one after it. -#}
 {% macro affected_days(relation, seen) -%}
 changed as (
@@ -10,12 +10,12 @@ changed as (
 ),
 
 affected as (
-    select distinct mmsi, explode(sequence(date_sub(event_date, 1), date_add(event_date, 1))) as activity_date
+    select distinct mmsi, explode(sequence(date_sub(event_date, 1), date_add(event_date, 1))) as event_date
     from changed
 ),
 
 needed as (
-    select distinct mmsi, explode(sequence(date_sub(activity_date, 1), date_add(activity_date, 1))) as event_date
+    select distinct mmsi, explode(sequence(date_sub(event_date, 1), date_add(event_date, 1))) as event_date
     from affected
 ),
 {%- endmacro %}

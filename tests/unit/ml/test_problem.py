@@ -62,7 +62,7 @@ def test_every_column_of_a_film_is_known_before_or_after_its_release() -> None:
 
 
 def test_a_model_of_arrivals_reads_only_what_was_known_under_way() -> None:
-    assert set(ETA.features or ()) <= columns_of("voyage_progress", "maritime/gold/ml/training.yml")
+    assert set(ETA.features or ()) <= columns_of("voyage_progress", "maritime/gold/ml/voyage_progress.yml")
 
 
 def test_a_group_stands_for_its_problems() -> None:

@@ -1,27 +1,51 @@
 -- grain: one row per vessel (mmsi), UTC hour, method (metered or estimated) and fuel
-{{ config(tags=['daily']) }}
 
-with activity as (select * from {{ ref('activity_hourly') }}),
+with
 
-draughts as (select * from {{ ref('draught_hourly') }}),
+activity as (
 
-metered as (select * from {{ ref('metered_fuel_hourly') }}),
+    select * from {{ ref('activity_hourly') }}
 
-particulars as (select * from {{ ref('ship_particulars') }}),
+),
 
-carbon_factors as (select * from {{ ref('fuel_carbon_factors') }}),
+draughts as (
+
+    select * from {{ ref('draught_hourly') }}
+
+),
+
+metered as (
+
+    select * from {{ ref('metered_fuel_hourly') }}
+
+),
+
+particulars as (
+
+    select * from {{ ref('ship_particulars') }}
+
+),
+
+carbon_factors as (
+
+    select * from {{ ref('fuel_carbon_factors') }}
+
+),
 
 metered_hours as (
+
     select
         mmsi,
         hour_utc,
         max(metered_hours) as metered_hours
     from metered
     group by mmsi, hour_utc
+
 ),
 
 -- The last draught that was reported holds until the next one.
 loading as (
+
     select
         mmsi,
         hour_utc,
@@ -44,10 +68,12 @@ loading as (
             true as is_activity
         from activity
     ) as draughts_and_hours
+
 ),
 
 -- What no meter covers of an hour under observation is estimated; the meter's part is not estimated again.
 open_hours as (
+
     select
         activity.*,
         loading.draught_m,
@@ -55,9 +81,11 @@ open_hours as (
     from activity
     inner join loading on loading.mmsi = activity.mmsi and loading.hour_utc = activity.hour_utc and loading.is_activity
     left join metered_hours on metered_hours.mmsi = activity.mmsi and metered_hours.hour_utc = activity.hour_utc
+
 ),
 
 ships as (
+
     select
         open_hours.*,
         particulars.valid_from_utc as particulars_valid_from_utc,
@@ -96,9 +124,11 @@ ships as (
             and particulars.not_estimated_reason is null
     -- Less than a second is the rounding of two sums, not time that the meter missed.
     where open_hours.estimated_hours > 1e0 / 3600
+
 ),
 
 loaded as (
+
     select
         *,
         {{ main_engine_load(
@@ -109,16 +139,20 @@ loaded as (
             as auxiliary_kw,
         {{ by_phase('phase', 'boiler_berth_kw', 'boiler_anchor_kw', 'boiler_manoeuvre_kw', 'boiler_sea_kw') }} as boiler_kw
     from ships
+
 ),
 
 consumed as (
+
     select
         *,
         {{ specific_fuel_consumption('base_sfc_g_per_kwh', 'engine_load', 'is_main_sfc_load_dependent') }} as sfc_g_per_kwh
     from loaded
+
 ),
 
 rates as (
+
     select
         *,
         {{ main_engine_fuel_kg_per_hour('mcr_kw', 'engine_load', 'sfc_g_per_kwh', var('emissions_min_engine_load')) }}
@@ -126,9 +160,11 @@ rates as (
         {{ consumer_fuel_kg_per_hour('auxiliary_kw', 'auxiliary_sfc_g_per_kwh') }} as auxiliary_kg_per_hour,
         {{ consumer_fuel_kg_per_hour('boiler_kw', 'boiler_sfc_g_per_kwh') }} as boiler_kg_per_hour
     from consumed
+
 ),
 
 estimated as (
+
     select
         *,
         case when fuel = main_fuel then main_engine_kg_per_hour * estimated_hours else 0e0 end as main_engine_kg,
@@ -136,13 +172,15 @@ estimated as (
         case when fuel = auxiliary_fuel then boiler_kg_per_hour * estimated_hours else 0e0 end as boiler_kg
     from rates
         lateral view explode(array_distinct(array(main_fuel, auxiliary_fuel))) as fuel
+
 ),
 
 by_method as (
+
     select
         mmsi,
         hour_utc,
-        activity_date,
+        event_date,
         'metered' as method,
         fuel,
         metered_hours as method_hours,
@@ -169,7 +207,7 @@ by_method as (
     select
         mmsi,
         hour_utc,
-        activity_date,
+        event_date,
         'estimated' as method,
         fuel,
         estimated_hours as method_hours,
@@ -192,34 +230,41 @@ by_method as (
         last_kafka_offset,
         interval_count
     from estimated
+
+),
+
+final as (
+
+    select
+        by_method.mmsi,
+        by_method.hour_utc,
+        by_method.event_date,
+        by_method.method,
+        by_method.fuel,
+        by_method.method_hours,
+        by_method.fuel_kg,
+        by_method.main_engine_kg,
+        by_method.auxiliary_kg,
+        by_method.boiler_kg,
+        carbon_factors.cf_t_co2_per_t as carbon_factor,
+        {{ co2_tonnes('by_method.fuel_kg', 'carbon_factors.cf_t_co2_per_t') }} as co2_tonnes,
+        by_method.phase,
+        by_method.speed_knots,
+        by_method.draught_m,
+        by_method.engine_load,
+        by_method.sfc_g_per_kwh,
+        by_method.auxiliary_kw,
+        by_method.boiler_kw,
+        by_method.particulars_valid_from_utc,
+        by_method.assumptions,
+        by_method.kafka_topic,
+        by_method.kafka_partition,
+        by_method.first_kafka_offset,
+        by_method.last_kafka_offset,
+        by_method.interval_count
+    from by_method
+    left join carbon_factors on carbon_factors.fuel = by_method.fuel
+
 )
 
-select
-    by_method.mmsi,
-    by_method.hour_utc,
-    by_method.activity_date,
-    by_method.method,
-    by_method.fuel,
-    by_method.method_hours,
-    by_method.fuel_kg,
-    by_method.main_engine_kg,
-    by_method.auxiliary_kg,
-    by_method.boiler_kg,
-    carbon_factors.cf_t_co2_per_t as carbon_factor,
-    {{ co2_tonnes('by_method.fuel_kg', 'carbon_factors.cf_t_co2_per_t') }} as co2_tonnes,
-    by_method.phase,
-    by_method.speed_knots,
-    by_method.draught_m,
-    by_method.engine_load,
-    by_method.sfc_g_per_kwh,
-    by_method.auxiliary_kw,
-    by_method.boiler_kw,
-    by_method.particulars_valid_from_utc,
-    by_method.assumptions,
-    by_method.kafka_topic,
-    by_method.kafka_partition,
-    by_method.first_kafka_offset,
-    by_method.last_kafka_offset,
-    by_method.interval_count
-from by_method
-left join carbon_factors on carbon_factors.fuel = by_method.fuel
+select * from final
