@@ -1,6 +1,6 @@
 """The batch tools' queries, rendered with the formulas, figures and thresholds of the dbt project.
 
-Owns no figure: an expression comes from ``macros/emissions/formulas.sql``, a table of figures is a seed's CSV
+Owns no figure: an expression comes from ``macros/maritime/emissions/formulas.sql``, a table of figures is a seed's CSV
 file, a threshold is a variable of ``dbt_project.yml``. So a batch tool and a mart cannot disagree.
 Never talks to Spark.
 """
@@ -31,7 +31,7 @@ def formula(name: str, *arguments: str | float, **named: str | float) -> str:
     Raises:
         AttributeError: there is no such macro.
     """
-    macros = _templates().get_template("emissions/formulas.sql").module
+    macros = _templates().get_template("maritime/emissions/formulas.sql").module
     return str(getattr(macros, name)(*arguments, **named)).strip()
 
 
@@ -46,8 +46,8 @@ def variable(name: str) -> Any:
 
 @cache
 def figures(name: str) -> str:
-    """A seed of ``seeds/emissions`` as an inline table; numbers become doubles, empty fields null."""
-    with (ROOT / "seeds" / "emissions" / f"{name}.csv").open(newline="") as file:
+    """A seed of ``seeds/maritime`` as an inline table; numbers become doubles, empty fields null."""
+    with (ROOT / "seeds" / "maritime" / f"{name}.csv").open(newline="") as file:
         header, *rows = list(csv.reader(file))
     values = ", ".join(f"({', '.join(map(_literal, row))})" for row in rows)
     return f"select * from values {values} as {name}({', '.join(header)})"

@@ -130,7 +130,7 @@ def marts(spark: Spark) -> Iterator[Marts]:
         marts.dbt(
             "build",
             "--select",
-            "path:seeds/emissions",
+            "path:seeds/maritime",
             *MODELS,
             "--exclude-resource-type",
             "unit_test",

@@ -1,4 +1,4 @@
-{% import 'emissions/formulas.sql' as formulas -%}
+{% import 'maritime/emissions/formulas.sql' as formulas -%}
 -- grain: one row per vessel and calendar year of the input: rated, or with the reason why not
 with reductions as (
     {{ figures('cii_reduction_factors') }}

@@ -1,4 +1,4 @@
-{% import 'emissions/formulas.sql' as formulas -%}
+{% import 'maritime/emissions/formulas.sql' as formulas -%}
 -- grain: one row per vessel and day of the input
 with carbon as (
     {{ figures('fuel_carbon_factors') }}

@@ -1,4 +1,4 @@
-{% import 'emissions/formulas.sql' as formulas -%}
+{% import 'maritime/emissions/formulas.sql' as formulas -%}
 {% set capacity = "case lines.capacity_unit when 'dwt' then daily.dwt when 'gt' then daily.gt end" -%}
 -- grain: one row per vessel and day, with the ship's line and the attained CII of the year to date (of the loaded days)
 with lines as (

@@ -1,4 +1,4 @@
-{% import 'emissions/formulas.sql' as formulas -%}
+{% import 'maritime/emissions/formulas.sql' as formulas -%}
 -- grain: one row per voyage of the input
 with based as (
     select

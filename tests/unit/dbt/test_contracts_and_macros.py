@@ -50,7 +50,7 @@ def contract_fields(topic: str) -> dict[str, Any]:
 
 
 def macro_fields(topic: str) -> dict[str, str]:
-    text = (ROOT / "macros" / "messages" / "message_fields.sql").read_text()
+    text = (ROOT / "macros" / "maritime" / "messages" / "message_fields.sql").read_text()
     body = re.search(rf"macro {MACROS[topic]}_fields\(\).*?endmacro", text, re.DOTALL)
     assert body is not None
     return dict(re.findall(r"'(\w+)': '([^']+)'", body.group()))
@@ -91,7 +91,7 @@ def test_event_types_of_the_rules_are_those_of_the_contract() -> None:
 
 
 def test_every_reason_code_of_the_rules_is_explained() -> None:
-    sql = [ROOT / "macros" / "messages" / "decode.sql"]
+    sql = [ROOT / "macros" / "maritime" / "messages" / "decode.sql"]
     sql += FOLDER.glob("*_messages.sql")
     given = set()
     for file in sql:
@@ -109,11 +109,11 @@ def test_bronze_of_dbt_is_the_bronze_of_the_sink() -> None:
     assert set(tables) == {topic.table for topic in TOPICS.values()}
     for table in tables.values():
         assert [column["name"] for column in table["columns"]] == [field.name for field in FIELDS]
-    registered = (ROOT / "macros" / "bronze" / "register_bronze.sql").read_text()
+    registered = (ROOT / "macros" / "platform" / "lake.sql").read_text()
     for name, value in PROPERTIES.items():
         assert f"'{name}': '{value}'" in registered
 
 
 def seed(name: str) -> list[dict[str, str]]:
-    with (ROOT / "seeds" / "reference" / f"{name}.csv").open(encoding="utf-8", newline="") as file:
+    with (ROOT / "seeds" / "maritime" / f"{name}.csv").open(encoding="utf-8", newline="") as file:
         return list(csv.DictReader(file))

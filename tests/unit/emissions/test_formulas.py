@@ -36,7 +36,7 @@ def literal(argument: Any) -> Any:
 
 
 def seed(name: str) -> list[dict[str, str]]:
-    with (ROOT / "seeds" / "emissions" / f"{name}.csv").open(newline="") as file:
+    with (ROOT / "seeds" / "maritime" / f"{name}.csv").open(newline="") as file:
         return list(csv.DictReader(file))
 
 

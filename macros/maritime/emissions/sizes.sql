@@ -1,5 +1,5 @@
 {#- A ship's size in the unit that a row of the study's tables has. TEU and cubic metres are not among the particulars:
-    they are told from DWT, only to find the row. -#}
+    they are estimated from DWT, to find the row only. -#}
 {% macro imo4_size(size_unit) -%}
 case {{ size_unit }}
     when 'dwt' then deadweight_tonnes
