@@ -29,7 +29,7 @@ MANY_READERS = {"movies_bronze.films": "its quality is counted on the rows as th
 VIEWS_OF_ONE = {
     "positions", "static_reports", "sensor_readings", "voyage_events", "alert_events", "quarantine",
 }  # fmt: skip
-"""Views of the accepted (or rejected) rows of models whose keys are tested: the key cannot be another there."""
+"""Views of the accepted or rejected rows of models whose keys are tested: theirs is no other."""
 KEYS = {"unique", "unique_over", "one_open_version"}
 MOST_CHAINED_VIEWS = 4
 Node = dict[str, Any]
