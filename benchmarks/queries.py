@@ -39,7 +39,7 @@ QUERIES = {
     "one vessel's whole track": TRACK,
     "fleet KPIs": "select * from maritime_gold.fleet_kpis order by event_date desc limit 30",
     "a vessel's emissions": (
-        "select * from maritime_gold.emissions_daily where mmsi = {mmsi} order by emission_date"
+        "select * from maritime_gold.emissions_daily where mmsi = {mmsi} order by event_date"
     ),
 }
 

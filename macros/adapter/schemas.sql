@@ -1,3 +1,6 @@
+{#- Overrides dbt's names of schemas, and dbt-spark's creating and listing of them; reasons in adapter.yml. -#}
+
+
 {% macro generate_schema_name(custom_schema_name, node) -%}
     {%- set name = custom_schema_name or target.schema -%}
     {%- if custom_schema_name and target.name not in ['embedded', 'prod'] -%}

@@ -1,3 +1,9 @@
+{#- Overrides dbt-spark's table properties and constraints.
+
+    Reason: a constraint must be in the statement that creates the table; dbt-spark adds it when the rows are already
+    published. -#}
+
+
 {% macro contract_constraints(model) -%}
     {%- set rules = {} -%}
     {%- for name, column in model.columns.items() -%}

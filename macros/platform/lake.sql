@@ -14,13 +14,12 @@
     {%- for row in run_query("show table extended in " ~ schema ~ " like '*'").rows -%}
         {%- do registered.update({row[1]: row[3]}) -%}
     {%- endfor -%}
-    {%- set lake = none -%}
     {%- for name, columns in tables.items() -%}
         {%- set described = registered.get(name) -%}
         {%- set location = (modules.re.findall('Location: (.*)', described) or [''])[0] if described else '' -%}
         {%- if described and modules.re.sub('^file:/*', '/', location) != modules.re.sub('^file:/*', '/', lake_root()) ~ '/' ~ schema ~ '/' ~ name -%}
             {#- The lake was moved: the metastore still points to where the table was. -#}
-            {%- do log(schema ~ '.' ~ name ~ ' was registered at ' ~ location ~ ': registering it anew', info=true) -%}
+            {%- do log(schema ~ '.' ~ name ~ ' was registered at ' ~ location ~ ': registering it again', info=true) -%}
             {%- do run_query("drop table " ~ schema ~ "." ~ name) -%}
             {%- set described = none -%}
         {%- endif -%}
@@ -46,7 +45,7 @@
         {%- do properties.update({row[0]: row[1]}) -%}
     {%- endfor -%}
     {%- if properties.get('delta.enableChangeDataFeed') != 'true' -%}
-        {#- Created just now, not by the sink: with the properties that the sink gives its tables (ingestion/bronze.py). -#}
+        {#- Created just now, not by the sink: it gets the properties that the sink gives its tables (ingestion/bronze.py). -#}
         {%- set wanted = {
             'delta.enableChangeDataFeed': 'true',
             'delta.dataSkippingStatsColumns': 'partition,offset,timestamp,ingested_at',
@@ -55,7 +54,7 @@
             'delta.enableDeletionVectors': 'false',
         } -%}
         {%- if '`offset`' not in columns | map(attribute=0) -%}
-            {#- No Kafka table: it has not the columns to keep statistics of. -#}
+            {#- Not a Kafka table: it lacks the columns to keep statistics of. -#}
             {%- do wanted.pop('delta.dataSkippingStatsColumns') -%}
         {%- endif -%}
         {%- set assignments = [] -%}

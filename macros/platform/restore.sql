@@ -1,5 +1,5 @@
 {% macro restore_table(table, version) -%}
-    {#- Puts a silver or gold table back to a version that its history still has, as a new version on top of it. -#}
+    {#- Restores a silver or gold table to a version that its history still has, as a new version on top of it. -#}
     {%- set refused = 'cannot restore ' ~ table ~ ': ' -%}
     {%- set parts = (table | string).split('.') -%}
     {%- if parts | length != 2 -%}

@@ -52,7 +52,7 @@
     {%- if seen > head -%}
         {{ exceptions.raise_compiler_error(
             bronze ~ ' is at version ' ~ head ~ ', but ' ~ this ~ ' has read up to version ' ~ seen
-            ~ ': bronze was made anew; ' ~ remedy
+            ~ ': bronze was recreated; ' ~ remedy
         ) }}
     {%- endif -%}
     {%- set commits = run_query('describe history ' ~ bronze ~ ' limit ' ~ (head - seen)).rows -%}

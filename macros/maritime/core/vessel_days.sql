@@ -21,7 +21,7 @@
     select
         *,
         {{ haversine_nm('previous.latitude', 'previous.longitude', 'latitude', 'longitude') }} as leg_nm,
-        (unix_micros(reported_at_utc) - unix_micros(previous.reported_at_utc)) / 3.6e9d as leg_hours
+        {{ hours_between('previous.reported_at_utc', 'reported_at_utc') }} as leg_hours
     from (
         select
             *,

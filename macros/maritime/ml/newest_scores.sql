@@ -2,6 +2,6 @@
     select *
     from {{ scores }}
     qualify row_number() over (
-        partition by mmsi order by {{ moment }} desc, scored_at desc, model_version desc, arm asc
+        partition by mmsi order by {{ moment }} desc, scored_at_utc desc, model_version desc, arm asc
     ) = 1
 {%- endmacro %}

@@ -3,7 +3,7 @@
     TCPA = -d.w / |w|^2 hours, DCPA = |d + w TCPA| [docs: maritime]. -#}
 
 
-{#- Hours to the closest approach: negative when it is over, null when the ships keep their distance. -#}
+{#- Hours to the closest approach: negative when it is over, null when the distance does not change. -#}
 {% macro tcpa_hours(east_nm, north_nm, east_knots, north_knots) -%}
 (
     -(({{ east_nm }}) * ({{ east_knots }}) + ({{ north_nm }}) * ({{ north_knots }}))
@@ -19,7 +19,7 @@
 {%- endmacro %}
 
 
-{#- Distance at the closest approach, nm; the present distance where the ships keep it. -#}
+{#- Distance at the closest approach, nm; the present distance where it does not change. -#}
 {% macro dcpa_nm(east_nm, north_nm, east_knots, north_knots, tcpa_hours) -%}
 sqrt(
     power(({{ east_nm }}) + ({{ east_knots }}) * coalesce({{ tcpa_hours }}, 0d), 2)

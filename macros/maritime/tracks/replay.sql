@@ -1,9 +1,9 @@
-{#- Incremental models of tracks are worked out again from a day on: the earliest day that has news since the last
-    run. The rows of that day and later are then replaced in one Delta commit (INSERT ... REPLACE WHERE), so that
-    late reports, a second run and a run that died half-way all end in what a full refresh gives. -#}
+{#- Incremental models of tracks are recomputed from a day on: the earliest day with rows that came since the last run.
+    The rows of that day and later are then replaced in one Delta commit (`replace_where`), so that late reports, a
+    second run and a run that was killed all end in what a full refresh gives. -#}
 
 
-{#- First day (a string) to work out again; none on a full build; a day beyond all when there is nothing new. -#}
+{#- First day (text) to recompute; none on a full build; a day after all others when there is nothing new. -#}
 {% macro replay_from(source, where='true') -%}
     {%- if not (execute and is_incremental()) -%}
         {{ return(none) }}

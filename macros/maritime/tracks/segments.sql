@@ -2,22 +2,11 @@
     the earlier report and back from the later one is compared with where they are. -#}
 
 
-{#- One value, computed once, named inside an expression: Spark SQL has no `let`. -#}
-{% macro let(name, value, expression) -%}
-element_at(transform(array({{ value }}), {{ name }} -> {{ expression }}), 1)
-{%- endmacro %}
-
-
-{% macro hours_from(earlier, later) -%}
-((unix_millis({{ later }}) - unix_millis({{ earlier }})) / 3.6e6)
-{%- endmacro %}
-
-
 {#- Distance and directions between two reports, and each ship's run in the time between them.
     `earlier`, `later`: structs with reported_at_utc, latitude, longitude, speed_knots, course_deg.
     The run is shortened for long intervals: ships go straight for some hours, not for a day. -#}
 {% macro leg_between(earlier, later) -%}
-{%- set hours = hours_from(earlier ~ '.reported_at_utc', later ~ '.reported_at_utc') -%}
+{%- set hours = hours_between(earlier ~ '.reported_at_utc', later ~ '.reported_at_utc') -%}
 {%- set run_hours = '(' ~ hours ~ ' / (1 + sqrt(' ~ hours ~ ' / ' ~ var('segment_straight_hours') ~ ')))' -%}
 {%- set here = [earlier ~ '.latitude', earlier ~ '.longitude', later ~ '.latitude', later ~ '.longitude'] -%}
 {%- set back = [later ~ '.latitude', later ~ '.longitude', earlier ~ '.latitude', earlier ~ '.longitude'] -%}
@@ -32,7 +21,7 @@ named_struct(
 {%- endmacro %}
 
 
-{#- How far, in nautical miles, a leg is from what the two reports let expect: the least of three readings.
+{#- How far, in nautical miles, a leg is from what the two reports predict: the least of three readings.
     1. dead reckoning: mean error of the forward and the backward one;
     2. it stayed where it was: the distance, times the shape factor;
     3. it is on the way, but not as far: mean distance from the two course lines, times the shape factor. -#}
@@ -82,7 +71,7 @@ if(
 {#- Weight with which a report, the first of a run, continues an open segment. A transceiver of the other class and a
     segment of few positions count for less. -#}
 {% macro continuation_weight(segment, report) -%}
-{{ let('leg', leg_between(segment ~ '.last', report), let('deviation_nm', leg_deviation_nm('leg'), leg_weight('leg', 'deviation_nm'))) }}
+{{ sql_let('leg', leg_between(segment ~ '.last', report), sql_let('deviation_nm', leg_deviation_nm('leg'), leg_weight('leg', 'deviation_nm'))) }}
 * if({{ segment }}.last.class_mask & {{ report }}.class_mask > 0, 1d, {{ var('segment_class_mismatch_weight') }}d)
 * {{ segment }}.positions / sqrt(power({{ segment }}.positions, 2) + power({{ var('segment_short_positions') }}, 2))
 {%- endmacro %}
@@ -92,21 +81,21 @@ if(
     state: struct<open: array<segment>, assigned: array<run with its segment>>. -#}
 {% macro assign_run(state, run) -%}
 {%- set alive = 'filter(' ~ state ~ '.open, segment -> '
-    ~ hours_from('segment.last.reported_at_utc', run ~ '.first.reported_at_utc') ~ ' < ' ~ var('segment_max_gap_hours') ~ ')' -%}
+    ~ hours_between('segment.last.reported_at_utc', run ~ '.first.reported_at_utc') ~ ' < ' ~ var('segment_max_gap_hours') ~ ')' -%}
 {%- set candidates = 'transform(' ~ alive ~ ", segment -> named_struct('weight', " ~ continuation_weight('segment', run ~ '.first')
     ~ ", 'segment', segment))" -%}
 {%- set opened = "named_struct('weight', 0d, 'segment', named_struct('segment_id', concat(" ~ run ~ ".mmsi, '-', date_format("
     ~ run ~ ".first.reported_at_utc, \"yyyyMMdd'T'HHmmss.SSS\"), '-', " ~ run ~ ".first.kafka_offset), 'positions', 0L, 'last', "
     ~ run ~ ".first))" -%}
-{{ let('candidates', candidates, let(
-    'chosen',
+{{ sql_let('candidates', candidates, sql_let(
+    'continuation',
     "named_struct('is_new', coalesce(array_max(candidates.weight), 0d) <= 0d, 'segment', if(coalesce(array_max(candidates.weight), 0d) <= 0d, "
     ~ opened ~ ", array_max(candidates)).segment, 'others', candidates.segment)",
-    "named_struct('open', slice(array_sort(concat(filter(chosen.others, other -> other.segment_id != chosen.segment.segment_id), "
-    ~ "array(named_struct('segment_id', chosen.segment.segment_id, 'positions', chosen.segment.positions + " ~ run ~ ".positions, 'last', "
-    ~ run ~ ".last))), (one, two) -> case when one.last.reported_at_utc > two.last.reported_at_utc then -1 "
-    ~ "when one.last.reported_at_utc < two.last.reported_at_utc then 1 else 0 end), 1, " ~ var('segment_max_open') ~ "), "
+    "named_struct('open', slice(array_sort(concat(filter(continuation.others, other -> other.segment_id != continuation.segment.segment_id), "
+    ~ "array(named_struct('segment_id', continuation.segment.segment_id, 'positions', continuation.segment.positions + " ~ run ~ ".positions, 'last', "
+    ~ run ~ ".last))), (segment, other) -> case when segment.last.reported_at_utc > other.last.reported_at_utc then -1 "
+    ~ "when segment.last.reported_at_utc < other.last.reported_at_utc then 1 else 0 end), 1, " ~ var('segment_max_open') ~ "), "
     ~ "'assigned', concat(" ~ state ~ ".assigned, array(named_struct('run_number', " ~ run ~ ".run_number, 'first_ordinal', " ~ run ~ ".first_ordinal, 'segment_id', "
-    ~ "chosen.segment.segment_id, 'positions_before', chosen.segment.positions, 'previous', if(chosen.is_new, null, chosen.segment.last)))))"
+    ~ "continuation.segment.segment_id, 'positions_before', continuation.segment.positions, 'previous', if(continuation.is_new, null, continuation.segment.last)))))"
 )) }}
 {%- endmacro %}

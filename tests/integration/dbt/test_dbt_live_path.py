@@ -230,5 +230,5 @@ def test_bronze_that_was_made_anew_stops_the_run_and_names_the_remedy(project: L
     rmtree(project.bronze)
     ensure_table(project.bronze, SCHEMA, name="ais", description="test")
     output = project.run(models=["ais_messages"], fails=True)
-    assert "bronze was made anew" in output
+    assert "bronze was recreated" in output
     assert "--full-refresh" in output

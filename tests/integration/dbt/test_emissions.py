@@ -12,7 +12,8 @@ import pytest
 from tests.support.marts import Marts, Messages
 from tests.support.servers import Spark
 
-GOLD = "emissions_test_maritime_gold"
+GOLD, SILVER = "emissions_test_maritime_gold", "emissions_test_maritime_silver"
+MODELS = ("path:models/maritime/intermediate/emissions", "path:models/maritime/gold/emissions")
 NM_PER_DEGREE = 3440.0648 * 3.141592653589793 / 180
 
 SAILED, METERED, NAMELESS, REFITTED, MOORED, STRANGE_FUEL, SMALL, METHANOL = range(235_000_001, 235_000_009)
@@ -134,7 +135,7 @@ def marts(spark: Spark) -> Iterator[Marts]:
             "build",
             "--select",
             "path:seeds/maritime",
-            "path:models/maritime/gold/emissions",
+            *MODELS,
             "--exclude-resource-type",
             "unit_test",
             "test",
@@ -143,7 +144,9 @@ def marts(spark: Spark) -> Iterator[Marts]:
 
 
 def gold(marts: Marts, table: str, columns: str, where: str) -> list[tuple[Any, ...]]:
-    return marts.query(f"select {columns} from {GOLD}.{table} where {where} order by 1")
+    """Rows of a mart, or of what the marts are made from hour by hour."""
+    schema = SILVER if table.endswith("_hourly") else GOLD
+    return marts.query(f"select {columns} from {schema}.{table} where {where} order by 1")
 
 
 def test_hour_at_sea_is_the_study_s_test_vector(marts: Marts) -> None:
@@ -161,7 +164,7 @@ def test_hour_at_sea_is_the_study_s_test_vector(marts: Marts) -> None:
 
 
 def test_voyage_over_new_year_is_cut_at_midnight(marts: Marts) -> None:
-    days = gold(marts, "emissions_daily", "emission_date, distance_nm, co2_tonnes", f"mmsi = {SAILED}")
+    days = gold(marts, "emissions_daily", "event_date, distance_nm, co2_tonnes", f"mmsi = {SAILED}")
     assert [str(day) for day, *_ in days] == ["2025-12-31", "2026-01-01"]
     for _, distance, co2 in days:
         assert distance == pytest.approx(144, rel=1e-6)
@@ -278,17 +281,14 @@ def test_figure_leads_to_kafka_offsets(marts: Marts) -> None:
 def test_late_rows_change_only_what_they_touch(marts: Marts) -> None:
     marts.write(late_fleet())
     before = gold(
-        marts, "activity_hourly", "hour_utc, distance_nm", f"mmsi = {SAILED} and activity_date < '2026-01-01'"
+        marts, "activity_hourly", "hour_utc, distance_nm", f"mmsi = {SAILED} and event_date < '2026-01-01'"
     )
     # The second time only what keeps its rows: all other models are worked out from these alone.
-    for models in (
-        "path:models/maritime/gold/emissions",
-        "path:models/maritime/gold/emissions,config.materialized:incremental",
-    ):
-        marts.build([models])
+    for models in (MODELS, [f"{folder},config.materialized:incremental" for folder in MODELS]):
+        marts.build(models)
         ((hours, distance, rows),) = marts.query(
             "select sum(observed_hours), sum(distance_nm), count(*) "
-            f"from {GOLD}.activity_hourly where mmsi = {SAILED}"
+            f"from {SILVER}.activity_hourly where mmsi = {SAILED}"
         )
         assert (hours, distance, rows) == (pytest.approx(35 + 1 / 6), pytest.approx(422, rel=1e-6), 36)
         ((metered, estimated),) = gold(
@@ -296,10 +296,13 @@ def test_late_rows_change_only_what_they_touch(marts: Marts) -> None:
         )
         assert (metered, estimated) == (pytest.approx(12), pytest.approx(0))
     after = gold(
-        marts, "activity_hourly", "hour_utc, distance_nm", f"mmsi = {SAILED} and activity_date < '2026-01-01'"
+        marts, "activity_hourly", "hour_utc, distance_nm", f"mmsi = {SAILED} and event_date < '2026-01-01'"
     )
     assert after == before
 
 
 def test_dbt_s_unit_tests_of_emissions_pass(marts: Marts) -> None:
-    assert set(marts.project.unit_tests("models/maritime/gold/emissions").values()) == {"pass"}
+    outcomes = marts.project.unit_tests(
+        "models/maritime/intermediate/emissions", "models/maritime/gold/emissions"
+    )
+    assert set(outcomes.values()) == {"pass"}

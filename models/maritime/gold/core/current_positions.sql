@@ -4,35 +4,48 @@
         materialized='incremental',
         incremental_strategy='merge',
         unique_key='mmsi',
-        tags=['live', 'daily'],
+        tags=['live'],
     )
 }}
 
 {%- set seen = read_up_to() if execute and is_incremental() else none %}
 
-with positions as (
+with
+
+positions as (
+
     select * from {{ ref('positions') }}
     where not is_conflicting{% if seen is not none %} and bronze_version > {{ seen }}{% endif %}
+
 ),
 
 static_reports as (
+
     select * from {{ ref('static_reports') }}
     {% if seen is not none %}where bronze_version > {{ seen }}{% endif %}
+
 ),
 
 ship_types as (
+
     select * from {{ ref('ais_ship_types') }}
+
 ),
 
 nav_statuses as (
+
     select * from {{ ref('ais_nav_statuses') }}
+
 ),
 
 countries as (
+
     select * from {{ ref('mmsi_countries') }}
+
 ),
 
 latest_positions as (
+
     select
         mmsi,
         max_by(
@@ -44,9 +57,11 @@ latest_positions as (
         ) as latest
     from positions
     group by mmsi
+
 ),
 
 latest_statics as (
+
     select
         mmsi,
         max(reported_at_utc) as static_reported_at_utc,
@@ -57,14 +72,16 @@ latest_statics as (
         max_by(ship_type, if(ship_type is null, null, reported_at_utc)) as ship_type,
         max_by(transceiver_class, if(transceiver_class is null, null, reported_at_utc)) as transceiver_class,
         max_by(length_m, if(length_m is null, null, reported_at_utc)) as length_m,
-        max_by(beam_m, if(beam_m is null, null, reported_at_utc)) as width_m,
+        max_by(beam_m, if(beam_m is null, null, reported_at_utc)) as beam_m,
         max_by(draught_m, if(draught_m is null, null, reported_at_utc)) as draught_m,
         max_by(destination, if(destination is null, null, reported_at_utc)) as destination
     from static_reports
     group by mmsi
+
 ),
 
 heard as (
+
     select
         coalesce(latest_positions.mmsi, latest_statics.mmsi) as mmsi,
         latest_positions.latest,
@@ -72,10 +89,12 @@ heard as (
         greatest(latest_positions.latest.bronze_version, latest_statics.bronze_version) as heard_version
     from latest_positions
     full outer join latest_statics on latest_positions.mmsi = latest_statics.mmsi
+
 ),
 {% if seen is not none %}
 -- What was known before counts where it is newer, and where the new reports say nothing.
 merged as (
+
     select
         heard.mmsi,
         case
@@ -88,7 +107,7 @@ merged as (
                 )
         end as latest,
         greatest(heard.static_reported_at_utc, known.static_reported_at_utc) as static_reported_at_utc,
-        {% for column in ['imo', 'name', 'call_sign', 'ship_type', 'transceiver_class', 'length_m', 'width_m', 'draught_m', 'destination'] -%}
+        {% for column in ['imo', 'name', 'call_sign', 'ship_type', 'transceiver_class', 'length_m', 'beam_m', 'draught_m', 'destination'] -%}
         if(
             heard.static_reported_at_utc < known.static_reported_at_utc,
             coalesce(known.{{ column }}, heard.{{ column }}),
@@ -98,15 +117,20 @@ merged as (
         greatest(heard.heard_version, known.bronze_version) as heard_version
     from heard
     left join {{ this }} as known on heard.mmsi = known.mmsi
+
 ),
 {% else %}
 merged as (
+
     select * from heard
+
 ),
 {% endif %}
 final as (
+
     select
         merged.mmsi,
+        {{ mmsi_vessel_id('merged.mmsi', 'merged.latest.mmsi_class') }} as vessel_id,
         merged.latest.mmsi_class,
         merged.latest.reported_at_utc,
         merged.latest.latitude,
@@ -127,7 +151,7 @@ final as (
         countries.country as flag_country,
         merged.transceiver_class,
         merged.length_m,
-        merged.width_m,
+        merged.beam_m,
         merged.draught_m,
         merged.destination,
         merged.static_reported_at_utc,
@@ -143,39 +167,7 @@ final as (
     left join ship_types on merged.ship_type = ship_types.ship_type
     left join countries on merged.latest.mmsi_class = 'ship' and merged.mmsi div 1000000 = countries.mid
     where merged.latest.reported_at_utc is not null
+
 )
 
-select
-    mmsi,
-    mmsi_class,
-    reported_at_utc,
-    latitude,
-    longitude,
-    speed_knots,
-    course_deg,
-    heading_deg,
-    nav_status,
-    nav_status_name,
-    nav_status_group,
-    rate_of_turn,
-    is_speed_unusual,
-    imo,
-    name,
-    call_sign,
-    ship_type,
-    ship_category,
-    flag_country,
-    transceiver_class,
-    length_m,
-    width_m,
-    draught_m,
-    destination,
-    static_reported_at_utc,
-    source,
-    topic,
-    kafka_partition,
-    kafka_offset,
-    kafka_timestamp_utc,
-    ingested_at_utc,
-    bronze_version
-from final
+select * from final

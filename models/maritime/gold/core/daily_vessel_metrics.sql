@@ -4,7 +4,7 @@
         materialized='incremental',
         incremental_strategy='merge',
         unique_key=['mmsi', 'event_date'],
-        tags=['live', 'daily'],
+        tags=['live'],
     )
 }}
 
@@ -13,20 +13,31 @@
 {%- set seen = read_up_to() if execute and is_incremental() else none %}
 
 with
+positions as (
+
+    select * from {{ ref('positions') }}
+
+),
+
 {% if seen is not none -%}
 unread as (
+
     select *
-    from {{ ref('positions') }}
+    from positions
     where bronze_version > {{ seen }} and {{ unless_overtaken(seen) }}
+
 ),
 
 counted as (
+
     select *
     from {{ this }}
     where event_date in (select distinct unread.event_date from unread)
+
 ),
 
 touched as (
+
     select
         unread.mmsi,
         unread.event_date,
@@ -35,21 +46,25 @@ touched as (
     from unread
     left join counted on unread.mmsi = counted.mmsi and unread.event_date = counted.event_date
     group by unread.mmsi, unread.event_date
+
 ),
 
 base as (
+
     select counted.*
     from counted
     inner join touched
         on counted.mmsi = touched.mmsi and counted.event_date = touched.event_date and not touched.is_recounted
+
 ),
 
 measured as (
+
     {{ measured_positions('unread') }}
     left anti join touched
         on unread.mmsi = touched.mmsi and unread.event_date = touched.event_date and touched.is_recounted
     union all
-    {{ measured_positions(ref('positions'), 'positions') }}
+    {{ measured_positions('positions') }}
     inner join touched
         on positions.mmsi = touched.mmsi and positions.event_date = touched.event_date and touched.is_recounted
     where positions.event_date in (
@@ -70,22 +85,32 @@ measured as (
         bronze_version,
         true as is_carried_over
     from base
+
 ),
 {%- else %}
 measured as (
-    {{ measured_positions(ref('positions'), 'positions') }}
+
+    {{ measured_positions('positions') }}
+
 ),
 {%- endif %}
 
 legs as (
+
     {{ legs_of('measured') }}
+
 ),
 
 counts as (
+
     {{ vessel_day_counts('legs') }}
-){% if seen is not none %},
+
+),
+
+{% if seen is not none -%}
 
 totals as (
+
     select
         counts.mmsi,
         counts.event_date,
@@ -107,31 +132,40 @@ totals as (
         counts.bronze_version
     from counts
     left join base on counts.mmsi = base.mmsi and counts.event_date = base.event_date
-)
-{%- else %},
 
+),
+{%- else %}
 totals as (
+
     select * from counts
-)
+
+),
 {%- endif %}
 
-select
-    mmsi,
-    event_date,
-    mmsi_class,
-    position_count,
-    speed_report_count,
-    speed_sum_knots / nullif(speed_report_count, 0) as avg_speed_knots,
-    max_speed_knots,
-    distance_nm,
-    hours_observed,
-    hours_under_way,
-    unusual_speed_count,
-    conflicting_count,
-    first_reported_at_utc,
-    last_reported_at_utc,
-    last_latitude,
-    last_longitude,
-    last_speed_knots,
-    bronze_version
-from totals
+final as (
+
+    select
+        mmsi,
+        {{ mmsi_vessel_id('mmsi', 'mmsi_class') }} as vessel_id,
+        event_date,
+        mmsi_class,
+        position_count,
+        speed_report_count,
+        speed_sum_knots / nullif(speed_report_count, 0) as avg_speed_knots,
+        max_speed_knots,
+        distance_nm,
+        hours_observed,
+        hours_under_way,
+        unusual_speed_count,
+        conflicting_count,
+        first_reported_at_utc,
+        last_reported_at_utc,
+        last_latitude,
+        last_longitude,
+        last_speed_knots,
+        bronze_version
+    from totals
+
+)
+
+select * from final

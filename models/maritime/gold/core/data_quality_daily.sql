@@ -1,8 +1,28 @@
 -- grain: one row per UTC day, topic and source
-{{ config(tags=['daily']) }}
+{%- set topics = ['ais_messages', 'sensor_messages', 'voyage_messages', 'alert_messages'] %}
 
-with messages as (
-    {% for model in ['ais_messages', 'sensor_messages', 'voyage_messages', 'alert_messages'] -%}
+with
+
+{% for model in topics -%}
+{{ model }} as (
+
+    select * from {{ ref(model) }}
+
+),
+
+{% endfor -%}
+reasons as (
+
+    select
+        reason_code,
+        severity
+    from {{ ref('quarantine_reasons') }}
+
+),
+
+messages as (
+
+    {% for model in topics -%}
     select
         event_date,
         topic,
@@ -13,19 +33,14 @@ with messages as (
         {{ 'is_conflicting' if model == 'ais_messages' else 'false' }} as is_conflicting,
         {{ 'is_speed_unusual' if model == 'ais_messages' else 'false' }} as is_speed_unusual,
         bronze_version
-    from {{ ref(model) }}
+    from {{ model }}
     {{ 'union all' if not loop.last }}
     {% endfor %}
-),
 
-reasons as (
-    select
-        reason_code,
-        severity
-    from {{ ref('quarantine_reasons') }}
 ),
 
 counts as (
+
     select
         messages.event_date,
         messages.topic,
@@ -41,21 +56,28 @@ counts as (
     from messages
     left join reasons on messages.reason_code = reasons.reason_code
     group by messages.event_date, messages.topic, messages.source
+
+),
+
+final as (
+
+    select
+        event_date,
+        topic,
+        source,
+        message_count,
+        accepted_count,
+        quarantined_count,
+        duplicate_count,
+        error_count,
+        conflicting_count,
+        unusual_speed_count,
+        100 * accepted_count / message_count as accepted_pct,
+        100 * quarantined_count / message_count as quarantined_pct,
+        100 * duplicate_count / message_count as duplicate_pct,
+        median_delay_s
+    from counts
+
 )
 
-select
-    event_date,
-    topic,
-    source,
-    message_count,
-    accepted_count,
-    quarantined_count,
-    duplicate_count,
-    error_count,
-    conflicting_count,
-    unusual_speed_count,
-    100 * accepted_count / message_count as accepted_pct,
-    100 * quarantined_count / message_count as quarantined_pct,
-    100 * duplicate_count / message_count as duplicate_pct,
-    median_delay_s
-from counts
+select * from final

@@ -1,20 +1,28 @@
 -- grain: one row per UTC day on which any ship was heard
-{{ config(tags=['daily']) }}
 
-with daily_vessel_metrics as (
+with
+
+daily_vessel_metrics as (
+
     select * from {{ ref('daily_vessel_metrics') }}
     where mmsi_class = 'ship'
+
 ),
 
 daily_vessel_draught as (
+
     select * from {{ ref('daily_vessel_draught') }}
+
 ),
 
 alerts as (
+
     select * from {{ ref('alerts') }}
+
 ),
 
 days as (
+
     select
         metrics.event_date,
         count(*) as vessels_seen,
@@ -30,18 +38,22 @@ days as (
     left join daily_vessel_draught as draught
         on metrics.mmsi = draught.mmsi and metrics.event_date = draught.event_date
     group by metrics.event_date
+
 ),
 
 alert_days as (
+
     select
         raised_date,
         count(*) as alerts_raised,
         count_if(severity = 'critical') as critical_alerts_raised
     from alerts
     group by raised_date
+
 ),
 
 shares as (
+
     select
         days.*,
         coalesce(alert_days.alerts_raised, 0) as alerts_raised,
@@ -51,10 +63,12 @@ shares as (
         100 * days.vessels_in_ballast / nullif(days.vessels_laden + days.vessels_in_ballast, 0) as ballast_share_pct
     from days
     left join alert_days on days.event_date = alert_days.raised_date
+
 ),
 
 -- Trends look back days, not rows: a day without data does not pull an older one in.
 trends as (
+
     select
         *,
         avg(distance_nm) over week_before as distance_nm_before,
@@ -66,25 +80,32 @@ trends as (
             order by cast(event_date as timestamp)
             range between interval 7 days preceding and interval 1 day preceding
         )
+
+),
+
+final as (
+
+    select
+        event_date,
+        vessels_seen,
+        vessels_under_way,
+        position_count,
+        distance_nm,
+        hours_observed,
+        hours_under_way,
+        utilisation_pct,
+        avg_speed_knots,
+        vessels_laden,
+        vessels_in_ballast,
+        laden_share_pct,
+        ballast_share_pct,
+        alerts_raised,
+        critical_alerts_raised,
+        100 * (distance_nm / nullif(distance_nm_before, 0) - 1) as distance_trend_pct,
+        100 * (vessels_seen / nullif(vessels_seen_before, 0) - 1) as vessels_seen_trend_pct,
+        utilisation_pct - utilisation_pct_before as utilisation_trend_points
+    from trends
+
 )
 
-select
-    event_date,
-    vessels_seen,
-    vessels_under_way,
-    position_count,
-    distance_nm,
-    hours_observed,
-    hours_under_way,
-    utilisation_pct,
-    avg_speed_knots,
-    vessels_laden,
-    vessels_in_ballast,
-    laden_share_pct,
-    ballast_share_pct,
-    alerts_raised,
-    critical_alerts_raised,
-    100 * (distance_nm / nullif(distance_nm_before, 0) - 1) as distance_trend_pct,
-    100 * (vessels_seen / nullif(vessels_seen_before, 0) - 1) as vessels_seen_trend_pct,
-    utilisation_pct - utilisation_pct_before as utilisation_trend_points
-from trends
+select * from final

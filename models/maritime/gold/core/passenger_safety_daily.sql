@@ -1,7 +1,9 @@
 -- grain: one row per MMSI and UTC day on which persons on board were counted
-{{ config(tags=['daily']) }}
 
-with counts as (
+with
+
+counts as (
+
     select
         mmsi,
         event_date,
@@ -10,19 +12,29 @@ with counts as (
         reported_at_utc
     from {{ ref('voyage_events') }}
     where event_type = 'passengers_counted'
+
 ),
 
 alerts as (
+
+    select * from {{ ref('alerts') }}
+
+),
+
+alert_days as (
+
     select
         mmsi,
         raised_date,
         count(*) as alerts_raised,
         count_if(severity = 'critical') as critical_alerts_raised
-    from {{ ref('alerts') }}
+    from alerts
     group by mmsi, raised_date
+
 ),
 
 days as (
+
     select
         mmsi,
         event_date,
@@ -34,19 +46,27 @@ days as (
         max(reported_at_utc) as last_counted_at_utc
     from counts
     group by mmsi, event_date
+
+),
+
+final as (
+
+    select
+        days.mmsi,
+        {{ mmsi_vessel_id('days.mmsi') }} as vessel_id,
+        days.event_date,
+        days.count_count,
+        days.passengers_max,
+        days.passengers_last,
+        days.crew_last,
+        days.persons_max,
+        days.last_counted_at_utc,
+        coalesce(alert_days.alerts_raised, 0) as alerts_raised,
+        coalesce(alert_days.critical_alerts_raised, 0) as critical_alerts_raised,
+        if(coalesce(alert_days.critical_alerts_raised, 0) > 0, days.persons_max, 0) as persons_on_board_at_critical_alert
+    from days
+    left join alert_days on days.mmsi = alert_days.mmsi and days.event_date = alert_days.raised_date
+
 )
 
-select
-    days.mmsi,
-    days.event_date,
-    days.count_count,
-    days.passengers_max,
-    days.passengers_last,
-    days.crew_last,
-    days.persons_max,
-    days.last_counted_at_utc,
-    coalesce(alerts.alerts_raised, 0) as alerts_raised,
-    coalesce(alerts.critical_alerts_raised, 0) as critical_alerts_raised,
-    if(coalesce(alerts.critical_alerts_raised, 0) > 0, days.persons_max, 0) as persons_on_board_at_critical_alert
-from days
-left join alerts on days.mmsi = alerts.mmsi and days.event_date = alerts.raised_date
+select * from final

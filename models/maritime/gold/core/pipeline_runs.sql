@@ -1,5 +1,5 @@
 -- grain: one row per dbt invocation that built or tested something; written by the macro record_run when it ends
-{{ config(materialized='incremental', incremental_strategy='append', full_refresh=false, tags=['daily']) }}
+{{ config(materialized='incremental', incremental_strategy='append', full_refresh=false) }}
 
 select
     cast(null as string) as invocation_id,

@@ -1,29 +1,43 @@
 -- grain: one row per vessel (mmsi) and calendar year with activity
-{{ config(tags=['daily']) }}
 
-with days as (
+with
+
+days as (
+
     select
         *,
-        year(emission_date) as cii_year
+        year(event_date) as cii_year
     from {{ ref('emissions_daily') }}
+
 ),
 
-particulars as (select * from {{ ref('ship_particulars') }}),
+particulars as (
 
-reductions as (select * from {{ ref('cii_reduction_factors') }}),
+    select * from {{ ref('ship_particulars') }}
+
+),
+
+reductions as (
+
+    select * from {{ ref('cii_reduction_factors') }}
+
+),
 
 target as (
+
     select max(reduction_pct) as reduction_pct from reductions
     where year = {{ var('cii_target_year') }}
+
 ),
 
 sums as (
+
     select
         mmsi,
         cii_year,
         make_date(cii_year, 12, 31) as year_end,
-        min(emission_date) as first_date,
-        max(emission_date) as last_date,
+        min(event_date) as first_date,
+        max(event_date) as last_date,
         count(co2_tonnes) as days_with_figures,
         sum(observed_hours) as observed_hours,
         sum(distance_nm) as distance_nm,
@@ -35,18 +49,22 @@ sums as (
         count(distinct capacity) > 1 as is_capacity_changed
     from days
     group by mmsi, cii_year
+
 ),
 
 -- How far the data of any vessel reach, never the clock: a year is over when they reach its end.
 years as (
+
     select
         *,
         least(max(last_date) over (), year_end) as as_of_date
     from sums
+
 ),
 
 -- The last days with figures, also of the year before: what the rest of the year is taken to look like.
 recent as (
+
     select
         years.mmsi,
         years.cii_year,
@@ -56,14 +74,16 @@ recent as (
     from years
     inner join days
         on days.mmsi = years.mmsi
-            and days.emission_date <= years.last_date
-            and days.emission_date > date_sub(years.last_date, {{ var('cii_forecast_window_days') }})
+            and days.event_date <= years.last_date
+            and days.event_date > date_sub(years.last_date, {{ var('cii_forecast_window_days') }})
     where years.as_of_date < years.year_end
     group by years.mmsi, years.cii_year
+
 ),
 
 -- The particulars that held at the end of the year, or hold now.
 ships as (
+
     select
         years.*,
         datediff(years.year_end, years.as_of_date) as days_left,
@@ -74,7 +94,7 @@ ships as (
         particulars.name,
         particulars.vessel_type,
         particulars.cii_ship_type,
-        particulars.gt,
+        particulars.gross_tonnage,
         particulars.capacity,
         particulars.capacity_unit,
         particulars.reference_cii,
@@ -101,9 +121,11 @@ ships as (
                 particulars.valid_to_utc >= cast(date_add(years.as_of_date, 1) as timestamp)
                 or particulars.valid_to_utc is null
             )
+
 ),
 
 required as (
+
     select
         ships.*,
         {{ cii_required('ships.reference_cii', 'ships.reduction_pct') }} as required_cii,
@@ -115,9 +137,11 @@ required as (
         ) }} as transport_work_forecast_tonne_nm
     from ships
     cross join target
+
 ),
 
 attained as (
+
     select
         *,
         case when not_rated_reason is null
@@ -127,9 +151,11 @@ attained as (
                 then {{ cii_attained('co2_forecast_tonnes', 'transport_work_forecast_tonne_nm') }}
         end as attained_forecast_cii
     from required
+
 ),
 
 rated as (
+
     select
         *,
         {{ cii_rating('attained_cii', 'required_cii', 'exp_d1', 'exp_d2', 'exp_d3', 'exp_d4') }} as rating,
@@ -137,10 +163,12 @@ rated as (
             as rating_forecast,
         {{ cii_rating('attained_cii', 'required_2030_cii', 'exp_d1', 'exp_d2', 'exp_d3', 'exp_d4') }} as rating_2030
     from attained
+
 ),
 
 -- Years, not rows: a year without a rating is between.
 remembered as (
+
     select
         *,
         max(rating) over (
@@ -150,45 +178,53 @@ remembered as (
             partition by mmsi order by cii_year range between 2 preceding and 2 preceding
         ) as rating_2_years_before
     from rated
+
+),
+
+final as (
+
+    select
+        mmsi,
+        {{ mmsi_vessel_id('mmsi') }} as vessel_id,
+        cii_year,
+        imo,
+        name,
+        vessel_type,
+        cii_ship_type,
+        gross_tonnage,
+        capacity,
+        capacity_unit,
+        is_capacity_changed,
+        as_of_date,
+        days_left = 0 as is_year_complete,
+        first_date,
+        last_date,
+        days_with_figures,
+        observed_hours,
+        distance_nm,
+        transport_work_tonne_nm,
+        fuel_tonnes,
+        co2_tonnes,
+        co2_metered_tonnes / nullif(co2_tonnes, 0e0) as metered_share,
+        reduction_pct,
+        reference_cii,
+        required_cii,
+        required_2030_cii,
+        attained_cii,
+        rating,
+        rating_2030,
+        {{ excess_pct('attained_cii', 'required_cii') }} as excess_over_required_pct,
+        {{ excess_pct('attained_cii', 'required_2030_cii') }} as excess_over_2030_pct,
+        co2_forecast_tonnes,
+        transport_work_forecast_tonne_nm,
+        attained_forecast_cii,
+        rating_forecast,
+        {{ needs_corrective_plan('rating', 'rating_1_year_before', 'rating_2_years_before') }} as needs_corrective_plan,
+        {{ needs_corrective_plan('rating_forecast', 'rating_1_year_before', 'rating_2_years_before') }}
+            as needs_corrective_plan_forecast,
+        not_rated_reason
+    from remembered
+
 )
 
-select
-    mmsi,
-    cii_year,
-    imo,
-    name,
-    vessel_type,
-    cii_ship_type,
-    gt,
-    capacity,
-    capacity_unit,
-    is_capacity_changed,
-    as_of_date,
-    days_left = 0 as is_year_complete,
-    first_date,
-    last_date,
-    days_with_figures,
-    observed_hours,
-    distance_nm,
-    transport_work_tonne_nm,
-    fuel_tonnes,
-    co2_tonnes,
-    co2_metered_tonnes / nullif(co2_tonnes, 0e0) as metered_share,
-    reduction_pct,
-    reference_cii,
-    required_cii,
-    required_2030_cii,
-    attained_cii,
-    rating,
-    rating_2030,
-    {{ excess_pct('attained_cii', 'required_cii') }} as excess_over_required_pct,
-    {{ excess_pct('attained_cii', 'required_2030_cii') }} as excess_over_2030_pct,
-    co2_forecast_tonnes,
-    transport_work_forecast_tonne_nm,
-    attained_forecast_cii,
-    rating_forecast,
-    {{ needs_corrective_plan('rating', 'rating_1_year_before', 'rating_2_years_before') }} as needs_corrective_plan,
-    {{ needs_corrective_plan('rating_forecast', 'rating_1_year_before', 'rating_2_years_before') }}
-        as needs_corrective_plan_forecast,
-    not_rated_reason
-from remembered
+select * from final

@@ -1,33 +1,61 @@
 -- grain: one row per vessel (mmsi) and period in which its particulars were the same
 -- noqa: disable=LT02
-{{ config(tags=['daily']) }}
 
-with events as (
+with
+
+events as (
+
     select * from {{ ref('voyage_events') }}
     where event_type = 'vessel_particulars' and mmsi is not null
+
 ),
 
-types as (select * from {{ ref('emission_ship_types') }}),
+types as (
 
-reference_lines as (select * from {{ ref('cii_reference_lines') }}),
+    select * from {{ ref('emission_ship_types') }}
 
-boundaries as (select * from {{ ref('cii_rating_boundaries') }}),
+),
 
-powers as (select * from {{ ref('imo4_auxiliary_boiler_power') }}),
+reference_lines as (
 
-resistance as (select * from {{ ref('imo4_resistance_factors') }}),
+    select * from {{ ref('cii_reference_lines') }}
 
-consumption as (select * from {{ ref('imo4_specific_fuel_consumption') }}),
+),
+
+boundaries as (
+
+    select * from {{ ref('cii_rating_boundaries') }}
+
+),
+
+powers as (
+
+    select * from {{ ref('imo4_auxiliary_boiler_power') }}
+
+),
+
+resistance as (
+
+    select * from {{ ref('imo4_resistance_factors') }}
+
+),
+
+consumption as (
+
+    select * from {{ ref('imo4_specific_fuel_consumption') }}
+
+),
 
 announced as (
+
     select
         mmsi,
         reported_at_utc,
         cast(imo as bigint) as imo,
         name,
         vessel_type,
-        case when deadweight_tonnes > 0 then cast(deadweight_tonnes as double) end as dwt,
-        case when gross_tonnage > 0 then cast(gross_tonnage as double) end as gt,
+        case when deadweight_tonnes > 0 then cast(deadweight_tonnes as double) end as deadweight_tonnes,
+        case when gross_tonnage > 0 then cast(gross_tonnage as double) end as gross_tonnage,
         case when mcr_kw > 0 then cast(mcr_kw as double) end as mcr_kw,
         case when design_speed_knots > 0 then cast(design_speed_knots as double) end as design_speed_knots,
         case when design_draught_m > 0 then cast(design_draught_m as double) end as design_draught_m,
@@ -40,26 +68,32 @@ announced as (
         bronze_version
     from events
     qualify row_number() over (partition by mmsi, reported_at_utc order by kafka_timestamp_utc desc, kafka_offset desc) = 1
+
 ),
 
 -- A ship that says the same again begins no new period.
 fingerprints as (
+
     select
         *,
         hash(
-            imo, name, vessel_type, dwt, gt, mcr_kw, design_speed_knots, design_draught_m, engine_type, main_fuel, year_built
+            imo, name, vessel_type, deadweight_tonnes, gross_tonnage, mcr_kw, design_speed_knots, design_draught_m, engine_type, main_fuel, year_built
         ) as fingerprint
     from announced
+
 ),
 
 changes as (
+
     select * from fingerprints
     qualify fingerprint is distinct from lag(fingerprint) over (partition by mmsi order by reported_at_utc)
         or row_number() over (partition by mmsi order by reported_at_utc) = 1
+
 ),
 
 -- The first that is known of a ship holds for the time before it as well.
 periods as (
+
     select
         *,
         case
@@ -68,9 +102,11 @@ periods as (
         end as valid_from_utc,
         lead(reported_at_utc) over (partition by mmsi order by reported_at_utc) as valid_to_utc
     from changes
+
 ),
 
 assumed as (
+
     select
         periods.*,
         types.cii_ship_type,
@@ -92,25 +128,29 @@ assumed as (
         ), assumption -> assumption is not null) as assumptions
     from periods
     left join types on types.ship_type = periods.vessel_type
+
 ),
 
 sized as (
+
     select
         assumed.*,
         reference_lines.capacity_unit,
-        case reference_lines.capacity_unit when 'dwt' then assumed.dwt when 'gt' then assumed.gt end as capacity,
+        case reference_lines.capacity_unit when 'dwt' then assumed.deadweight_tonnes when 'gt' then assumed.gross_tonnage end as capacity,
         {{ cii_reference(
             'reference_lines.a', 'reference_lines.c',
-            "case reference_lines.capacity_unit when 'dwt' then dwt when 'gt' then gt end",
+            "case reference_lines.capacity_unit when 'dwt' then deadweight_tonnes when 'gt' then gross_tonnage end",
             'reference_lines.capacity_fixed') }} as reference_cii
     from assumed
     left join reference_lines
         on reference_lines.ship_type = assumed.cii_ship_type
-            and {{ is_in_size("case reference_lines.capacity_unit when 'dwt' then dwt when 'gt' then gt end",
+            and {{ is_in_size("case reference_lines.capacity_unit when 'dwt' then deadweight_tonnes when 'gt' then gross_tonnage end",
             'reference_lines.size_min', 'reference_lines.size_max_excl') }}
+
 ),
 
 bounded as (
+
     select
         sized.*,
         boundaries.exp_d1,
@@ -121,9 +161,11 @@ bounded as (
     left join boundaries
         on boundaries.ship_type = sized.cii_ship_type
             and {{ is_in_size('sized.capacity', 'boundaries.size_min', 'boundaries.size_max_excl') }}
+
 ),
 
 powered as (
+
     select
         bounded.*,
         resistance.weather_factor,
@@ -142,9 +184,11 @@ powered as (
     left join resistance
         on resistance.imo4_ship_type = bounded.imo4_ship_type
             and {{ is_in_size(imo4_size('resistance.size_unit'), 'resistance.size_min', 'resistance.size_max_excl') }}
+
 ),
 
 fuelled as (
+
     select
         powered.*,
         coalesce(exact.sfc_g_per_kwh, gas.sfc_g_per_kwh) as main_sfc_g_per_kwh,
@@ -170,67 +214,75 @@ fuelled as (
         on boiler.engine_type = 'steam_boiler'
             and boiler.fuel = powered.auxiliary_fuel
             and {{ is_in_size('powered.assumed_year_built', 'boiler.built_min', 'boiler.built_max_excl') }}
+
+),
+
+final as (
+
+    select
+        mmsi,
+        {{ mmsi_vessel_id('mmsi') }} as vessel_id,
+        valid_from_utc,
+        valid_to_utc,
+        reported_at_utc,
+        imo,
+        name,
+        vessel_type,
+        cii_ship_type,
+        imo4_ship_type,
+        deadweight_tonnes,
+        gross_tonnage,
+        capacity_unit,
+        capacity,
+        reference_cii,
+        exp_d1,
+        exp_d2,
+        exp_d3,
+        exp_d4,
+        mcr_kw,
+        design_speed_knots,
+        design_draught_m,
+        assumed_engine_type as engine_type,
+        assumed_main_fuel as main_fuel,
+        auxiliary_fuel,
+        assumed_year_built as year_built,
+        assumptions,
+        weather_factor,
+        speed_power_factor,
+        main_sfc_g_per_kwh,
+        is_main_sfc_load_dependent,
+        auxiliary_sfc_g_per_kwh,
+        boiler_sfc_g_per_kwh,
+        auxiliary_berth_kw,
+        auxiliary_anchor_kw,
+        auxiliary_manoeuvre_kw,
+        auxiliary_sea_kw,
+        boiler_berth_kw,
+        boiler_anchor_kw,
+        boiler_manoeuvre_kw,
+        boiler_sea_kw,
+        case
+            when vessel_type is null then 'no_vessel_type'
+            when imo4_ship_type is null then 'unknown_vessel_type'
+            when mcr_kw is null then 'no_main_engine_power'
+            when design_speed_knots is null then 'no_design_speed'
+            when auxiliary_sea_kw is null or weather_factor is null then 'no_size'
+            when main_sfc_g_per_kwh is null or auxiliary_sfc_g_per_kwh is null or boiler_sfc_g_per_kwh is null
+                then 'no_specific_fuel_consumption'
+        end as not_estimated_reason,
+        case
+            when vessel_type is null then 'no_vessel_type'
+            when cii_ship_type is null then 'ship_type_without_cii'
+            when gross_tonnage is null then 'no_gross_tonnage'
+            when gross_tonnage < {{ var('cii_min_gt') }} then 'below_gross_tonnage'
+            when capacity is null then 'no_capacity'
+        end as not_rated_reason,
+        topic,
+        kafka_partition,
+        kafka_offset,
+        bronze_version
+    from fuelled
+
 )
 
-select
-    mmsi,
-    valid_from_utc,
-    valid_to_utc,
-    reported_at_utc,
-    imo,
-    name,
-    vessel_type,
-    cii_ship_type,
-    imo4_ship_type,
-    dwt,
-    gt,
-    capacity_unit,
-    capacity,
-    reference_cii,
-    exp_d1,
-    exp_d2,
-    exp_d3,
-    exp_d4,
-    mcr_kw,
-    design_speed_knots,
-    design_draught_m,
-    assumed_engine_type as engine_type,
-    assumed_main_fuel as main_fuel,
-    auxiliary_fuel,
-    assumed_year_built as year_built,
-    assumptions,
-    weather_factor,
-    speed_power_factor,
-    main_sfc_g_per_kwh,
-    is_main_sfc_load_dependent,
-    auxiliary_sfc_g_per_kwh,
-    boiler_sfc_g_per_kwh,
-    auxiliary_berth_kw,
-    auxiliary_anchor_kw,
-    auxiliary_manoeuvre_kw,
-    auxiliary_sea_kw,
-    boiler_berth_kw,
-    boiler_anchor_kw,
-    boiler_manoeuvre_kw,
-    boiler_sea_kw,
-    case
-        when vessel_type is null then 'no_vessel_type'
-        when imo4_ship_type is null then 'unknown_vessel_type'
-        when mcr_kw is null then 'no_main_engine_power'
-        when design_speed_knots is null then 'no_design_speed'
-        when auxiliary_sea_kw is null or weather_factor is null then 'no_size'
-        when main_sfc_g_per_kwh is null or auxiliary_sfc_g_per_kwh is null or boiler_sfc_g_per_kwh is null
-            then 'no_specific_fuel_consumption'
-    end as not_estimated_reason,
-    case
-        when vessel_type is null then 'no_vessel_type'
-        when cii_ship_type is null then 'ship_type_without_cii'
-        when gt is null then 'no_gross_tonnage'
-        when gt < {{ var('cii_min_gt') }} then 'below_gross_tonnage'
-        when capacity is null then 'no_capacity'
-    end as not_rated_reason,
-    topic,
-    kafka_partition,
-    kafka_offset,
-    bronze_version
-from fuelled
+select * from final

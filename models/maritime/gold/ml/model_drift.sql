@@ -19,11 +19,28 @@
 
 {%- set days = var('drift_days') + var('drift_reference_days') %}
 
-with newest as (
-    select max(feature_date) as last_date from {{ ref('vessel_features') }}
+with
+
+vessel_features as (
+
+    select * from {{ ref('vessel_features') }}
+
+),
+
+maintenance_scores as (
+
+    select * from {{ ref('maintenance_scores') }}
+
+),
+
+newest as (
+
+    select max(feature_date) as last_date from vessel_features
+
 ),
 
 features as (
+
     select
         vessel_features.feature_date,
         newest.last_date,
@@ -32,21 +49,25 @@ features as (
             '{{ name }}', cast(vessel_features.{{ name }} as double){{ ',' if not loop.last }}
             {%- endfor %}
         ) as inputs
-    from {{ ref('vessel_features') }} as vessel_features
+    from vessel_features
     cross join newest
     where vessel_features.feature_date > date_sub(newest.last_date, {{ days }})
+
 ),
 
 scores as (
+
     select
         feature_date,
         score,
         concat(model_name, ' v', model_version) as measure,
         max(feature_date) over (partition by model_name, model_version) as last_date
-    from {{ source('maritime_scores', 'maintenance_scores') }}
+    from maintenance_scores
+
 ),
 
 measured as (
+
     select
         'input' as kind,
         feature_date,
@@ -61,36 +82,44 @@ measured as (
         measure,
         score as amount
     from scores
+
 ),
 
 -- The newest days beside those before them.
 sided as (
+
     select
         *,
         feature_date > date_sub(last_date, {{ var('drift_days') }}) as is_recent
     from measured
     where feature_date > date_sub(last_date, {{ days }})
+
 ),
 
 -- Tenths of the reference.
 bounds as (
+
     select
         kind,
         measure,
         percentile_approx(amount, {{ shares }}, 1000) filter (where not is_recent) as tenths
     from sided
     group by kind, measure
+
 ),
 
 placed as (
+
     select
         sided.*,
         if(sided.amount is null, -1, size(filter(bounds.tenths, bound -> sided.amount > bound))) as bin
     from sided
     inner join bounds on sided.kind = bounds.kind and sided.measure = bounds.measure
+
 ),
 
 binned as (
+
     select
         kind,
         measure,
@@ -100,9 +129,11 @@ binned as (
         max(last_date) as last_date
     from placed
     group by kind, measure, bin
+
 ),
 
 totals as (
+
     select
         *,
         -- an empty bin counts as half a row, so that it weighs without being infinite
@@ -110,9 +141,11 @@ totals as (
         greatest(recent_rows, 0.5d) / sum(greatest(recent_rows, 0.5d)) over same as recent_share
     from binned
     window same as (partition by kind, measure)
+
 ),
 
 indexed as (
+
     select
         kind,
         measure,
@@ -126,19 +159,26 @@ indexed as (
         ) as stability_index
     from totals
     group by kind, measure
+
+),
+
+final as (
+
+    select
+        kind,
+        measure,
+        last_date as as_of_date,
+        reference_rows,
+        recent_rows,
+        stability_index,
+        case
+            when stability_index is null then 'no_reference'
+            when stability_index < {{ var('drift_warn') }} then 'stable'
+            when stability_index < {{ var('drift_alert') }} then 'moved'
+            else 'drifted'
+        end as verdict
+    from indexed
+
 )
 
-select
-    kind,
-    measure,
-    last_date as as_of_date,
-    reference_rows,
-    recent_rows,
-    stability_index,
-    case
-        when stability_index is null then 'no_reference'
-        when stability_index < {{ var('drift_warn') }} then 'stable'
-        when stability_index < {{ var('drift_alert') }} then 'moved'
-        else 'drifted'
-    end as verdict
-from indexed
+select * from final

@@ -1,20 +1,27 @@
 -- grain: one row per model version and arm of the A/B split that has scored
 {{ config(tags=['scores']) }}
 
-with scores as (
-    select * from {{ source('maritime_scores', 'maintenance_scores') }}
+with
+
+scores as (
+
+    select * from {{ ref('maintenance_scores') }}
+
 ),
 
 labels as (
+
     select
         mmsi,
         feature_date,
         needs_maintenance
     from {{ ref('vessel_labels') }}
     where is_horizon_past
+
 ),
 
 counted as (
+
     select
         scores.model_name,
         scores.model_version,
@@ -34,27 +41,34 @@ counted as (
     from scores
     left join labels on scores.mmsi = labels.mmsi and scores.feature_date = labels.feature_date
     group by scores.model_name, scores.model_version, scores.arm
+
+),
+
+final as (
+
+    select
+        model_name,
+        model_version,
+        arm,
+        model_family,
+        first_as_of_date,
+        last_as_of_date,
+        vessel_count,
+        score_count,
+        mean_score,
+        alarm_count,
+        alarm_count / score_count as alarm_rate,
+        known_count,
+        case_count,
+        known_alarm_count,
+        hit_count,
+        hit_count / nullif(known_alarm_count, 0) as alarm_precision,
+        hit_count / nullif(case_count, 0) as alarm_recall,
+        -- as many alarms, given blindly, would have caught this share
+        known_alarm_count / nullif(known_count, 0) as blind_recall,
+        brier_score
+    from counted
+
 )
 
-select
-    model_name,
-    model_version,
-    arm,
-    model_family,
-    first_as_of_date,
-    last_as_of_date,
-    vessel_count,
-    score_count,
-    mean_score,
-    alarm_count,
-    alarm_count / score_count as alarm_rate,
-    known_count,
-    case_count,
-    known_alarm_count,
-    hit_count,
-    hit_count / nullif(known_alarm_count, 0) as alarm_precision,
-    hit_count / nullif(case_count, 0) as alarm_recall,
-    -- as many alarms, given blindly, would have caught this share
-    known_alarm_count / nullif(known_count, 0) as blind_recall,
-    brier_score
-from counted
+select * from final

@@ -1,5 +1,4 @@
 -- grain: one row per MMSI and hour whose load has a past to be compared with; nothing in it is from after that hour
-{{ config(tags=['daily']) }}
 
 {%- set measures = {
     'exhaust_temp': 'exhaust_temp_c',
@@ -13,17 +12,22 @@
 {%- set most = 20 %}
 {%- set past_days = var('sensor_past_days') | int %}
 
-with by_hour as (
+with
+
+by_hour as (
+
     select
         *,
         -- tenths of the load that an engine can have; at rest it has one of its own
         if(engine_load_pct > 0, cast(floor(engine_load_pct / 10) as int), -1) as load_band,
         fuel_kg_h / if(engine_load_pct > 0, engine_load_pct, 1) as fuel_per_load
     from {{ ref('sensor_hours') }}
+
 ),
 
 -- The day before is left out: a fault that lasts must not become what is usual.
 compared as (
+
     select
         *,
         {%- for name, column in measures.items() %}
@@ -36,20 +40,28 @@ compared as (
         partition by mmsi, load_band order by hour_utc
         range between interval {{ past_days }} days preceding and interval 1 day preceding
     )
+
+),
+
+final as (
+
+    select
+        mmsi,
+        {{ mmsi_vessel_id('mmsi') }} as vessel_id,
+        hour_utc,
+        load_band,
+        past_hours,
+        {%- for name in measures %}
+        case
+            when {{ name }}_raw > {{ most }} then {{ most }}d
+            when {{ name }}_raw < -{{ most }} then -{{ most }}d
+            else {{ name }}_raw
+        end as {{ name }}_z,
+        {%- endfor %}
+        exhaust_unchanged_share
+    from compared
+    where past_hours >= {{ var('sensor_past_min_hours') }}
+
 )
 
-select
-    mmsi,
-    hour_utc,
-    load_band,
-    past_hours,
-    {%- for name in measures %}
-    case
-        when {{ name }}_raw > {{ most }} then {{ most }}d
-        when {{ name }}_raw < -{{ most }} then -{{ most }}d
-        else {{ name }}_raw
-    end as {{ name }}_z,
-    {%- endfor %}
-    exhaust_unchanged_share
-from compared
-where past_hours >= {{ var('sensor_past_min_hours') }}
+select * from final

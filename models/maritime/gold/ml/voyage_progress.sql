@@ -1,5 +1,4 @@
 -- grain: one row per voyage under way and sample, at each third hour; nothing in it is from after that moment
-{{ config(materialized='table', tags=['daily']) }}
 
 with
 
@@ -16,6 +15,63 @@ visits as (
 
 ),
 
+announcements as (
+
+    select
+        mmsi,
+        origin_locode,
+        planned_departure_utc,
+        named_struct(
+            'reported_at_utc', reported_at_utc,
+            'port_id', destination_locode,
+            'arrival_utc', planned_arrival_utc + make_dt_interval(0, 0, coalesce(delay_minutes, 0)),
+            'delay_hours', coalesce(delay_minutes, 0) / 60
+        ) as announcement
+    from {{ ref('voyage_events') }}
+    where event_type != 'arrived' and destination_locode is not null and planned_arrival_utc is not null
+
+),
+
+-- An arrival is known once the ship has stopped, or has left again after a silence.
+arrivals as (
+
+    select
+        port_visit_id,
+        coalesce(first_stop_at_utc, departed_at_utc) as known_at_utc
+    from {{ ref('port_visits') }}
+
+),
+
+segment_hours as (
+
+    select * from {{ ref('segment_hours') }}
+
+),
+
+segment_vessels as (
+
+    select * from {{ ref('segment_vessels') }}
+
+),
+
+ports as (
+
+    select * from {{ ref('ports') }}
+
+),
+
+voyages as (
+
+    select * from {{ ref('voyages') }}
+
+),
+
+port_congestion_hourly as (
+
+    select * from {{ ref('port_congestion_hourly') }}
+
+),
+
 hours as (
 
     select
@@ -27,8 +83,8 @@ hours as (
         by_hour.last_longitude,
         by_hour.mean_speed_knots,
         by_hour.distance_nm
-    from {{ ref('segment_hours') }} as by_hour
-    inner join {{ ref('segment_vessels') }} as segment_vessels on by_hour.segment_id = segment_vessels.segment_id
+    from segment_hours as by_hour
+    inner join segment_vessels on by_hour.segment_id = segment_vessels.segment_id
 
 ),
 
@@ -121,12 +177,13 @@ sailed as (
         origin_port_id,
         departed_at_utc,
         is_in_port,
+        vessel_id,
         mmsi,
         at_utc as as_of_utc,
         hour_utc,
         last_latitude as latitude,
         last_longitude as longitude,
-        {{ hours_from('departed_at_utc', 'at_utc') }} as hours_under_way,
+        {{ hours_between('departed_at_utc', 'at_utc') }} as hours_under_way,
         sum(distance_nm) over so_far as distance_sailed_nm,
         avg(mean_speed_knots) over last_6_hours as mean_speed_knots_6h
     from under_way
@@ -157,23 +214,6 @@ departures as (
 
 ),
 
-announcements as (
-
-    select
-        mmsi,
-        origin_locode,
-        planned_departure_utc,
-        named_struct(
-            'reported_at_utc', reported_at_utc,
-            'port_id', destination_locode,
-            'arrival_utc', planned_arrival_utc + make_dt_interval(0, 0, coalesce(delay_minutes, 0)),
-            'delay_hours', coalesce(delay_minutes, 0) / 60
-        ) as announcement
-    from {{ ref('voyage_events') }}
-    where event_type != 'arrived' and destination_locode is not null and planned_arrival_utc is not null
-
-),
-
 voyage_announcements as (
 
     select
@@ -184,7 +224,7 @@ voyage_announcements as (
         on
             departures.mmsi = announcements.mmsi
             and departures.origin_port_id = announcements.origin_locode
-            and abs({{ hours_from('announcements.planned_departure_utc', 'departures.departed_at_utc') }})
+            and abs({{ hours_between('announcements.planned_departure_utc', 'departures.departed_at_utc') }})
             <= {{ var('voyage_plan_match_hours') }}
     group by departures.voyage_id
 
@@ -212,12 +252,12 @@ placed as (
         announced.* except (announcement),
         announced.announcement.port_id as announced_port_id,
         announced.announcement.delay_hours as reported_delay_hours,
-        {{ hours_from('announced.as_of_utc', 'announced.announcement.arrival_utc') }} as hours_left_as_announced,
+        {{ hours_between('announced.as_of_utc', 'announced.announcement.arrival_utc') }} as hours_left_as_announced,
         announced.distance_sailed_nm / announced.hours_under_way as mean_speed_knots,
         {{ haversine_nm('announced.latitude', 'announced.longitude', 'ports.latitude', 'ports.longitude') }}
             as distance_left_nm
     from announced
-    inner join {{ ref('ports') }} as ports on announced.announcement.port_id = ports.port_id
+    inner join ports on announced.announcement.port_id = ports.port_id
 
 ),
 
@@ -232,16 +272,6 @@ destinations as (
 
 ),
 
--- An arrival is known once the ship has stopped, or has left again after a silence.
-arrivals as (
-
-    select
-        port_visit_id,
-        coalesce(first_stop_at_utc, departed_at_utc) as known_at_utc
-    from {{ ref('port_visits') }}
-
-),
-
 -- How far and how long it was for those that had made the way, in either direction, before this one left.
 routes as (
 
@@ -252,7 +282,7 @@ routes as (
         avg(voyages.duration_hours) as duration_hours,
         count(*) as voyage_count
     from destinations
-    inner join {{ ref('voyages') }} as voyages
+    inner join voyages
         on
             least(destinations.origin_port_id, destinations.announced_port_id)
             = least(voyages.origin_port_id, voyages.destination_port_id)
@@ -263,31 +293,38 @@ routes as (
         on voyages.destination_visit_id = arrivals.port_visit_id and arrivals.known_at_utc <= destinations.departed_at_utc
     group by destinations.voyage_id, destinations.announced_port_id
 
+),
+
+final as (
+
+    select
+        placed.voyage_id,
+        placed.mmsi,
+        placed.vessel_id,
+        placed.as_of_utc,
+        placed.origin_port_id,
+        placed.announced_port_id,
+        placed.departed_at_utc,
+        placed.latitude,
+        placed.longitude,
+        placed.hours_under_way,
+        placed.distance_sailed_nm,
+        placed.distance_left_nm,
+        placed.mean_speed_knots,
+        placed.mean_speed_knots_6h,
+        placed.distance_left_nm / nullif(placed.mean_speed_knots, 0) as hours_left_at_mean_speed,
+        placed.hours_left_as_announced,
+        placed.reported_delay_hours,
+        routes.duration_hours - placed.hours_under_way as route_hours_left,
+        routes.distance_nm - placed.distance_sailed_nm as route_distance_left_nm,
+        coalesce(routes.voyage_count, 0) as route_voyage_count,
+        coalesce(congestion.vessels_waiting, 0) as vessels_waiting_at_destination
+    from placed
+    left join routes on placed.voyage_id = routes.voyage_id and placed.announced_port_id = routes.announced_port_id
+    -- the hour before: that of the sample is not over
+    left join port_congestion_hourly as congestion
+        on placed.announced_port_id = congestion.port_id and placed.hour_utc - interval 1 hour = congestion.hour_utc
+
 )
 
-select
-    placed.voyage_id,
-    placed.mmsi,
-    placed.as_of_utc,
-    placed.origin_port_id,
-    placed.announced_port_id,
-    placed.departed_at_utc,
-    placed.latitude,
-    placed.longitude,
-    placed.hours_under_way,
-    placed.distance_sailed_nm,
-    placed.distance_left_nm,
-    placed.mean_speed_knots,
-    placed.mean_speed_knots_6h,
-    placed.distance_left_nm / nullif(placed.mean_speed_knots, 0) as hours_left_at_mean_speed,
-    placed.hours_left_as_announced,
-    placed.reported_delay_hours,
-    routes.duration_hours - placed.hours_under_way as route_hours_left,
-    routes.distance_nm - placed.distance_sailed_nm as route_distance_left_nm,
-    coalesce(routes.voyage_count, 0) as route_voyage_count,
-    coalesce(congestion.vessels_waiting, 0) as vessels_waiting_at_destination
-from placed
-left join routes on placed.voyage_id = routes.voyage_id and placed.announced_port_id = routes.announced_port_id
--- the hour before: that of the sample is not over
-left join {{ ref('port_congestion_hourly') }} as congestion
-    on placed.announced_port_id = congestion.port_id and placed.hour_utc - interval 1 hour = congestion.hour_utc
+select * from final

@@ -1,5 +1,5 @@
 -- grain: one row per pair of vessels whose present courses bring them close
-{{ config(materialized='table', tags=['live', 'daily']) }}
+{{ config(materialized='table', tags=['live']) }}
 {%- set horizon_s = (var('collision_low_minutes') + var('collision_max_position_age_minutes')) * 60 %}
 {%- set step_s = 180 %}
 {#- Half a step before or after the closest approach two ships at 50 knots each are this much further apart; the plane
@@ -7,6 +7,12 @@
 {%- set reach_nm = var('collision_low_nm') + 2 * 50 * step_s / 2 / 3600 + 0.5 %}
 
 with
+
+current_positions as (
+
+    select * from {{ ref('current_positions') }}
+
+),
 
 ships as (
 
@@ -24,7 +30,7 @@ ships as (
         -- towing, or a tug, or under way with a tow or a push
         coalesce(ship_type in (31, 32, 52), false) or coalesce(nav_status in (11, 12), false) as is_towing,
         bronze_version
-    from {{ ref('current_positions') }}
+    from current_positions
     where
         mmsi_class in ('{{ var("track_mmsi_classes") | join("', '") }}')
         and coalesce(nav_status not in (1, 5, 6), true)
@@ -164,32 +170,40 @@ graded as (
             and relative_speed_knots <= {{ var('collision_tow_max_relative_knots') }}
         )
 
+),
+
+final as (
+
+    select
+        concat(mmsi_1, '-', mmsi_2) as pair_id,
+        mmsi_1,
+        mmsi_2,
+        {{ mmsi_vessel_id('mmsi_1') }} as vessel_id_1,
+        {{ mmsi_vessel_id('mmsi_2') }} as vessel_id_2,
+        name_1,
+        name_2,
+        evaluated_at_utc,
+        reported_1_at_utc,
+        reported_2_at_utc,
+        latitude_1,
+        longitude_1,
+        latitude_2,
+        longitude_2,
+        speed_1_knots,
+        speed_2_knots,
+        course_1_deg,
+        course_2_deg,
+        distance_nm,
+        relative_speed_knots,
+        dcpa_nm,
+        60 * tcpa_hours as tcpa_minutes,
+        risk_level,
+        encounter_type_1,
+        encounter_type_2,
+        bronze_version
+    from graded
+    where risk_level is not null
+
 )
 
-select
-    concat(mmsi_1, '-', mmsi_2) as pair_id,
-    mmsi_1,
-    mmsi_2,
-    name_1,
-    name_2,
-    evaluated_at_utc,
-    reported_1_at_utc,
-    reported_2_at_utc,
-    latitude_1,
-    longitude_1,
-    latitude_2,
-    longitude_2,
-    speed_1_knots,
-    speed_2_knots,
-    course_1_deg,
-    course_2_deg,
-    distance_nm,
-    relative_speed_knots,
-    dcpa_nm,
-    60 * tcpa_hours as tcpa_minutes,
-    risk_level,
-    encounter_type_1,
-    encounter_type_2,
-    bronze_version
-from graded
-where risk_level is not null
+select * from final

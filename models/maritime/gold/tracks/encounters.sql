@@ -1,7 +1,18 @@
 -- grain: one row per encounter of two vessels at sea
-{{ config(materialized='table', tags=['daily']) }}
 
 with
+
+pair_samples as (
+
+    select * from {{ ref('pair_samples') }}
+
+),
+
+segment_vessels as (
+
+    select * from {{ ref('segment_vessels') }}
+
+),
 
 samples as (
 
@@ -16,9 +27,9 @@ samples as (
         pairs.distance_m,
         pairs.speed_1_knots,
         pairs.speed_2_knots
-    from {{ ref('pair_samples') }} as pairs
-    inner join {{ ref('segment_vessels') }} as one on pairs.segment_id_1 = one.segment_id
-    inner join {{ ref('segment_vessels') }} as two on pairs.segment_id_2 = two.segment_id
+    from pair_samples as pairs
+    inner join segment_vessels as one on pairs.segment_id_1 = one.segment_id
+    inner join segment_vessels as two on pairs.segment_id_2 = two.segment_id
     where
         one.vessel_id != two.vessel_id
         and pairs.speed_1_knots < {{ var('encounter_max_speed_knots') }}
@@ -32,7 +43,7 @@ broken as (
     select
         *,
         coalesce(
-            {{ hours_from('lag(sample_at_utc) over in_order', 'sample_at_utc') }} > {{ var('encounter_max_gap_hours') }}, true
+            {{ hours_between('lag(sample_at_utc) over in_order', 'sample_at_utc') }} > {{ var('encounter_max_gap_hours') }}, true
         ) as is_first
     from samples
     window in_order as (partition by vessel_id_1, vessel_id_2 order by sample_at_utc)
@@ -75,10 +86,10 @@ long_meetings as (
     select
         *,
         coalesce(
-            {{ hours_from('lag(ended_at_utc) over in_order', 'started_at_utc') }} >= {{ var('encounter_merge_hours') }}, true
+            {{ hours_between('lag(ended_at_utc) over in_order', 'started_at_utc') }} >= {{ var('encounter_merge_hours') }}, true
         ) as is_first
     from meetings
-    where {{ hours_from('started_at_utc', 'ended_at_utc') }} >= {{ var('encounter_min_hours') }}
+    where {{ hours_between('started_at_utc', 'ended_at_utc') }} >= {{ var('encounter_min_hours') }}
     window in_order as (partition by vessel_id_1, vessel_id_2 order by started_at_utc)
 
 ),
@@ -118,24 +129,30 @@ placed as (
 
     {{ with_distance_from_shore('encounters') }}
 
+),
+
+final as (
+
+    select
+        concat(
+            vessel_id_1, '-', vessel_id_2, '-encounter-', date_format(started_at_utc, "yyyyMMdd'T'HHmm")
+        ) as encounter_id,
+        vessel_id_1,
+        vessel_id_2,
+        mmsi_1,
+        mmsi_2,
+        started_at_utc,
+        ended_at_utc,
+        {{ hours_between('started_at_utc', 'ended_at_utc') }} as duration_hours,
+        latitude,
+        longitude,
+        min_distance_m,
+        mean_distance_m,
+        mean_speed_knots,
+        distance_from_shore_nm,
+        sample_count
+    from placed
+
 )
 
-select
-    concat(
-        vessel_id_1, '-', vessel_id_2, '-encounter-', date_format(started_at_utc, "yyyyMMdd'T'HHmm")
-    ) as encounter_id,
-    vessel_id_1,
-    vessel_id_2,
-    mmsi_1,
-    mmsi_2,
-    started_at_utc,
-    ended_at_utc,
-    {{ hours_from('started_at_utc', 'ended_at_utc') }} as duration_hours,
-    latitude,
-    longitude,
-    min_distance_m,
-    mean_distance_m,
-    mean_speed_knots,
-    distance_from_shore_nm,
-    sample_count
-from placed
+select * from final

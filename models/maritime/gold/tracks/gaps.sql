@@ -1,15 +1,26 @@
 -- grain: one row per gap in a vessel's reports
-{{ config(materialized='table', tags=['daily']) }}
 
 with
+
+segment_hours as (
+
+    select * from {{ ref('segment_hours') }}
+
+),
+
+segment_vessels as (
+
+    select * from {{ ref('segment_vessels') }}
+
+),
 
 hours as (
 
     select
         segment_vessels.vessel_id,
         hours.*
-    from {{ ref('segment_hours') }} as hours
-    inner join {{ ref('segment_vessels') }} as segment_vessels on hours.segment_id = segment_vessels.segment_id
+    from segment_hours as hours
+    inner join segment_vessels on hours.segment_id = segment_vessels.segment_id
 
 ),
 
@@ -59,7 +70,7 @@ silences as (
     select
         ordered.*,
         picture.as_of_utc,
-        {{ hours_from('ordered.started_at_utc', 'coalesce(ordered.ended_at_utc, picture.as_of_utc)') }} as duration_hours
+        {{ hours_between('ordered.started_at_utc', 'coalesce(ordered.ended_at_utc, picture.as_of_utc)') }} as duration_hours
     from ordered
     cross join picture
     where ordered.started_at_utc = ordered.heard_until_utc
@@ -78,30 +89,36 @@ placed as (
 
     {{ with_distance_from_shore('long_silences') }}
 
+),
+
+final as (
+
+    select
+        concat(placed.mmsi, '-gap-', date_format(placed.started_at_utc, "yyyyMMdd'T'HHmmss.SSS")) as gap_id,
+        placed.vessel_id,
+        placed.mmsi,
+        placed.started_at_utc,
+        placed.ended_at_utc,
+        placed.ended_at_utc is null as is_open,
+        placed.duration_hours,
+        placed.latitude as start_latitude,
+        placed.longitude as start_longitude,
+        placed.end_latitude,
+        placed.end_longitude,
+        {{ haversine_nm('placed.latitude', 'placed.longitude', 'placed.end_latitude', 'placed.end_longitude') }} as distance_nm,
+        {{ haversine_nm('placed.latitude', 'placed.longitude', 'placed.end_latitude', 'placed.end_longitude') }}
+        / placed.duration_hours as implied_speed_knots,
+        placed.distance_from_shore_nm,
+        reception.positions_per_day as reception_positions_per_day,
+        (
+            placed.duration_hours >= {{ var('gap_switch_off_min_hours') }}
+            and placed.distance_from_shore_nm >= {{ var('gap_switch_off_min_shore_nm') }}
+            and reception.positions_per_day > {{ var('gap_reception_min_positions_per_day') }}
+        ) as is_suspected_switch_off
+    from placed
+    inner join reception
+        on floor(placed.latitude) = reception.latitude_deg and floor(placed.longitude) = reception.longitude_deg
+
 )
 
-select
-    concat(placed.mmsi, '-gap-', date_format(placed.started_at_utc, "yyyyMMdd'T'HHmmss.SSS")) as gap_id,
-    placed.vessel_id,
-    placed.mmsi,
-    placed.started_at_utc,
-    placed.ended_at_utc,
-    placed.ended_at_utc is null as is_open,
-    placed.duration_hours,
-    placed.latitude as start_latitude,
-    placed.longitude as start_longitude,
-    placed.end_latitude,
-    placed.end_longitude,
-    {{ haversine_nm('placed.latitude', 'placed.longitude', 'placed.end_latitude', 'placed.end_longitude') }} as distance_nm,
-    {{ haversine_nm('placed.latitude', 'placed.longitude', 'placed.end_latitude', 'placed.end_longitude') }}
-    / placed.duration_hours as implied_speed_knots,
-    placed.distance_from_shore_nm,
-    reception.positions_per_day as reception_positions_per_day,
-    (
-        placed.duration_hours >= {{ var('gap_switch_off_min_hours') }}
-        and placed.distance_from_shore_nm >= {{ var('gap_switch_off_min_shore_nm') }}
-        and reception.positions_per_day > {{ var('gap_reception_min_positions_per_day') }}
-    ) as is_suspected_switch_off
-from placed
-inner join reception
-    on floor(placed.latitude) = reception.latitude_deg and floor(placed.longitude) = reception.longitude_deg
+select * from final

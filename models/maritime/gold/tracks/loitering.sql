@@ -1,7 +1,18 @@
 -- grain: one row per loitering of a vessel: slow for hours, far from shore
-{{ config(materialized='table', tags=['daily']) }}
 
 with
+
+segment_hours as (
+
+    select * from {{ ref('segment_hours') }}
+
+),
+
+segment_vessels as (
+
+    select * from {{ ref('segment_vessels') }}
+
+),
 
 hours as (
 
@@ -15,8 +26,8 @@ hours as (
         max_by(hours.last_longitude, hours.last_reported_at_utc) as longitude,
         sum(hours.position_count) as position_count,
         sum(hours.distance_nm) as distance_nm
-    from {{ ref('segment_hours') }} as hours
-    inner join {{ ref('segment_vessels') }} as segment_vessels on hours.segment_id = segment_vessels.segment_id
+    from segment_hours as hours
+    inner join segment_vessels on hours.segment_id = segment_vessels.segment_id
     group by segment_vessels.vessel_id, hours.hour_utc
 
 ),
@@ -44,23 +55,29 @@ far as (
     from placed
     where distance_from_shore_nm >= {{ var('loitering_min_shore_nm') }}
 
+),
+
+final as (
+
+    select
+        concat(vessel_id, '-loitering-', date_format(min(hour_utc), "yyyyMMdd'T'HH")) as loitering_id,
+        vessel_id,
+        min(mmsi) as mmsi,
+        min(hour_utc) as started_at_utc,
+        max(hour_utc) + interval 1 hour as ended_at_utc,
+        cast(count(*) as double) as duration_hours,
+        avg(mean_speed_knots) as mean_speed_knots,
+        sum(distance_nm) as distance_nm,
+        min(distance_from_shore_nm) as min_distance_from_shore_nm,
+        min_by(latitude, hour_utc) as start_latitude,
+        min_by(longitude, hour_utc) as start_longitude,
+        max_by(latitude, hour_utc) as end_latitude,
+        max_by(longitude, hour_utc) as end_longitude,
+        sum(position_count) as position_count
+    from far
+    group by vessel_id, island
+    having count(*) >= {{ var('loitering_min_hours') }}
+
 )
 
-select
-    concat(vessel_id, '-loitering-', date_format(min(hour_utc), "yyyyMMdd'T'HH")) as loitering_id,
-    vessel_id,
-    min(mmsi) as mmsi,
-    min(hour_utc) as started_at_utc,
-    max(hour_utc) + interval 1 hour as ended_at_utc,
-    cast(count(*) as double) as duration_hours,
-    avg(mean_speed_knots) as mean_speed_knots,
-    sum(distance_nm) as distance_nm,
-    min(distance_from_shore_nm) as min_distance_from_shore_nm,
-    min_by(latitude, hour_utc) as start_latitude,
-    min_by(longitude, hour_utc) as start_longitude,
-    max_by(latitude, hour_utc) as end_latitude,
-    max_by(longitude, hour_utc) as end_longitude,
-    sum(position_count) as position_count
-from far
-group by vessel_id, island
-having count(*) >= {{ var('loitering_min_hours') }}
+select * from final

@@ -1,11 +1,24 @@
 -- grain: one row per port and day on which a vessel lies there, waits for it, arrives or departs
-{{ config(materialized='table', tags=['daily']) }}
 
 with
 
 hours as (
 
     select * from {{ ref('port_congestion_hourly') }}
+
+),
+
+visits as (
+
+    select *
+    from {{ ref('port_visits') }}
+    where confidence >= {{ var('port_visit_min_confidence') }}
+
+),
+
+ports as (
+
+    select * from {{ ref('ports') }}
 
 ),
 
@@ -21,14 +34,6 @@ lying as (
         sum(vessels_waiting) as waiting_hours
     from hours
     group by port_id, event_date
-
-),
-
-visits as (
-
-    select *
-    from {{ ref('port_visits') }}
-    where confidence >= {{ var('port_visit_min_confidence') }}
 
 ),
 
@@ -61,20 +66,26 @@ calls as (
     ) as movements
     group by port_id, event_date
 
+),
+
+final as (
+
+    select
+        coalesce(lying.port_id, calls.port_id) as port_id,
+        ports.name as port_name,
+        coalesce(lying.event_date, calls.event_date) as event_date,
+        cast(coalesce(lying.vessels_at_berth, 0) as bigint) as vessels_at_berth,
+        cast(coalesce(lying.vessels_waiting, 0) as bigint) as vessels_waiting,
+        coalesce(lying.peak_vessels_at_berth, 0) as peak_vessels_at_berth,
+        coalesce(lying.peak_vessels_waiting, 0) as peak_vessels_waiting,
+        lying.waiting_hours / nullif(lying.vessels_waiting, 0) as mean_wait_hours,
+        coalesce(calls.arrivals, 0) as arrivals,
+        coalesce(calls.departures, 0) as departures,
+        calls.mean_stay_hours
+    from lying
+    full outer join calls on lying.port_id = calls.port_id and lying.event_date = calls.event_date
+    left join ports on coalesce(lying.port_id, calls.port_id) = ports.port_id
+
 )
 
-select
-    coalesce(lying.port_id, calls.port_id) as port_id,
-    ports.name as port_name,
-    coalesce(lying.event_date, calls.event_date) as event_date,
-    cast(coalesce(lying.vessels_at_berth, 0) as bigint) as vessels_at_berth,
-    cast(coalesce(lying.vessels_waiting, 0) as bigint) as vessels_waiting,
-    coalesce(lying.peak_vessels_at_berth, 0) as peak_vessels_at_berth,
-    coalesce(lying.peak_vessels_waiting, 0) as peak_vessels_waiting,
-    lying.waiting_hours / nullif(lying.vessels_waiting, 0) as mean_wait_hours,
-    coalesce(calls.arrivals, 0) as arrivals,
-    coalesce(calls.departures, 0) as departures,
-    calls.mean_stay_hours
-from lying
-full outer join calls on lying.port_id = calls.port_id and lying.event_date = calls.event_date
-left join {{ ref('ports') }} as ports on coalesce(lying.port_id, calls.port_id) = ports.port_id
+select * from final

@@ -1,20 +1,37 @@
 -- grain: one row per visit of a vessel to a port, from its entry or first sighting there on
-{{ config(materialized='table', tags=['daily']) }}
 
 with
 
+port_contacts as (
+
+    select * from {{ ref('port_contacts') }}
+
+),
+
 segments as (
+
+    select * from {{ ref('segments') }}
+
+),
+
+ports as (
+
+    select * from {{ ref('ports') }}
+
+),
+
+dated_segments as (
 
     select
         vessel_id,
         segment_id,
         mmsi,
         ended_at_utc,
-        {{ hours_from(
+        {{ hours_between(
             'max(ended_at_utc) over (partition by vessel_id order by started_at_utc, segment_id '
             ~ 'rows between unbounded preceding and 1 preceding)', 'started_at_utc'
         ) }} as hours_since_vessel
-    from {{ ref('segments') }}
+    from segments
 
 ),
 
@@ -39,8 +56,8 @@ contacts as (
         -- inside makes a visit and outside ends it; the edge between leaves things as they are
         case contacts.zone when 'inside' then contacts.port_id when 'outside' then '' end as sets_port,
         case contacts.motion when 'stopped' then true when 'moving' then false end as sets_stop
-    from {{ ref('port_contacts') }} as contacts
-    inner join segments on contacts.segment_id = segments.segment_id
+    from port_contacts as contacts
+    inner join dated_segments as segments on contacts.segment_id = segments.segment_id
 
 ),
 
@@ -97,7 +114,7 @@ stays as (
         bool_or(is_stopped) as has_stop,
         bool_or(coalesce(next_silence_hours > {{ var('port_gap_hours') }}, false)) as has_gap,
         min(if(is_stopped, reported_at_utc, null)) as first_stop_at_utc,
-        coalesce(sum(if(is_stopped, {{ hours_from('reported_at_utc', 'next_at_utc') }}, 0)), 0) as stopped_hours,
+        coalesce(sum(if(is_stopped, {{ hours_between('reported_at_utc', 'next_at_utc') }}, 0)), 0) as stopped_hours,
         coalesce(max(if(next_silence_hours > {{ var('port_gap_hours') }}, next_silence_hours, 0)), 0) as longest_gap_hours,
         min_by(latitude, struct(not is_stopped, reported_at_utc)) as latitude,
         min_by(longitude, struct(not is_stopped, reported_at_utc)) as longitude
@@ -120,31 +137,37 @@ graded as (
         end as confidence
     from stays
 
+),
+
+final as (
+
+    select
+        concat(graded.vessel_id, '-', graded.port_id, '-', date_format(graded.arrived_at_utc, "yyyyMMdd'T'HHmmss")) as port_visit_id,
+        graded.vessel_id,
+        graded.mmsi,
+        graded.port_id,
+        ports.name as port_name,
+        ports.country as port_country,
+        graded.arrived_at_utc,
+        graded.departed_at_utc,
+        graded.departed_at_utc is null as is_open,
+        vessels_seen.last_seen_at_utc,
+        {{ hours_between('graded.arrived_at_utc', 'coalesce(graded.departed_at_utc, vessels_seen.last_seen_at_utc)') }} as duration_hours,
+        graded.has_entry,
+        graded.has_exit,
+        graded.has_stop,
+        graded.has_gap,
+        graded.confidence,
+        graded.first_stop_at_utc,
+        graded.stopped_hours,
+        graded.longest_gap_hours,
+        graded.latitude,
+        graded.longitude
+    from graded
+    inner join vessels_seen on graded.vessel_id = vessels_seen.vessel_id
+    left join ports on graded.port_id = ports.port_id
+    where graded.confidence > 0
+
 )
 
-select
-    concat(graded.vessel_id, '-', graded.port_id, '-', date_format(graded.arrived_at_utc, "yyyyMMdd'T'HHmmss")) as port_visit_id,
-    graded.vessel_id,
-    graded.mmsi,
-    graded.port_id,
-    ports.name as port_name,
-    ports.country as port_country,
-    graded.arrived_at_utc,
-    graded.departed_at_utc,
-    graded.departed_at_utc is null as is_open,
-    vessels_seen.last_seen_at_utc,
-    {{ hours_from('graded.arrived_at_utc', 'coalesce(graded.departed_at_utc, vessels_seen.last_seen_at_utc)') }} as duration_hours,
-    graded.has_entry,
-    graded.has_exit,
-    graded.has_stop,
-    graded.has_gap,
-    graded.confidence,
-    graded.first_stop_at_utc,
-    graded.stopped_hours,
-    graded.longest_gap_hours,
-    graded.latitude,
-    graded.longitude
-from graded
-inner join vessels_seen on graded.vessel_id = vessels_seen.vessel_id
-left join {{ ref('ports') }} as ports on graded.port_id = ports.port_id
-where graded.confidence > 0
+select * from final

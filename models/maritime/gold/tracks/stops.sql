@@ -1,7 +1,24 @@
 -- grain: one row per stop of a vessel, in port or at sea
-{{ config(materialized='table', tags=['daily']) }}
 
 with
+
+port_contacts as (
+
+    select * from {{ ref('port_contacts') }}
+
+),
+
+segment_vessels as (
+
+    select * from {{ ref('segment_vessels') }}
+
+),
+
+segments as (
+
+    select * from {{ ref('segments') }}
+
+),
 
 contacts as (
 
@@ -9,8 +26,8 @@ contacts as (
         segment_vessels.vessel_id,
         contacts.*,
         case contacts.motion when 'stopped' then true when 'moving' then false end as stops
-    from {{ ref('port_contacts') }} as contacts
-    inner join {{ ref('segment_vessels') }} as segment_vessels on contacts.segment_id = segment_vessels.segment_id
+    from port_contacts as contacts
+    inner join segment_vessels on contacts.segment_id = segment_vessels.segment_id
 
 ),
 
@@ -46,32 +63,38 @@ turns as (
 
 ),
 
-segments as (
+ends as (
 
     select
         segment_id,
         ended_at_utc,
         max(ended_at_utc) over (partition by vessel_id) as vessel_seen_at_utc
-    from {{ ref('segments') }}
+    from segments
+
+),
+
+final as (
+
+    select
+        concat(turns.segment_id, '-stop-', date_format(turns.reported_at_utc, "yyyyMMdd'T'HHmmss")) as stop_id,
+        turns.vessel_id,
+        turns.mmsi,
+        turns.segment_id,
+        turns.reported_at_utc as started_at_utc,
+        -- a stop in whose silence the segment broke ended with it, as far as was heard
+        coalesce(
+            turns.next_at_utc, if(ends.ended_at_utc < ends.vessel_seen_at_utc, ends.ended_at_utc, null)
+        ) as ended_at_utc,
+        turns.next_at_utc is null and ends.ended_at_utc = ends.vessel_seen_at_utc as is_open,
+        {{ hours_between('turns.reported_at_utc', 'coalesce(turns.next_at_utc, ends.ended_at_utc)') }} as duration_hours,
+        turns.latitude,
+        turns.longitude,
+        turns.port_id,
+        turns.nav_status
+    from turns
+    inner join ends on turns.segment_id = ends.segment_id
+    where turns.is_stopped
 
 )
 
-select
-    concat(turns.segment_id, '-stop-', date_format(turns.reported_at_utc, "yyyyMMdd'T'HHmmss")) as stop_id,
-    turns.vessel_id,
-    turns.mmsi,
-    turns.segment_id,
-    turns.reported_at_utc as started_at_utc,
-    -- a stop in whose silence the segment broke ended with it, as far as was heard
-    coalesce(
-        turns.next_at_utc, if(segments.ended_at_utc < segments.vessel_seen_at_utc, segments.ended_at_utc, null)
-    ) as ended_at_utc,
-    turns.next_at_utc is null and segments.ended_at_utc = segments.vessel_seen_at_utc as is_open,
-    {{ hours_from('turns.reported_at_utc', 'coalesce(turns.next_at_utc, segments.ended_at_utc)') }} as duration_hours,
-    turns.latitude,
-    turns.longitude,
-    turns.port_id,
-    turns.nav_status
-from turns
-inner join segments on turns.segment_id = segments.segment_id
-where turns.is_stopped
+select * from final

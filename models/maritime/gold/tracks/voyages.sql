@@ -1,7 +1,42 @@
 -- grain: one row per voyage: from a vessel's port visit to its next one
-{{ config(materialized='table', tags=['daily']) }}
 
 with
+
+port_visits as (
+
+    select * from {{ ref('port_visits') }}
+
+),
+
+segment_hours as (
+
+    select * from {{ ref('segment_hours') }}
+
+),
+
+segment_vessels as (
+
+    select * from {{ ref('segment_vessels') }}
+
+),
+
+gaps as (
+
+    select * from {{ ref('gaps') }}
+
+),
+
+port_contacts as (
+
+    select * from {{ ref('port_contacts') }}
+
+),
+
+voyage_events as (
+
+    select * from {{ ref('voyage_events') }}
+
+),
 
 visits as (
 
@@ -10,7 +45,7 @@ visits as (
         lead(port_visit_id) over in_order as next_visit_id,
         lead(port_id) over in_order as next_port_id,
         lead(arrived_at_utc) over in_order as next_arrived_at_utc
-    from {{ ref('port_visits') }}
+    from port_visits
     where confidence >= {{ var('port_visit_min_confidence') }}
     window in_order as (partition by vessel_id order by arrived_at_utc)
 
@@ -28,7 +63,7 @@ passages as (
         next_port_id as destination_port_id,
         departed_at_utc,
         next_arrived_at_utc as arrived_at_utc,
-        {{ hours_from('departed_at_utc', 'next_arrived_at_utc') }} as duration_hours
+        {{ hours_between('departed_at_utc', 'next_arrived_at_utc') }} as duration_hours
     from visits
     where next_visit_id is not null
 
@@ -43,8 +78,8 @@ hours as (
         hours.distance_nm,
         hours.mean_speed_knots,
         hours.max_speed_knots
-    from {{ ref('segment_hours') }} as hours
-    inner join {{ ref('segment_vessels') }} as segment_vessels on hours.segment_id = segment_vessels.segment_id
+    from segment_hours as hours
+    inner join segment_vessels on hours.segment_id = segment_vessels.segment_id
 
 ),
 
@@ -58,7 +93,7 @@ logged as (
         0 as place,
         distance_nm,
         0d as distance_in_hour_nm
-    from {{ ref('gaps') }}
+    from gaps
     where
         duration_hours >= {{ var('segment_max_gap_hours') }}
         and implied_speed_knots <= {{ var('segment_max_speed_knots') }}
@@ -69,8 +104,8 @@ logged as (
         1 as place,
         0d as distance_nm,
         coalesce(contacts.distance_in_hour_nm, 0d) as distance_in_hour_nm
-    from {{ ref('port_contacts') }} as contacts
-    inner join {{ ref('segment_vessels') }} as segment_vessels on contacts.segment_id = segment_vessels.segment_id
+    from port_contacts as contacts
+    inner join segment_vessels on contacts.segment_id = segment_vessels.segment_id
     union all
     select
         vessel_id,
@@ -213,7 +248,7 @@ plans as (
         filter (where planned_departure_utc is not null) as planned_departure_utc,
         min_by(planned_arrival_utc, reported_at_utc)
         filter (where planned_arrival_utc is not null) as planned_arrival_utc
-    from {{ ref('voyage_events') }}
+    from voyage_events
     where voyage_id is not null
     group by voyage_id, mmsi
 
@@ -230,8 +265,8 @@ near_plans as (
         plans.planned_departure_utc,
         plans.planned_arrival_utc,
         abs(coalesce(
-            {{ hours_from('plans.planned_departure_utc', 'passages.departed_at_utc') }},
-            {{ hours_from('plans.planned_arrival_utc', 'passages.arrived_at_utc') }}
+            {{ hours_between('plans.planned_departure_utc', 'passages.departed_at_utc') }},
+            {{ hours_between('plans.planned_arrival_utc', 'passages.arrived_at_utc') }}
         )) as hours_off
     from passages
     inner join plans
@@ -270,7 +305,7 @@ announced as (
         ) as announced_arrival_utc
     from passages
     inner join matched on passages.voyage_id = matched.voyage_id
-    inner join {{ ref('voyage_events') }} as events
+    inner join voyage_events as events
         on matched.plan.plan_id = events.voyage_id and matched.plan.mmsi = events.mmsi
     where events.planned_arrival_utc is not null and events.reported_at_utc < passages.arrived_at_utc
     group by passages.voyage_id
@@ -304,7 +339,7 @@ timed as (
         end as delay_basis,
         -- to the millisecond or so: the last digits of a difference decide no delay
         round(60 * coalesce(
-            {{ hours_from('matched.plan.planned_arrival_utc', 'passages.arrived_at_utc') }},
+            {{ hours_between('matched.plan.planned_arrival_utc', 'passages.arrived_at_utc') }},
             passages.duration_hours - routes.median_duration_hours
         ), 4) as delay_minutes
     from passages
@@ -315,31 +350,37 @@ timed as (
             passages.origin_port_id = routes.origin_port_id
             and passages.destination_port_id = routes.destination_port_id
 
+),
+
+final as (
+
+    select
+        timed.voyage_id,
+        timed.vessel_id,
+        timed.mmsi,
+        timed.origin_visit_id,
+        timed.destination_visit_id,
+        timed.origin_port_id,
+        timed.destination_port_id,
+        timed.departed_at_utc,
+        timed.arrived_at_utc,
+        timed.duration_hours,
+        coalesce(sailed.distance_nm, 0) as distance_nm,
+        sailed.distance_nm / nullif(timed.duration_hours, 0) as mean_speed_knots,
+        sailed.max_speed_knots,
+        sailed.hours_by_speed,
+        timed.planned_voyage_id,
+        timed.planned_departure_utc,
+        timed.planned_arrival_utc,
+        timed.announced_arrival_utc,
+        timed.route_median_duration_hours,
+        timed.delay_basis,
+        timed.delay_minutes,
+        timed.delay_minutes > {{ var('voyage_delay_tolerance_minutes') }} as is_delayed,
+        round(60 * {{ hours_between('timed.announced_arrival_utc', 'timed.arrived_at_utc') }}, 4) as eta_error_minutes
+    from timed
+    left join sailed on timed.voyage_id = sailed.voyage_id
+
 )
 
-select
-    timed.voyage_id,
-    timed.vessel_id,
-    timed.mmsi,
-    timed.origin_visit_id,
-    timed.destination_visit_id,
-    timed.origin_port_id,
-    timed.destination_port_id,
-    timed.departed_at_utc,
-    timed.arrived_at_utc,
-    timed.duration_hours,
-    coalesce(sailed.distance_nm, 0) as distance_nm,
-    sailed.distance_nm / nullif(timed.duration_hours, 0) as mean_speed_knots,
-    sailed.max_speed_knots,
-    sailed.hours_by_speed,
-    timed.planned_voyage_id,
-    timed.planned_departure_utc,
-    timed.planned_arrival_utc,
-    timed.announced_arrival_utc,
-    timed.route_median_duration_hours,
-    timed.delay_basis,
-    timed.delay_minutes,
-    timed.delay_minutes > {{ var('voyage_delay_tolerance_minutes') }} as is_delayed,
-    round(60 * {{ hours_from('timed.announced_arrival_utc', 'timed.arrived_at_utc') }}, 4) as eta_error_minutes
-from timed
-left join sailed on timed.voyage_id = sailed.voyage_id
+select * from final

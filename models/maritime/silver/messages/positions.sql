@@ -1,25 +1,33 @@
 -- grain: one row per accepted AIS message that carries a valid position
 {{ config(materialized='view', tags=['live']) }}
 
-select
-    mmsi,
-    mmsi_class,
-    reported_at_utc,
-    event_date,
-    message_type,
-    transceiver_class,
-    latitude,
-    longitude,
-    speed_knots,
-    course_deg,
-    heading_deg,
-    nav_status,
-    rate_of_turn,
-    position_accuracy,
-    is_speed_unusual,
-    is_conflicting,
-    source,
-    station,
-    {{ kafka_coordinates() }}
-from {{ ref('ais_messages') }}
-where disposition = 'accepted' and message_kind = 'position'
+with ais_messages as (
+    select * from {{ ref('ais_messages') }}
+    where disposition = 'accepted' and message_kind = 'position'
+),
+
+final as (
+    select
+        mmsi,
+        mmsi_class,
+        reported_at_utc,
+        event_date,
+        message_type,
+        transceiver_class,
+        latitude,
+        longitude,
+        speed_knots,
+        course_deg,
+        heading_deg,
+        nav_status,
+        rate_of_turn,
+        position_accuracy,
+        is_speed_unusual,
+        is_conflicting,
+        source,
+        station,
+        {{ kafka_coordinates() }}
+    from ais_messages
+)
+
+select * from final

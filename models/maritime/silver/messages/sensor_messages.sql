@@ -102,11 +102,7 @@ disposed as (
 final as (
     select
         {{ kafka_coordinates() }},
-        case
-            when reason_code is not null then 'quarantined'
-            when is_duplicate then 'duplicate'
-            else 'accepted'
-        end as disposition,
+        {{ disposition() }} as disposition,
         reason_code,
         mmsi,
         {{ mmsi_class('mmsi') }} as mmsi_class,

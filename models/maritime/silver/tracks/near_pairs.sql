@@ -6,10 +6,21 @@
 {%- set port_nm = var('port_exit_km') / 1.852 %}
 {%- set reach_nm = var('near_miss_max_nm') + 2 * 50 * step_s / 2 / 3600 %}
 {%- if from_date %}
-{{ replaces("event_date >= date'" ~ from_date ~ "'") }}
+{{ replace_where("event_date >= date'" ~ from_date ~ "'") }}
 {%- endif %}
 
 with
+
+segmented_positions as (
+
+    select * from {{ ref('segmented_positions') }}
+    where
+        not is_noise
+        {%- if from_date %}
+        and event_date >= date_sub(date '{{ from_date }}', 1)
+        {%- endif %}
+
+),
 
 -- The first report after each full two minutes, while the reports are close enough together to trust the line.
 legs as (
@@ -18,18 +29,15 @@ legs as (
         *,
         unix_millis(reported_at_utc) / 1000.0d as at_s,
         floor(unix_millis(reported_at_utc) / 1000.0d / {{ step_s }}) as mark
-    from {{ ref('segmented_positions') }}
+    from segmented_positions
     where
-        not is_noise
-        and speed_knots >= {{ var('near_miss_min_speed_knots') }}
+        speed_knots >= {{ var('near_miss_min_speed_knots') }}
         and course_deg is not null
         and coalesce(nav_status not in (1, 5, 6), true)
-        and hours_since_previous between 0 and {{ var('near_miss_max_gap_minutes') }} / 60
+        and hours_since_previous > 0
+        and hours_since_previous <= {{ var('near_miss_max_gap_minutes') }} / 60
         and floor(unix_millis(reported_at_utc) / 1000.0d / {{ step_s }})
         > floor((unix_millis(reported_at_utc) / 1000.0d - hours_since_previous * 3600 - 0.0005d) / {{ step_s }})
-        {%- if from_date %}
-        and event_date >= date_sub(date '{{ from_date }}', 1)
-        {%- endif %}
 
 ),
 
@@ -153,30 +161,37 @@ seen as (
         {{ relative_bearing_deg('course_2_deg', 'bearing_from_1_deg + 180') }} as bearing_of_1_deg
     from approached
 
+),
+
+final as (
+
+    select
+        mmsi_1,
+        mmsi_2,
+        segment_id_1,
+        segment_id_2,
+        event_date,
+        timestamp_seconds(mark * {{ step_s }}) as sample_at_utc,
+        timestamp_millis(cast((mark * {{ step_s }} + hours_to_closest * 3600) * 1000 as bigint)) as closest_at_utc,
+        latitude,
+        longitude,
+        dcpa_nm,
+        relative_speed_knots,
+        speed_1_knots,
+        speed_2_knots,
+        {{ encounter_type('bearing_of_2_deg', 'bearing_of_1_deg', 'speed_1_knots', 'speed_2_knots') }} as encounter_type_1,
+        {{ encounter_type('bearing_of_1_deg', 'bearing_of_2_deg', 'speed_2_knots', 'speed_1_knots') }} as encounter_type_2,
+        bronze_version
+    from seen
+    where
+        dcpa_nm <= {{ var('near_miss_max_nm') }}
+        -- the closest approach falls within a step of the mark; ships that keep company have none
+        and abs(hours_to_closest) * 3600 <= {{ step_s }}
+        and relative_speed_knots >= {{ var('near_miss_min_relative_knots') }}
+        {%- if from_date %}
+        and event_date >= date '{{ from_date }}'
+        {%- endif %}
+
 )
 
-select
-    mmsi_1,
-    mmsi_2,
-    segment_id_1,
-    segment_id_2,
-    event_date,
-    timestamp_millis(cast((mark * {{ step_s }} + hours_to_closest * 3600) * 1000 as bigint)) as closest_at_utc,
-    latitude,
-    longitude,
-    dcpa_nm,
-    relative_speed_knots,
-    speed_1_knots,
-    speed_2_knots,
-    {{ encounter_type('bearing_of_2_deg', 'bearing_of_1_deg', 'speed_1_knots', 'speed_2_knots') }} as encounter_type_1,
-    {{ encounter_type('bearing_of_1_deg', 'bearing_of_2_deg', 'speed_2_knots', 'speed_1_knots') }} as encounter_type_2,
-    bronze_version
-from seen
-where
-    dcpa_nm <= {{ var('near_miss_max_nm') }}
-    -- the closest approach falls within a step of the mark; ships that keep company have none
-    and abs(hours_to_closest) * 3600 <= {{ step_s }}
-    and relative_speed_knots >= {{ var('near_miss_min_relative_knots') }}
-    {%- if from_date %}
-    and event_date >= date '{{ from_date }}'
-    {%- endif %}
+select * from final

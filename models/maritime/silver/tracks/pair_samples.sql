@@ -5,15 +5,14 @@
 {%- set from_date = replay_from(ref('segmented_positions')) %}
 {%- set reach_nm = var('encounter_max_distance_m') / 1852 %}
 {%- if from_date %}
-{{ replaces("event_date >= date'" ~ from_date ~ "'") }}
+{{ replace_where("event_date >= date'" ~ from_date ~ "'") }}
 {%- endif %}
 
 with
 
 samples as (
 
-    select *
-    from {{ ref('track_samples') }}
+    select * from {{ ref('track_samples') }}
     where
         not is_near_port
         {%- if from_date %}
@@ -63,12 +62,30 @@ pairs as (
             and looking.cell = placed.cell
             and looking.segment_id < placed.segment_id
 
+),
+
+final as (
+
+    select
+        mmsi_1,
+        mmsi_2,
+        segment_id_1,
+        segment_id_2,
+        sample_at_utc,
+        event_date,
+        latitude,
+        longitude,
+        speed_1_knots,
+        speed_2_knots,
+        distance_m,
+        bronze_version
+    from pairs
+    where
+        distance_m <= {{ var('encounter_max_distance_m') }}
+        {%- if from_date %}
+        and event_date >= date '{{ from_date }}'
+        {%- endif %}
+
 )
 
-select *
-from pairs
-where
-    distance_m <= {{ var('encounter_max_distance_m') }}
-    {%- if from_date %}
-    and event_date >= date '{{ from_date }}'
-    {%- endif %}
+select * from final

@@ -4,10 +4,21 @@
 {%- set from_date = replay_from(ref('segmented_positions')) %}
 {%- set exit_nm = var('port_exit_km') / 1.852 %}
 {%- if from_date %}
-{{ replaces("event_date >= date'" ~ from_date ~ "'") }}
+{{ replace_where("event_date >= date'" ~ from_date ~ "'") }}
 {%- endif %}
 
 with
+
+segmented_positions as (
+
+    select * from {{ ref('segmented_positions') }}
+    where
+        not is_noise
+        {%- if from_date %}
+        and event_date >= date '{{ from_date }}'
+        {%- endif %}
+
+),
 
 port_cells as (
 
@@ -20,14 +31,9 @@ positions as (
     select
         positions.*,
         {{ nearest_port('port_cells.ports', 'positions.latitude', 'positions.longitude') }} as nearest
-    from {{ ref('segmented_positions') }} as positions
+    from segmented_positions as positions
     left join port_cells
         on {{ grid_cell('positions.latitude', 'positions.longitude', exit_nm) }} = port_cells.cell
-    where
-        not positions.is_noise
-        {%- if from_date %}
-        and positions.event_date >= date '{{ from_date }}'
-        {%- endif %}
 
 ),
 
@@ -77,30 +83,36 @@ changes as (
     from standing
     window in_order as (partition by mmsi, segment_id order by position_number)
 
+),
+
+final as (
+
+    select
+        mmsi,
+        segment_id,
+        position_number,
+        reported_at_utc,
+        event_date,
+        latitude,
+        longitude,
+        speed_knots,
+        nav_status,
+        hours_since_previous,
+        distance_in_hour_nm,
+        port_id,
+        distance_km,
+        zone,
+        motion,
+        bronze_version
+    from changes
+    -- the first of a day is kept whatever it is, so that no day needs the one before
+    where
+        coalesce(previous_date, date '1970-01-01') != event_date
+        or hours_since_previous > {{ var('port_gap_hours') }}
+        or zone != previous_zone
+        or motion != previous_motion
+        or not port_id <=> previous_port_id
+
 )
 
-select
-    mmsi,
-    segment_id,
-    position_number,
-    reported_at_utc,
-    event_date,
-    latitude,
-    longitude,
-    speed_knots,
-    nav_status,
-    hours_since_previous,
-    distance_in_hour_nm,
-    port_id,
-    distance_km,
-    zone,
-    motion,
-    bronze_version
-from changes
--- the first of a day is kept whatever it is, so that no day needs the one before
-where
-    coalesce(previous_date, date '1970-01-01') != event_date
-    or hours_since_previous > {{ var('port_gap_hours') }}
-    or zone != previous_zone
-    or motion != previous_motion
-    or not port_id <=> previous_port_id
+select * from final

@@ -9,12 +9,25 @@
 {%- set classes = "mmsi_class in ('" ~ var('track_mmsi_classes') | join("', '") ~ "')" %}
 {%- set from_date = replay_from(ref('positions'), classes) %}
 {%- if from_date %}
-{{ replaces("event_date >= date'" ~ from_date ~ "'") }}
+{{ replace_where("event_date >= date'" ~ from_date ~ "'") }}
 {%- endif %}
 {%- set point = "named_struct('reported_at_utc', reported_at_utc, 'latitude', latitude, 'longitude', longitude, "
     ~ "'speed_knots', speed_knots, 'course_deg', course_deg, 'class_mask', class_mask, 'kafka_offset', kafka_offset)" %}
 
 with
+
+accepted_positions as (
+
+    select * from {{ ref('positions') }}
+    where
+        {{ classes }}
+        {%- if from_date %}
+        and event_date >= date_sub(date '{{ from_date }}', 1)
+        and reported_at_utc
+        >= timestamp '{{ from_date }} 00:00:00' - make_interval(0, 0, 0, 0, {{ var('segment_low_resolution_hours') }})
+        {%- endif %}
+
+),
 
 positions as (
 
@@ -44,14 +57,7 @@ positions as (
             when transceiver_class = 'B' then 2
             else 3
         end as class_mask
-    from {{ ref('positions') }}
-    where
-        {{ classes }}
-        {%- if from_date %}
-        and event_date >= date_sub(date '{{ from_date }}', 1)
-        and reported_at_utc
-        >= timestamp '{{ from_date }} 00:00:00' - make_interval(0, 0, 0, 0, {{ var('segment_low_resolution_hours') }})
-        {%- endif %}
+    from accepted_positions
 
 ),
 
@@ -61,7 +67,7 @@ screened as (
     select
         *,
         coalesce(
-            message_type = 27 and {{ hours_from(
+            message_type = 27 and {{ hours_between(
                 'last_value(if(coalesce(message_type, 0) != 27, reported_at_utc, null), true) over earlier', 'reported_at_utc'
             ) }} < {{ var('segment_low_resolution_hours') }},
             false
@@ -267,64 +273,70 @@ run_segments as (
         run.previous
     from assigned
 
+),
+
+final as (
+
+    select
+        numbered.mmsi,
+        if(
+            numbered.is_noise,
+            concat(
+                numbered.mmsi, '-', date_format(numbered.reported_at_utc, "yyyyMMdd'T'HHmmss.SSS"), '-',
+                numbered.kafka_offset, '-noise'
+            ),
+            run_segments.segment_id
+        ) as segment_id,
+        numbered.is_noise,
+        if(
+            numbered.is_noise,
+            null,
+            run_segments.positions_before + numbered.ordinal - run_segments.first_ordinal + 1
+        ) as position_number,
+        numbered.reported_at_utc,
+        numbered.event_date,
+        numbered.latitude,
+        numbered.longitude,
+        numbered.speed_knots,
+        numbered.course_deg,
+        numbered.heading_deg,
+        numbered.nav_status,
+        numbered.message_type,
+        numbered.transceiver_class,
+        numbered.class_mask,
+        case
+            when numbered.is_noise then null
+            when numbered.is_first then run_segments.previous.latitude
+            else numbered.previous.latitude
+        end as previous_latitude,
+        case
+            when numbered.is_noise then null
+            when numbered.is_first then run_segments.previous.longitude
+            else numbered.previous.longitude
+        end as previous_longitude,
+        case
+            when numbered.is_noise then null
+            when numbered.is_first
+                then {{ hours_between('run_segments.previous.reported_at_utc', 'numbered.reported_at_utc') }}
+            else numbered.leg.hours
+        end as hours_since_previous,
+        case
+            when numbered.is_noise then null
+            when numbered.is_first
+                then {{ haversine_nm(
+                    'run_segments.previous.latitude', 'run_segments.previous.longitude',
+                    'numbered.latitude', 'numbered.longitude'
+                ) }}
+            else numbered.leg.distance_nm
+        end as distance_since_previous_nm,
+        numbered.source,
+        numbered.topic,
+        numbered.kafka_partition,
+        numbered.kafka_offset,
+        numbered.bronze_version
+    from numbered
+    left join run_segments on numbered.mmsi = run_segments.mmsi and numbered.run_number = run_segments.run_number
+
 )
 
-select
-    numbered.mmsi,
-    if(
-        numbered.is_noise,
-        concat(
-            numbered.mmsi, '-', date_format(numbered.reported_at_utc, "yyyyMMdd'T'HHmmss.SSS"), '-',
-            numbered.kafka_offset, '-noise'
-        ),
-        run_segments.segment_id
-    ) as segment_id,
-    numbered.is_noise,
-    if(
-        numbered.is_noise,
-        null,
-        run_segments.positions_before + numbered.ordinal - run_segments.first_ordinal + 1
-    ) as position_number,
-    numbered.reported_at_utc,
-    numbered.event_date,
-    numbered.latitude,
-    numbered.longitude,
-    numbered.speed_knots,
-    numbered.course_deg,
-    numbered.heading_deg,
-    numbered.nav_status,
-    numbered.message_type,
-    numbered.transceiver_class,
-    numbered.class_mask,
-    case
-        when numbered.is_noise then null
-        when numbered.is_first then run_segments.previous.latitude
-        else numbered.previous.latitude
-    end as previous_latitude,
-    case
-        when numbered.is_noise then null
-        when numbered.is_first then run_segments.previous.longitude
-        else numbered.previous.longitude
-    end as previous_longitude,
-    case
-        when numbered.is_noise then null
-        when numbered.is_first
-            then {{ hours_from('run_segments.previous.reported_at_utc', 'numbered.reported_at_utc') }}
-        else numbered.leg.hours
-    end as hours_since_previous,
-    case
-        when numbered.is_noise then null
-        when numbered.is_first
-            then {{ haversine_nm(
-                'run_segments.previous.latitude', 'run_segments.previous.longitude',
-                'numbered.latitude', 'numbered.longitude'
-            ) }}
-        else numbered.leg.distance_nm
-    end as distance_since_previous_nm,
-    numbered.source,
-    numbered.topic,
-    numbered.kafka_partition,
-    numbered.kafka_offset,
-    numbered.bronze_version
-from numbered
-left join run_segments on numbered.mmsi = run_segments.mmsi and numbered.run_number = run_segments.run_number
+select * from final

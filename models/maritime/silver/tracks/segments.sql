@@ -32,21 +32,27 @@ segments as (
     from hours
     group by segment_id, mmsi
 
+),
+
+final as (
+
+    select
+        segments.segment_id,
+        segments.mmsi,
+        segment_vessels.vessel_id,
+        segments.started_at_utc,
+        segments.ended_at_utc,
+        {{ hours_between('segments.started_at_utc', 'segments.ended_at_utc') }} as duration_hours,
+        segments.first_latitude,
+        segments.first_longitude,
+        segments.last_latitude,
+        segments.last_longitude,
+        segments.position_count,
+        segments.distance_nm,
+        case segments.class_mask when 1 then 'A' when 2 then 'B' end as transceiver_class
+    from segments
+    inner join segment_vessels on segments.segment_id = segment_vessels.segment_id
+
 )
 
-select
-    segments.segment_id,
-    segments.mmsi,
-    segment_vessels.vessel_id,
-    segments.started_at_utc,
-    segments.ended_at_utc,
-    {{ hours_from('segments.started_at_utc', 'segments.ended_at_utc') }} as duration_hours,
-    segments.first_latitude,
-    segments.first_longitude,
-    segments.last_latitude,
-    segments.last_longitude,
-    segments.position_count,
-    segments.distance_nm,
-    case segments.class_mask when 1 then 'A' when 2 then 'B' end as transceiver_class
-from segments
-inner join segment_vessels on segments.segment_id = segment_vessels.segment_id
+select * from final

@@ -5,10 +5,21 @@
 {%- set step_seconds = var('encounter_sample_minutes') * 60 %}
 {%- set reach_nm = var('encounter_min_port_km') / 1.852 %}
 {%- if from_date %}
-{{ replaces("event_date >= date'" ~ from_date ~ "'") }}
+{{ replace_where("event_date >= date'" ~ from_date ~ "'") }}
 {%- endif %}
 
 with
+
+segmented_positions as (
+
+    select * from {{ ref('segmented_positions') }}
+    where
+        not is_noise
+        {%- if from_date %}
+        and event_date >= date '{{ from_date }}'
+        {%- endif %}
+
+),
 
 port_cells as (
 
@@ -23,16 +34,12 @@ legs as (
         *,
         unix_millis(reported_at_utc) / 1000.0d as at_s,
         unix_millis(reported_at_utc) / 1000.0d - hours_since_previous * 3600 as previous_at_s
-    from {{ ref('segmented_positions') }}
+    from segmented_positions
     where
-        not is_noise
-        and hours_since_previous > 0
+        hours_since_previous > 0
         and hours_since_previous <= {{ var('encounter_max_gap_hours') }}
         and floor(unix_millis(reported_at_utc) / {{ step_seconds }}000.0d)
         > floor((unix_millis(reported_at_utc) / 1000.0d - hours_since_previous * 3600 - 0.0005d) / {{ step_seconds }})
-        {%- if from_date %}
-        and event_date >= date '{{ from_date }}'
-        {%- endif %}
 
 ),
 
@@ -70,23 +77,29 @@ samples as (
         ) as choice
     from marks
 
+),
+
+final as (
+
+    select
+        samples.mmsi,
+        samples.segment_id,
+        samples.sample_at_utc,
+        -- of the later of the two reports: the day that brought the sample about
+        samples.event_date,
+        samples.latitude,
+        samples.longitude,
+        samples.speed_knots,
+        coalesce(
+            {{ nearest_port('port_cells.ports', 'samples.latitude', 'samples.longitude') }}.distance_km
+            < {{ var('encounter_min_port_km') }},
+            false
+        ) as is_near_port,
+        samples.bronze_version
+    from samples
+    left join port_cells on {{ grid_cell('samples.latitude', 'samples.longitude', reach_nm) }} = port_cells.cell
+    where samples.choice = 1
+
 )
 
-select
-    samples.mmsi,
-    samples.segment_id,
-    samples.sample_at_utc,
-    -- of the later of the two reports: the day that brought the sample about
-    samples.event_date,
-    samples.latitude,
-    samples.longitude,
-    samples.speed_knots,
-    coalesce(
-        {{ nearest_port('port_cells.ports', 'samples.latitude', 'samples.longitude') }}.distance_km
-        < {{ var('encounter_min_port_km') }},
-        false
-    ) as is_near_port,
-    samples.bronze_version
-from samples
-left join port_cells on {{ grid_cell('samples.latitude', 'samples.longitude', reach_nm) }} = port_cells.cell
-where samples.choice = 1
+select * from final

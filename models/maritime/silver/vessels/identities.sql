@@ -68,10 +68,10 @@ aliases as (
     select
         mmsi,
         identity,
-        inline(array(
-            named_struct('alias_kind', 'name', 'alias', name),
-            named_struct('alias_kind', 'call_sign', 'alias', call_sign)
-        )),
+        explode(array(
+            named_struct('kind', 'name', 'value', name),
+            named_struct('kind', 'call_sign', 'value', call_sign)
+        )) as entry,
         report_count,
         first_reported_at_utc,
         last_reported_at_utc
@@ -84,14 +84,14 @@ alias_periods as (
     select
         mmsi,
         identity,
-        alias_kind,
-        alias,
+        entry.kind as alias_kind,
+        entry.value as alias,
         sum(report_count) as report_count,
         min(first_reported_at_utc) as first_reported_at_utc,
         max(last_reported_at_utc) as last_reported_at_utc
     from aliases
-    where alias is not null
-    group by mmsi, identity, alias_kind, alias
+    where entry.value is not null
+    group by mmsi, identity, entry.kind, entry.value
 
 ),
 

@@ -81,7 +81,7 @@ alias_rows as (
 
     select
         vessel_id,
-        inline(aliases)
+        explode(aliases) as entry
     from identified
 
 ),
@@ -90,13 +90,13 @@ alias_periods as (
 
     select
         vessel_id,
-        alias_kind,
-        alias,
-        min(first_reported_at_utc) as first_reported_at_utc,
-        max(last_reported_at_utc) as last_reported_at_utc,
-        sum(report_count) as report_count
+        entry.alias_kind,
+        entry.alias,
+        min(entry.first_reported_at_utc) as first_reported_at_utc,
+        max(entry.last_reported_at_utc) as last_reported_at_utc,
+        sum(entry.report_count) as report_count
     from alias_rows
-    group by vessel_id, alias_kind, alias
+    group by vessel_id, entry.alias_kind, entry.alias
 
 ),
 

@@ -4,21 +4,43 @@
 
 with
 
+segment_hours as (
+
+    select * from {{ ref('segment_hours') }}
+
+),
+
+identities as (
+
+    select * from {{ ref('identities') }}
+
+),
+
+positions as (
+
+    select * from {{ ref('segmented_positions') }}
+
+),
+
+reports as (
+
+    select * from {{ ref('static_reports') }}
+
+),
+
 segments as (
 
-    select
+    select distinct
         mmsi,
-        segment_id,
-        bit_or(class_mask) as class_mask
-    from {{ ref('segment_hours') }}
-    group by mmsi, segment_id
+        segment_id
+    from segment_hours
 
 ),
 
 disputed as (
 
     select distinct mmsi
-    from {{ ref('identities') }}
+    from identities
     where is_disputed
 
 ),
@@ -30,7 +52,7 @@ credible as (
         identity,
         imo,
         name
-    from {{ ref('identities') }}
+    from identities
     where is_disputed and is_credible
 
 ),
@@ -43,7 +65,7 @@ active as (
         positions.segment_id,
         positions.class_mask,
         cast(unix_seconds(positions.reported_at_utc) div {{ bucket_seconds }} as bigint) as bucket
-    from {{ ref('segmented_positions') }} as positions
+    from positions
     inner join disputed on positions.mmsi = disputed.mmsi
     where not positions.is_noise
 
@@ -58,7 +80,7 @@ statements as (
         credible.identity,
         case reports.transceiver_class when 'A' then 1 when 'B' then 2 else 3 end as class_mask,
         cast(unix_seconds(reports.reported_at_utc) div {{ bucket_seconds }} as bigint) as bucket
-    from {{ ref('static_reports') }} as reports
+    from reports
     inner join credible
         on
             reports.mmsi = credible.mmsi
@@ -110,18 +132,24 @@ elected as (
     from votes
     group by segment_id
 
+),
+
+final as (
+
+    select
+        segments.segment_id,
+        segments.mmsi,
+        case
+            when disputed.mmsi is null then {{ vessel_id('segments.mmsi') }}
+            when elected.identity is not null then {{ vessel_id('segments.mmsi', 'elected.identity') }}
+            else segments.segment_id
+        end as vessel_id,
+        elected.identity,
+        disputed.mmsi is not null as is_disputed
+    from segments
+    left join disputed on segments.mmsi = disputed.mmsi
+    left join elected on segments.segment_id = elected.segment_id
+
 )
 
-select
-    segments.segment_id,
-    segments.mmsi,
-    case
-        when disputed.mmsi is null then cast(segments.mmsi as string)
-        when elected.identity is not null then {{ shared_mmsi_vessel_id('segments.mmsi', 'elected.identity') }}
-        else segments.segment_id
-    end as vessel_id,
-    elected.identity,
-    disputed.mmsi is not null as is_disputed
-from segments
-left join disputed on segments.mmsi = disputed.mmsi
-left join elected on segments.segment_id = elected.segment_id
+select * from final

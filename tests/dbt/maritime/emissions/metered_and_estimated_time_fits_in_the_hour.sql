@@ -1,4 +1,6 @@
 -- No hour of a vessel has more than an hour of figures: nothing is both metered and estimated.
+{{ config(group='maritime_gold') }}
+
 with methods as (
     select
         mmsi,
