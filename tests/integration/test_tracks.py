@@ -612,7 +612,8 @@ def test_two_ships_on_one_mmsi_are_two_segments_and_two_vessels(
     vessels = of(marts, "vessels", mmsi, "vessel_id")
     assert {vessel["vessel_id"]: vessel["name"] for vessel in vessels} == own | {str(mmsi): None}
     assert {vessel["is_mmsi_shared"] for vessel in vessels} == {True}
-    assert [vessel["identity_basis"] for vessel in vessels if vessel["vessel_id"] not in own] == ["shared_mmsi"]
+    others = [vessel["identity_basis"] for vessel in vessels if vessel["vessel_id"] not in own]
+    assert others == ["shared_mmsi"]
 
 
 def test_ship_renamed_stays_one_vessel(marts: Marts) -> None:
@@ -686,8 +687,12 @@ def test_near_miss_is_one_passage_within_half_a_mile_at_sea(marts: Marts) -> Non
 
 def test_dbt_s_unit_tests_of_the_tracks_pass(marts: Marts) -> None:
     """Here because dbt takes the types of their rows from tables that are there."""
-    folders = ("silver/tracks", "silver/vessels", "intermediate/tracks", "gold/tracks")
-    outcomes = marts.project.unit_tests(*(f"models/maritime/{folder}" for folder in folders))
+    outcomes = marts.project.unit_tests(
+        "models/maritime/silver/tracks",
+        "models/maritime/silver/vessels",
+        "models/maritime/intermediate/tracks",
+        "models/maritime/gold/tracks",
+    )
     assert set(outcomes.values()) == {"pass"}
 
 
