@@ -97,6 +97,12 @@ class Settings(BaseSettings):
     spark_driver_memory: Memory = "4g"
     spark_java_options: str = ""
     """More arguments for Spark's JVM, separated by blanks."""
+    metastore_url: str = ""
+    """JDBC address of the metastore's database (default: a Derby in the home, for one server)."""
+    metastore_driver: str = ""
+    """Its JDBC driver's class, such as ``org.postgresql.Driver``; the jar must be on the class path."""
+    metastore_user: str = ""
+    metastore_password: SecretStr = SecretStr("")
     kafka_memory: Memory = "640m"
     kafka_java_options: str = ""
     java_home: OptionalPath = None
