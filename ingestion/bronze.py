@@ -12,7 +12,9 @@ from deltalake.exceptions import DeltaError, TableNotFoundError
 
 from ingestion.errors import BronzeError
 from ingestion.schema import SCHEMA
-from ingestion.topics import BRONZE_SCHEMA, TOPICS, Topic
+from ingestion.topics import TOPICS, Topic
+from stack import lake as lake_tables
+from stack.lake import MARITIME_BRONZE
 from stack.settings import settings
 
 PROPERTIES: dict[str, str | None] = {
@@ -26,15 +28,9 @@ PROPERTIES: dict[str, str | None] = {
 }
 
 
-def storage_options() -> dict[str, str]:
-    """What deltalake needs to reach the lake's store; empty for a local folder."""
-    return settings().storage_options
-
-
 def table_uri(topic: Topic, lake: str | None = None) -> str:
     """Path or address of a topic's bronze table, in the lake of the settings unless another is named."""
-    root = settings().lake if lake is None else lake
-    return f"{root.rstrip('/')}/{BRONZE_SCHEMA}/{topic.table}"
+    return lake_tables.table_uri(settings(), MARITIME_BRONZE, topic.table, lake)
 
 
 def open_table(topic: Topic, lake: str | None = None) -> DeltaTable:
@@ -101,7 +97,7 @@ def ensure_table(
 
 
 def _open(uri: str, schema: pa.Schema) -> DeltaTable:
-    table = DeltaTable(uri, storage_options=storage_options() or None)
+    table = lake_tables.open_table(settings(), uri)
     check_schema(table, schema)
     return table
 
@@ -117,7 +113,7 @@ def _create_table(
             name=name,
             description=description,
             configuration=properties,
-            storage_options=storage_options() or None,
+            storage_options=settings().storage_options or None,
         )
     except (OSError, DeltaError) as error:
         try:  # another process was quicker: its table is as good as ours

@@ -20,8 +20,9 @@ from pyspark.sql import types as T
 
 from ml.errors import FeatureTableError, LabelError, first_line
 from ml.problem import Kind, Problem, Table
-from ml.session import SHUFFLE_PARTITIONS
+from stack.lake import table_uri
 from stack.settings import settings
+from stack.spark_conf import TRAINING_PARTITIONS
 
 LABEL = "__label"
 PART = "__part"
@@ -75,7 +76,7 @@ def read_table(
     Raises:
         FeatureTableError: there is no such table, or no such version.
     """
-    return _read_delta(spark, settings().table_path(table.schema, table.name), str(table), version)
+    return _read_delta(spark, table_uri(settings(), table.schema, table.name), str(table), version)
 
 
 def read_file(spark: SparkSession, path: Path, version: int | None = None) -> tuple[DataFrame, DataVersion]:
@@ -172,7 +173,7 @@ def prepare(frame: DataFrame, problem: Problem, versions: tuple[DataVersion, ...
         *([F.expr(problem.baseline).cast("double").alias("__baseline")] if problem.baseline else []),
     )
     order = [*problem.keys, *numeric]
-    placed = kept.repartition(SHUFFLE_PARTITIONS, *(F.col(name) for name in order)).sortWithinPartitions(
+    placed = kept.repartition(TRAINING_PARTITIONS, *(F.col(name) for name in order)).sortWithinPartitions(
         *order
     )
     split = placed.withColumn(PART, _part(placed, problem, order))

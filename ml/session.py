@@ -17,14 +17,11 @@ from pyspark.logger import PySparkLogger
 from pyspark.sql import SparkSession
 
 from ml.errors import MlError, first_line
-from stack.jars import class_path, ensure_jars
+from stack.jars import ensure_jars
 from stack.java import find_java
 from stack.logs import log4j_options, output_file, read_from, significant_line, size, trim
 from stack.settings import Settings, settings
-
-SHUFFLE_PARTITIONS = 4
-"""Fixed, not taken from the cores: a forest's bootstrap follows the partitions, so the same data must fall
-into the same ones on every machine for a seed to mean anything."""
+from stack.spark_conf import Role, spark_conf
 
 QUERY_LOGGERS = ("SQLQueryContextLogger", "DataFrameQueryContextLogger")
 """Where PySpark writes each failed analysis, as a line of JSON with the trace in it, before it raises it."""
@@ -42,7 +39,6 @@ def spark_session(name: str) -> Iterator[SparkSession]:
     ensure_jars(config, java, ("delta",), lambda _: None)
     os.environ["JAVA_HOME"] = str(_submit_home(config, java))
     os.environ.setdefault("SPARK_LOCAL_IP", "127.0.0.1")
-    jars = ":".join(map(str, class_path(config, "delta")))
     # What Spark says of its work goes to a log, and what it says of a query becomes the command's one line.
     for logger in QUERY_LOGGERS:
         PySparkLogger.getLogger(logger).setLevel(logging.CRITICAL)
@@ -52,19 +48,7 @@ def spark_session(name: str) -> Iterator[SparkSession]:
         .master(config.spark_master)
         .config("spark.driver.memory", config.spark_driver_memory)
         .config("spark.driver.extraJavaOptions", " ".join(f'"{word}"' for word in java_options))
-        .config("spark.driver.extraClassPath", jars)
-        .config("spark.executor.extraClassPath", jars)
-        .config("spark.sql.extensions", "io.delta.sql.DeltaSparkSessionExtension")
-        .config("spark.sql.catalog.spark_catalog", "org.apache.spark.sql.delta.catalog.DeltaCatalog")
-        .config("spark.sql.session.timeZone", "UTC")
-        # What is inferred of a column and its alias doubles with each of them: of 35, no heap holds it.
-        .config("spark.sql.constraintPropagation.enabled", "false")
-        # else an empty folder is left wherever the command was called
-        .config("spark.sql.warehouse.dir", config.lake)
-        .config("spark.ui.enabled", "false")
-        .config("spark.ui.showConsoleProgress", "false")
-        .config("spark.sql.shuffle.partitions", str(SHUFFLE_PARTITIONS))
-        .config("spark.databricks.delta.snapshotPartitions", "2")
+        .config(map={name: str(value) for name, value in spark_conf(config, Role.TRAINING).items()})
     )
     spark = _start(builder, output_file(config, "ml"))
     try:

@@ -74,6 +74,8 @@ class Settings(BaseSettings):
     topic_retention_days: int = Field(default=7, ge=1)
 
     thrift_port: Port = 10000
+    thrift_user: str = "tideline"
+    """The name under which Thrift is asked; it takes any."""
     connect_port: Port = 15002
     api_port: Port = 8000
     metrics_port: int = Field(default=9108, ge=0, le=65535)
@@ -95,6 +97,12 @@ class Settings(BaseSettings):
     spark_driver_memory: Memory = "4g"
     spark_java_options: str = ""
     """More arguments for Spark's JVM, separated by blanks."""
+    metastore_url: str = ""
+    """JDBC address of the metastore's database (default: a Derby in the home, for one server)."""
+    metastore_driver: str = ""
+    """Its JDBC driver's class, such as ``org.postgresql.Driver``; the jar must be on the class path."""
+    metastore_user: str = ""
+    metastore_password: SecretStr = SecretStr("")
     kafka_memory: Memory = "640m"
     kafka_java_options: str = ""
     java_home: OptionalPath = None
@@ -107,6 +115,19 @@ class Settings(BaseSettings):
     """Where the servers write their log: a rotated file in the home, or stdout for a container's engine."""
     min_free_disk_gb: float = Field(default=1.0, ge=0)
     """Nothing is started when the home's or the lake's disk has less than this left."""
+
+    dbt_target: Literal["embedded", "prod", "dev"] = "embedded"
+    """Target of ``profiles.yml``: ``dev`` builds schemas of its own beside the others'."""
+    dbt_schema: str = Field(default="dev", pattern=r"^[a-z_][a-z0-9_]*$")
+    """With the target ``dev``: what stands before each schema that dbt builds (``dev_maritime_gold``)."""
+    dbt_threads: int = Field(default=4, ge=1)
+    """How many models dbt builds at once."""
+    dbt_interval_s: float = Field(default=60.0, ge=0)
+    """The pause between two builds of the dbt loop."""
+    bronze_schema: str = Field(default="maritime_bronze", pattern=r"^[a-z_][a-z0-9_]*$")
+    """Schema of the topics' bronze tables."""
+    record_runs: bool = True
+    """Whether dbt's runs are written to ``pipeline_runs``."""
 
     mlflow_tracking_uri: str = ""
     """MLflow's server (default: a SQLite file in the home)."""
@@ -132,9 +153,10 @@ class Settings(BaseSettings):
             return str(self.home / "lake")
         return self.lake_dir if "://" in self.lake_dir else str(ROOT / Path(self.lake_dir).expanduser())
 
-    def table_path(self, schema: str, table: str) -> str:
-        """Path or address of a Delta table, for readers that have no metastore."""
-        return f"{self.lake.rstrip('/')}/{schema}/{table}"
+    @property
+    def schema_prefix(self) -> str:
+        """What stands before the schemas that dbt builds; empty but for the target ``dev``."""
+        return f"{self.dbt_schema}_" if self.dbt_target == "dev" else ""
 
     @property
     def storage_options(self) -> dict[str, str]:

@@ -1,7 +1,8 @@
 """The batch tools' queries, rendered with the formulas, figures and thresholds of the dbt project.
 
 Owns no figure: an expression comes from ``macros/maritime/emissions/formulas.sql``, a table of figures is
-a seed's CSV file, a threshold is a variable of ``dbt_project.yml``. So a batch tool and a mart cannot disagree.
+a seed's CSV file, a threshold is a variable of ``dbt_project.yml``. So a batch tool and a mart cannot
+disagree.
 Never talks to Spark.
 """
 
@@ -13,7 +14,7 @@ from typing import Any
 import yaml
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from stack.settings import ROOT
+from stack.project import DBT_PROJECT_FILE, MACROS, seed_file
 
 
 def query(name: str, **context: Any) -> str:
@@ -47,7 +48,7 @@ def variable(name: str) -> Any:
 @cache
 def figures(name: str) -> str:
     """A seed of ``seeds/maritime`` as an inline table; numbers become doubles, empty fields null."""
-    with (ROOT / "seeds" / "maritime" / f"{name}.csv").open(newline="") as file:
+    with seed_file("maritime", name).open(newline="") as file:
         header, *rows = list(csv.reader(file))
     values = ", ".join(f"({', '.join(map(_literal, row))})" for row in rows)
     return f"select * from values {values} as {name}({', '.join(header)})"
@@ -66,7 +67,7 @@ def _literal(field: str) -> str:
 @cache
 def _templates() -> Environment:
     environment = Environment(
-        loader=FileSystemLoader([Path(__file__).parent / "queries", ROOT / "macros"]),
+        loader=FileSystemLoader([Path(__file__).parent / "queries", MACROS]),
         undefined=StrictUndefined,
         autoescape=False,
     )
@@ -76,5 +77,5 @@ def _templates() -> Environment:
 
 @cache
 def _variables() -> dict[str, Any]:
-    variables: dict[str, Any] = yaml.safe_load((ROOT / "dbt_project.yml").read_text())["vars"]
+    variables: dict[str, Any] = yaml.safe_load(DBT_PROJECT_FILE.read_text())["vars"]
     return variables

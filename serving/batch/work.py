@@ -20,6 +20,8 @@ from serving.batch.columns import Column, found, selection
 from serving.batch.dates import Days
 from serving.batch.errors import BatchError, ColumnError, InputError, RangeError, SparkUnavailableError
 from serving.batch.places import catalogue_name, place
+from stack.settings import settings
+from stack.spark_conf import Role, spark_conf
 
 if TYPE_CHECKING:
     from pyspark.sql import DataFrame
@@ -169,8 +171,8 @@ def work(url: str) -> Iterator[Work]:
     _require_listener(url)
     spark = SparkSession.builder.remote(url).create()
     try:
-        spark.conf.set("spark.sql.session.timeZone", "UTC")
-        spark.conf.set("spark.sql.ansi.enabled", "false")
+        for name, value in spark_conf(settings(), Role.BATCH).items():
+            spark.conf.set(name, value)
         with Progress(
             SpinnerColumn(),
             TextColumn("{task.description}"),

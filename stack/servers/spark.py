@@ -5,7 +5,6 @@ for the lake's root.
 """
 
 import logging
-import os
 import shutil
 import subprocess
 import uuid
@@ -15,8 +14,8 @@ from stack.jars import class_path, spark_home
 from stack.logs import log4j_options
 from stack.servers.part import Command, Part, ProbeError
 from stack.settings import Settings
-
-POOLS_FILE = Path(__file__).resolve().parent.parent / "fairscheduler.xml"
+from stack.spark_conf import Role, spark_conf
+from stack.thrift import bounded_thrift_cursor
 
 # Spark's own list (JavaModuleOptions), for a JVM that its scripts do not start.
 OPENED_PACKAGES = (
@@ -62,7 +61,7 @@ def command(settings: Settings, java: Path) -> Command:
         "SPARK_LOCAL_IP": "127.0.0.1",
         "SPARK_CONF_DIR": str(settings.home / "spark"),
     }
-    configuration = [f"--conf={name}={value}" for name, value in properties(settings).items()]
+    configuration = [f"--conf={name}={value}" for name, value in spark_conf(settings, Role.SERVER).items()]
     return Command(
         [
             str(java),
@@ -110,55 +109,6 @@ def java_options(java: Path) -> list[str]:
     ]
 
 
-def properties(settings: Settings) -> dict[str, str | int]:
-    """Spark's configuration: the platform's tables, catalog and time zone, and what suits a small machine."""
-    jars = ":".join(map(str, class_path(settings, "delta")))
-    metastore = settings.home / "spark" / "metastore_db"
-    temporary = settings.home / "tmp" / "spark"
-    return {
-        # --packages would not do: a Thrift session's class loader does not find Delta's classes then.
-        "spark.driver.extraClassPath": jars,
-        "spark.executor.extraClassPath": jars,
-        "spark.sql.extensions": "io.delta.sql.DeltaSparkSessionExtension",
-        "spark.sql.catalog.spark_catalog": "org.apache.spark.sql.delta.catalog.DeltaCatalog",
-        "spark.sql.catalogImplementation": "hive",
-        "spark.sql.warehouse.dir": settings.lake,
-        "spark.tideline.lake": settings.lake,
-        "spark.hadoop.javax.jdo.option.ConnectionURL": f"jdbc:derby:;databaseName={metastore};create=true",
-        "spark.sql.session.timeZone": "UTC",
-        # dbt-spark asks for this and a Thrift session does not heed it: what is a null and what an
-        # error must not depend on the client.
-        "spark.sql.ansi.enabled": "false",
-        "spark.plugins": "org.apache.spark.sql.connect.SparkConnectPlugin",
-        "spark.connect.grpc.binding.address": settings.bind_host,
-        "spark.connect.grpc.binding.port": settings.connect_port,
-        "spark.driver.bindAddress": "127.0.0.1",
-        "spark.driver.host": "127.0.0.1",
-        "spark.local.dir": temporary.as_posix(),
-        "spark.hadoop.hive.exec.scratchdir": f"{temporary}/scratch",
-        "spark.hadoop.hive.exec.local.scratchdir": f"{temporary}/scratch-local",
-        "spark.ui.enabled": "false",
-        "spark.serializer": "org.apache.spark.serializer.KryoSerializer",
-        "spark.scheduler.mode": "FAIR",
-        "spark.scheduler.allocation.file": POOLS_FILE.as_uri(),
-        # A shuffle of a small machine: a task a core is enough, adaptive execution splits what is skewed.
-        "spark.sql.shuffle.partitions": max(4, os.cpu_count() or 1),
-        "spark.sql.adaptive.enabled": "true",
-        "spark.databricks.delta.snapshotPartitions": 2,
-        # The default, INT96, has no statistics and is slower to write and read; hardly anyone writes it now.
-        "spark.sql.parquet.outputTimestampType": "TIMESTAMP_MICROS",
-        # It answers max(a_date) from statistics, with a class that a Thrift session cannot cast
-        # (delta-io/delta#4201).
-        "spark.databricks.delta.optimizeMetadataQuery.enabled": "false",
-        # Readers without deletion vectors (DuckDB over the files, deltalake's count) read every table.
-        "spark.databricks.delta.properties.defaults.enableDeletionVectors": "false",
-        # The server holds a client's poll so long: dbt asks again at once.
-        "spark.hadoop.hive.server2.long.polling.timeout": "100ms",
-        "spark.sql.thriftserver.ui.retainedStatements": 50,
-        "spark.sql.ui.retainedExecutions": 50,
-    }
-
-
 def probe(settings: Settings, timeout_s: float) -> None:
     """Ask Thrift for ``select 1``, then Connect for an answer of its service.
 
@@ -171,22 +121,13 @@ def probe(settings: Settings, timeout_s: float) -> None:
 
 def probe_thrift(settings: Settings, timeout_s: float) -> None:
     """Run ``select 1`` over Thrift."""
-    from pyhive import hive
-    from thrift.transport import TSocket
-
     logging.getLogger("thrift").setLevel(logging.CRITICAL)
-    socket = TSocket.TSocket(settings.thrift_host, settings.thrift_port)
-    socket.setTimeout(timeout_s * 1000)
     try:
-        connection = hive.connect(thrift_transport=_sasl(socket))
-        cursor = connection.cursor()
-        cursor.execute("select 1")
-        answer = cursor.fetchall()
-        connection.close()
+        with bounded_thrift_cursor(settings, timeout_s) as cursor:
+            cursor.execute("select 1")
+            answer = cursor.fetchall()
     except Exception as error:  # a half-read answer raises whatever its bytes happen to mean
         raise ProbeError(f"Thrift at {settings.thrift_host}:{settings.thrift_port}: {error}") from error
-    finally:
-        socket.close()
     if answer != [(1,)]:
         raise ProbeError(f"Thrift at {settings.thrift_host}:{settings.thrift_port}: {answer} to select 1")
 
@@ -206,14 +147,3 @@ def probe_connect(settings: Settings, timeout_s: float) -> None:
             ask(request, timeout=timeout_s)
         except grpc.RpcError as error:
             raise ProbeError(f"Connect at {where}: {error.details()}") from error
-
-
-def _sasl(socket: object) -> object:
-    """The transport that PyHive makes by itself, around a socket that has a time limit."""
-    from pyhive.hive import get_installed_sasl
-    from thrift_sasl import TSaslClientTransport
-
-    def client() -> object:
-        return get_installed_sasl("localhost", "PLAIN", service=None, username="tideline", password="x")
-
-    return TSaslClientTransport(client, "PLAIN", socket)

@@ -25,10 +25,8 @@ def maintain(
     done: Iterator[maintenance.Upkeep] = maintenance.maintain_bronze(
         current.lake, target_bytes=target_mb << 20, retention_hours=retention_hours
     )
-    if spark and maintenance.spark_answers(current.thrift_host, current.thrift_port):
-        by_spark = maintenance.maintain_spark(
-            current.thrift_host, current.thrift_port, retention_hours=retention_hours
-        )
+    if spark and maintenance.spark_answers(current):
+        by_spark = maintenance.maintain_spark(current, retention_hours=retention_hours)
         done = chain(done, by_spark)
     with Live(table, vertical_overflow="visible"):  # a row as soon as its table is done
         for upkeep in done:

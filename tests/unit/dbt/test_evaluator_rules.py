@@ -20,7 +20,7 @@ from typing import Any
 import pytest
 
 from stack.settings import ROOT
-from tests.dbt_project import DbtProject
+from tests.support.dbt_project import DbtProject
 
 ROOTS = {"pipeline_runs": "written when a run of dbt ends", "time_spine": "a calendar"}
 """Models with no parent."""

@@ -15,9 +15,9 @@ from deltalake import write_deltalake
 
 from ingestion.sink.config import SinkConfig
 from ingestion.sink.daemon import Sink
-from ingestion.sink.deadletters import SILVER_TABLES, Choice, announce, quarantined, replay
+from ingestion.sink.deadletters import Choice, announce, quarantined, replay
 from ingestion.sink.errors import ReplayError
-from ingestion.topics import ALERTS, DEAD_LETTER_TOPIC, TOPICS
+from ingestion.topics import ALERTS, DEAD_LETTER_TOPIC, TOPICS, Topic
 from tests.support.servers import Kafka
 
 HEADERS: list[tuple[str, str | bytes | None]] = [("source", b"test"), ("source", b"twice"), ("nothing", None)]
@@ -47,14 +47,14 @@ class Rejected:
         )
         Sink(config).run()
         for topic in TOPICS.values():
-            self._judge(topic.table)
+            self._validate(topic)
 
     def _delivered(self, error: Any, message: Message) -> None:
         assert error is None
         self.coordinates.append((message.topic() or "", message.partition() or 0, message.offset() or 0))
 
-    def _judge(self, table: str) -> None:
-        mine = self.coordinates if table == ALERTS.table else []
+    def _validate(self, topic: Topic) -> None:
+        mine = self.coordinates if topic == ALERTS else []
         verdicts = ["quarantined", "quarantined", "accepted", "quarantined"][: len(mine)]
         reasons = ["not_json", "tombstone", None, "not_json"][: len(mine)]
         times = [LONG_AGO, NOW, NOW, NOW][: len(mine)]
@@ -66,7 +66,7 @@ class Rejected:
             "disposition": pa.array(verdicts, pa.string()),
             "reason_code": pa.array(reasons, pa.string()),
         }
-        write_deltalake(f"{self.lake}/maritime_silver/{SILVER_TABLES[table]}", pa.table(columns))
+        write_deltalake(f"{self.lake}/maritime_silver/{topic.silver_table}", pa.table(columns))
 
     def announce(self, *, dry_run: bool = False) -> Counter[str]:
         return announce(self.servers, self.lake, {}, dry_run=dry_run)

@@ -21,11 +21,12 @@ from stack.errors import (
     TidelineError,
     UnknownPartError,
 )
-from stack.servers import kafka, spark
+from stack.servers import kafka
 from stack.servers.part import Command, Part, ProbeError
 from stack.servers.processes import State
 from stack.servers.supervisor import Supervisor, check_disk, check_port
 from stack.settings import Settings
+from stack.spark_conf import Role, spark_conf
 from tests.support.environment import free_ports
 
 Build = Callable[..., Supervisor]
@@ -237,12 +238,12 @@ def test_embedded_servers_listen_on_loopback_only(own: Settings) -> None:
     listeners = kafka.properties(own)["listeners"]
     assert all("//127.0.0.1:" in listener for listener in str(listeners).split(","))
     addresses = ("spark.connect.grpc.binding.address", "spark.driver.bindAddress", "spark.driver.host")
-    assert {spark.properties(own)[name] for name in addresses} == {"127.0.0.1"}
+    assert {spark_conf(own, Role.SERVER)[name] for name in addresses} == {"127.0.0.1"}
 
 
 def test_settings_of_two_homes_share_no_path(tmp_path: Path) -> None:
     first, second = (Settings(home=tmp_path / name, lake_dir="", jars_dir=None) for name in ("a", "b"))
-    one, other = ({**kafka.properties(own), **spark.properties(own)} for own in (first, second))
+    one, other = ({**kafka.properties(own), **spark_conf(own, Role.SERVER)} for own in (first, second))
     paths = [name for name, value in one.items() if str(tmp_path) in str(value)]
     assert paths
     assert all(str(second.home) in str(other[name]) for name in paths)

@@ -1,0 +1,72 @@
+"""``python -m stack.app.settings_doc``: writes ``docs/settings.md`` from the fields of ``Settings``."""
+
+import ast
+import inspect
+from pathlib import Path
+
+from pydantic import SecretStr
+from pydantic.fields import FieldInfo
+
+from stack import settings as module
+from stack.settings import ROOT, Settings
+
+FILE = ROOT / "docs" / "settings.md"
+
+HEAD = """# Settings
+
+Generated from `stack/settings.py` by `python -m stack.app.settings_doc`; a test holds it current.
+
+Every setting is a variable `TIDELINE_*`, in the environment or in a file `.env` beside `dbt_project.yml` (the
+environment wins). A relative path counts from the project's folder.
+
+`tideline` hands dbt what it needs, so `.env` counts in every dbt that `tideline` starts. dbt itself reads no
+`.env`; before a plain `dbt build`:
+```bash
+set -a; . ./.env; set +a
+```
+
+| variable | default | meaning |
+|---|---|---|
+"""
+
+
+def settings_doc() -> str:
+    """The page, as Markdown."""
+    texts = _docstrings()
+    rows = [
+        f"| `{_variable(name, field)}` | {_default(field)} | {texts.get(name, '')} |"
+        for name, field in Settings.model_fields.items()
+    ]
+    return HEAD + "\n".join(rows) + "\n"
+
+
+def _docstrings() -> dict[str, str]:
+    """The string below each field, which Python itself does not keep."""
+    (declared,) = ast.parse(inspect.getsource(module.Settings)).body
+    assert isinstance(declared, ast.ClassDef)
+    texts = {}
+    for field, below in zip(declared.body, declared.body[1:], strict=False):
+        if not (isinstance(field, ast.AnnAssign) and isinstance(field.target, ast.Name)):
+            continue
+        if isinstance(below, ast.Expr) and isinstance(below.value, ast.Constant):
+            texts[field.target.id] = " ".join(str(below.value.value).split()).replace("``", "`")
+    return texts
+
+
+def _variable(name: str, field: FieldInfo) -> str:
+    return str(field.validation_alias or f"TIDELINE_{name.upper()}")
+
+
+def _default(field: FieldInfo) -> str:
+    value = field.default
+    if isinstance(value, SecretStr):
+        value = value.get_secret_value()
+    if value is None or value in ("", {}):
+        return ""
+    if isinstance(value, Path):
+        value = value.relative_to(ROOT)
+    return f"`{str(value).lower() if isinstance(value, bool) else value}`"
+
+
+if __name__ == "__main__":
+    FILE.write_text(settings_doc())
