@@ -1,36 +1,19 @@
-"""The bronze tables: their schema, where they are, and how they come to be.
+"""The bronze tables: where they are, and how they come to be.
 
 Guarantees that each topic has one plain Delta table with a change feed and no other feature, whoever makes it
 first, and that a table of another shape is refused instead of written to. Never writes a row.
 """
 
 from collections.abc import Iterable
-from typing import Any
 
 import pyarrow as pa
 from deltalake import DeltaTable, Schema
 from deltalake.exceptions import DeltaError, TableNotFoundError
 
 from ingestion.errors import BronzeError
+from ingestion.schema import SCHEMA
 from ingestion.topics import BRONZE_SCHEMA, TOPICS, Topic
 from stack.settings import settings
-
-HEADER = pa.struct([pa.field("key", pa.string()), pa.field("value", pa.binary())])
-
-FIELDS: "list[pa.Field[Any]]" = [
-    pa.field("topic", pa.string()),
-    pa.field("partition", pa.int32()),
-    pa.field("offset", pa.int64()),
-    pa.field("timestamp", pa.timestamp("us", "UTC")),
-    pa.field("timestamp_type", pa.int32()),
-    pa.field("key", pa.binary()),
-    pa.field("value", pa.binary()),
-    pa.field("headers", pa.list_(HEADER)),
-    pa.field("ingested_at", pa.timestamp("us", "UTC")),
-]
-SCHEMA = pa.schema(FIELDS)
-"""A Kafka record as it came. ``timestamp_type`` is Kafka's code (0 not available, 1 create time, 2 log append
-time); ``ingested_at`` is the moment of the commit attempt that landed the row."""
 
 PROPERTIES: dict[str, str | None] = {
     # Silver reads the rows of new versions by it. Appends cost nothing: no change files are written for them.
@@ -58,7 +41,7 @@ def open_table(topic: Topic, lake: str | None = None) -> DeltaTable:
     """A fresh handle on a topic's table.
 
     Raises:
-        BronzeError: the table has other columns than :data:`SCHEMA`, beside columns that were added.
+        BronzeError: the table lacks a column of :data:`~ingestion.schema.SCHEMA`, or types it otherwise.
         TableNotFoundError, OSError, DeltaError: there is none, or the store does not answer.
     """
     return _open(table_uri(topic, lake), SCHEMA)

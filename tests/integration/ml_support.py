@@ -22,7 +22,7 @@ from ml import training
 from ml.families import BOOSTING, FOREST
 from ml.registry import CHAMPION, Registry
 from ml.session import spark_session
-from stack import cli
+from stack.app import cli
 from stack.settings import settings
 
 FIRST_DAY = date(2026, 1, 1)

@@ -41,10 +41,10 @@ def ingest(
         console.print(f"films: {what}")
         files = [path]
     for file in [read_film_file(path) for path in files]:
-        console.print(_told(land(file)))
+        console.print(_summary(land(file)))
 
 
-def _told(load: Load) -> str:
+def _summary(load: Load) -> str:
     if load.added:
         return f"{load.file_name}: {load.row_count:,} rows landed as load {load.number} ({load.id})"
     return f"{load.file_name}: nothing to add, this content is load {load.number} ({load.id}) already"

@@ -13,10 +13,10 @@ from pathlib import Path
 
 from stack.jars import class_path, spark_home
 from stack.logs import log4j_options
-from stack.parts import Command, Part, ProbeError
+from stack.servers.part import Command, Part, ProbeError
 from stack.settings import Settings
 
-POOLS_FILE = Path(__file__).resolve().parent / "fairscheduler.xml"
+POOLS_FILE = Path(__file__).resolve().parent.parent / "fairscheduler.xml"
 
 # Spark's own list (JavaModuleOptions), for a JVM that its scripts do not start.
 OPENED_PACKAGES = (
