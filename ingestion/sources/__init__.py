@@ -52,6 +52,8 @@ class LineCount:
     """Messages beyond the first one of their line: a port call has an event for each of its times."""
     others: dict[str, int] = field(default_factory=dict)
     """Well-formed sentences that are not AIS, by formatter; they are among the consumed."""
+    reconnected: int = 0
+    """Times that a live feed dropped and was connected again."""
     left_out: list[str] = field(default_factory=list)
     """Members of archives that are not data and were not read, by name."""
 
@@ -87,6 +89,9 @@ SOURCES: dict[str, str] = {
     "nmea": "ingestion.sources.nmea:NmeaSource",
     "noaa": "ingestion.sources.noaa:NoaaSource",
     "dma": "ingestion.sources.dma:DmaSource",
+    "kystverket": "ingestion.sources.kystverket:KystverketSource",
+    "aiscatcher": "ingestion.sources.aiscatcher:AisCatcherSource",
+    "aisstream": "ingestion.sources.aisstream:AisStreamSource",
     "jsonl": "ingestion.sources.jsonl:JsonlSource",
     "digitraffic": "ingestion.sources.digitraffic:DigitrafficSource",
     "simulate": "ingestion.sources.simulate.source:SimulateSource",

@@ -87,8 +87,12 @@ class NmeaSource:
         clock: Callable[[], float] = time.time,
     ) -> None:
         self.lines = LineCount()
-        self._inputs = [Input(location) for location in inputs]
+        self._inputs = [self.input(location) for location in inputs]
         self._decoder = NmeaDecoder(self.name, self.lines, start=start, keep_other=keep_other, clock=clock)
+
+    def input(self, location: str | Path) -> Input:
+        """How a location is read."""
+        return Input(location, self.lines.left_out)
 
     def stop(self) -> None:
         """Read no further; fragments that wait are sent on."""
