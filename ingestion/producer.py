@@ -13,7 +13,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from types import FrameType, TracebackType
-from typing import Any, Self
+from typing import Any, Protocol, Self
 
 from confluent_kafka import KafkaError, KafkaException, Producer
 from confluent_kafka import Message as Record
@@ -63,6 +63,25 @@ class Sent:
     @property
     def failed(self) -> int:
         return sum(count.failed for count in self.topics.values())
+
+
+class Sender(Protocol):
+    """What messages are handed to, used as a context: Kafka, or a dry run."""
+
+    account: Sent
+    is_lost: bool
+    """Whether reading on makes no sense."""
+    bootstrap_servers: str
+
+    def __enter__(self) -> Self: ...
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None: ...
+
+    def send(self, message: Message) -> None:
+        """Take a message."""
+        ...
 
 
 class MessageProducer:
@@ -198,7 +217,7 @@ class MessageProducer:
 
 def produce(
     source: Source,
-    producer: MessageProducer,
+    producer: Sender,
     *,
     multiple: float | None = None,
     limit: int | None = None,

@@ -69,6 +69,8 @@ class Settings(BaseSettings):
     """``host:port`` list of the brokers (default: the embedded one)."""
     kafka_client_options: dict[str, str] = Field(default={}, repr=False)
     """More options for Kafka clients (librdkafka's names), as JSON: ``{"security.protocol": "SSL"}``."""
+    aisstream_api_key: SecretStr = SecretStr("")
+    """Key of aisstream.io, for ``tideline produce aisstream``."""
     kafka_replication: int = Field(default=1, ge=1)
     topic_partitions: int = Field(default=12, ge=1)
     topic_retention_days: int = Field(default=7, ge=1)

@@ -6,13 +6,16 @@ as it was read, with the header ``event-type: undecodable``.
 
 import importlib
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, NamedTuple, Protocol
 
 from ingestion.errors import SourceError
 
 UNDECODABLE = b"undecodable"
 """Value of the header ``event-type`` of what is sent on as it was read."""
+
+MAX_FORMATTERS = 100
+"""Formatters that are counted each on its own."""
 
 Headers = list[tuple[str, bytes]]
 
@@ -44,9 +47,20 @@ class LineCount:
     joined: int = 0
     """Lines that went into a message beside its first one: the further fragments of multi-part sentences."""
     consumed: int = 0
-    """Lines that make no message of their own: blank, comments, CSV headers, time wrappers."""
+    """Lines that make no message of their own: blank, comments, CSV headers, wrappers, other sentences."""
     split: int = 0
     """Messages beyond the first one of their line: a port call has an event for each of its times."""
+    others: dict[str, int] = field(default_factory=dict)
+    """Well-formed sentences that are not AIS, by formatter; they are among the consumed."""
+    reconnected: int = 0
+    """Times that a live feed dropped and was connected again."""
+    left_out: list[str] = field(default_factory=list)
+    """Members of archives that are not data and were not read, by name."""
+
+    def count_other(self, formatter: str) -> None:
+        """Count a sentence that is not AIS; the hundredth formatter and those after it share one name."""
+        name = formatter if formatter in self.others or len(self.others) < MAX_FORMATTERS else "others"
+        self.others[name] = self.others.get(name, 0) + 1
 
 
 class Source(Protocol):
@@ -75,6 +89,9 @@ SOURCES: dict[str, str] = {
     "nmea": "ingestion.sources.nmea:NmeaSource",
     "noaa": "ingestion.sources.noaa:NoaaSource",
     "dma": "ingestion.sources.dma:DmaSource",
+    "kystverket": "ingestion.sources.kystverket:KystverketSource",
+    "aiscatcher": "ingestion.sources.aiscatcher:AisCatcherSource",
+    "aisstream": "ingestion.sources.aisstream:AisStreamSource",
     "jsonl": "ingestion.sources.jsonl:JsonlSource",
     "digitraffic": "ingestion.sources.digitraffic:DigitrafficSource",
     "simulate": "ingestion.sources.simulate.source:SimulateSource",

@@ -43,6 +43,8 @@ _NOT_CARRIED = frozenset(
     }
 )
 """What a port call says of masters, agents and forwarders, and notes that may name anybody."""
+MAX_DOCUMENT_BYTES = 1 << 29
+"""Bytes of a document that are held in memory: a hundred times the largest that the API gives."""
 _ETA_BITS = 20
 _ROT_FACTOR = 4.733
 _ROT_SENTINELS = frozenset({-128, -127, 127})
@@ -73,7 +75,7 @@ class Part(NamedTuple):
 
 
 class DigitrafficSource:
-    """Reads JSON documents from files (plain, .gz, .zst, .zip) or ``-`` and yields their messages.
+    """Reads JSON documents from files (plain, packed, in archives) or ``-`` and yields their messages.
 
     A record, that is a ship or a port call, counts as a line. A document is held in memory while it is read.
     """
@@ -82,7 +84,7 @@ class DigitrafficSource:
 
     def __init__(self, inputs: Iterable[str | Path]) -> None:
         self.lines = LineCount()
-        self._inputs = [Input(location) for location in inputs]
+        self._inputs = [Input(location, self.lines.left_out) for location in inputs]
         self._is_stopped = False
 
     def stop(self) -> None:
@@ -143,9 +145,13 @@ def _content(document: Document) -> bytes:
         SourceError: it does not begin as JSON; so that a large file of another kind is not read to its end.
     """
     read: list[bytes] = []
+    size = 0
     for line in document.lines:
+        size += len(line)
+        if size > MAX_DOCUMENT_BYTES:
+            raise SourceError(f"{document.name}: is larger than {MAX_DOCUMENT_BYTES:,} bytes; split it")
         if not read:
-            line = line.removeprefix(b"\xef\xbb\xbf").lstrip()
+            line = line.lstrip()
             if line and line[:1] not in b"[{":
                 raise SourceError(f"{document.name}: is no JSON document of Digitraffic")
         if line:

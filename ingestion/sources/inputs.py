@@ -1,27 +1,28 @@
-"""Inputs: lines of bytes from files (plain or compressed), stdin, TCP and UDP.
+"""Inputs: lines of bytes from files (plain, packed or in archives), stdin, TCP and UDP.
 
 Guarantees that every byte which can be read is handed on before an input is said to be broken, and that a
 line is cut at a newline or at :data:`MAX_LINE_BYTES`, so that memory stays bounded on input that is not text.
 Never interprets a line.
 """
 
-import io
 import os
+import re
 import select
 import socket
 import sys
+import tarfile
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator
-from pathlib import Path
+from functools import partial
+from pathlib import Path, PurePosixPath
 from typing import IO, NamedTuple
 from urllib.parse import urlsplit
 
-import zstandard
-
 from ingestion.errors import SourceError
+from ingestion.sources.packing import CHUNK_BYTES, Chunks, Reader, kind_of, text, unpacked, with_head
+from ingestion.sources.reconnection import Reconnection
 
-CHUNK_BYTES = 256 * 1024
 MAX_LINE_BYTES = 1_000_000
 """What a broker takes by default, with room for key and headers."""
 POLL_S = 0.2
@@ -29,10 +30,14 @@ POLL_S = 0.2
 CONNECT_TIMEOUT_S = 10.0
 
 STDIN = "-"
-_MAGIC = {b"\x1f\x8b": "gzip", b"\x28\xb5\x2f\xfd": "zstd", b"PK\x03\x04": "zip"}
-_SUFFIXES = {".gz": "gzip", ".zst": "zstd", ".zip": "zip"}
-
-Chunks = Iterator[bytes]
+_MARK = b"\xef\xbb\xbf"
+_FOREIGN_NAME = re.compile(
+    r"\..*|(readme|licen[cs]e|copying|notice|changelog|metadata|checksums?|md5sums?|sha\d+sums?)(\.\w+)?"
+    r"|thumbs\.db|desktop\.ini"
+    r"|.*\.(md|pdf|html?|xml|docx?|xlsx?|png|jpe?g|gif|md5|sha\d+|asc|sig|exe|py|r|sql|shp|shx|dbf|prj|cpg)",
+    re.IGNORECASE,
+)
+"""Names of members of archives that are no data, whatever their content."""
 
 
 class Document(NamedTuple):
@@ -40,13 +45,27 @@ class Document(NamedTuple):
 
     name: str
     lines: Iterator[bytes]
+    is_member: bool = False
+    """Whether it is one of an archive's, beside which others may stand that are no data."""
 
 
 class Input:
     """One place that lines come from: a path, ``-``, ``tcp://host:port`` or ``udp://host:port``."""
 
-    def __init__(self, location: str | Path) -> None:
+    def __init__(
+        self,
+        location: str | Path,
+        left_out: list[str] | None = None,
+        *,
+        reconnection: Reconnection | None = None,
+    ) -> None:
+        """``left_out`` gets the names of an archive's members that are no data.
+
+        With ``reconnection`` a TCP feed that drops is connected again, instead of ending.
+        """
         self.location = str(location)
+        self._reconnection = reconnection
+        self.left_out: list[str] = [] if left_out is None else left_out
         self._stopped = False
 
     @property
@@ -66,9 +85,7 @@ class Input:
                 after the last line that could be read.
         """
         if self.location == STDIN:
-            chunks = self._stdin()
-            first = next(chunks, b"")
-            yield Document("stdin", self._lines(_expanded(_chain(first, chunks), _magic(first), "stdin")))
+            yield from self._packed(self._stdin(), "stdin", is_live=True)
         elif self.location.startswith("tcp://"):
             yield Document(self.location, self._lines(self._tcp()))
         elif self.location.startswith("udp://"):
@@ -85,6 +102,7 @@ class Input:
 
     def _lines(self, chunks: Chunks) -> Iterator[bytes]:
         rest = b""
+        chunks = text(chunks)
         broken: SourceError | None = None
         while not self._stopped:
             try:
@@ -94,8 +112,13 @@ class Input:
                 break
             if chunk is None:
                 break
-            *whole, rest = (rest + chunk if rest else chunk).split(b"\n")
+            data = rest + chunk if rest else chunk
+            is_marked = _MARK in data
+            *whole, rest = data.split(b"\n")
             for line in whole:
+                if is_marked:
+                    # Files that were joined end to end keep the mark of each.
+                    line = line.removeprefix(_MARK)
                 # What a live input has sent is gone from there: it is handed on even so.
                 if self._stopped and not self.is_live:
                     return
@@ -104,6 +127,7 @@ class Input:
                 yield rest[:MAX_LINE_BYTES]
                 rest = rest[MAX_LINE_BYTES:]
         if rest and (self.is_live or not self._stopped):
+            rest = rest.removeprefix(_MARK)
             yield rest[:-1] if rest.endswith(b"\r") else rest
         if broken:
             raise broken
@@ -116,30 +140,84 @@ class Input:
                 head = file.read(4)
                 if not head:
                     raise SourceError(f"{path}: is empty")
-                found, said = _magic(head), _SUFFIXES.get(path.suffix.lower(), "")
-                if said and found != said:
-                    raise SourceError(f"{path}: is not a {said} file")
                 file.seek(0)
-                if found == "zip":
-                    yield from self._archive(path, file)
+                if head[:2] == b"PK" and kind_of(head, str(path)) == "zip":
+                    yield from self._zip(path, file)
                 else:
-                    chunks = _expanded(_read(file, str(path)), found, str(path))
-                    yield Document(str(path), self._lines(_not_empty(chunks, str(path))))
+                    yield from self._packed(_read(file, str(path)), str(path))
         except OSError as error:
             raise SourceError(f"{path}: {error.strerror or error}") from error
 
-    def _archive(self, path: Path, file: io.BufferedReader) -> Iterator[Document]:
+    def _packed(self, chunks: Chunks, name: str, *, is_live: bool = False) -> Iterator[Document]:
+        """The documents in a stream: one, or those of a tar archive, which may itself be packed."""
+        if is_live:
+            # A feed that has sent little is not kept waiting until more tells what it is.
+            head = next(chunks, b"")
+            chunks = _chain(head, chunks)
+        else:
+            head, chunks = with_head(chunks)
+        kind = kind_of(head, name)
+        if kind == "zip":
+            raise SourceError(f"{name}: a zip file cannot be read from a stream")
+        if kind == "tar":
+            yield from self._tar(chunks, name)
+            return
+        if not kind:
+            yield Document(name, self._lines(chunks if is_live else _not_empty(chunks, name)))
+            return
+        head, inner = (
+            with_head(unpacked(chunks, kind, name)) if not is_live else (b"", unpacked(chunks, kind, name))
+        )
+        if head[257:262] == b"ustar":
+            yield from self._tar(inner, name)
+        else:
+            yield Document(name, self._lines(_not_empty(inner, name)))
+
+    def _zip(self, path: Path, file: IO[bytes]) -> Iterator[Document]:
         try:
             with zipfile.ZipFile(file) as archive:
                 members = [member for member in archive.infolist() if not member.is_dir()]
                 if not members:
                     raise SourceError(f"{path}: has no file in it")
+                members = [member for member in members if self._is_data(str(path), member.filename)]
+                if not members:
+                    raise SourceError(f"{path}: has no data in it, only {', '.join(self.left_out[-3:])}")
                 for member in members:
                     name = f"{path}/{member.filename}"
                     with archive.open(member) as stream:
-                        yield Document(name, self._lines(_not_empty(_read(stream, name), name)))
+                        yield from self._member(_read(stream, name), name)
         except (zipfile.BadZipFile, NotImplementedError, RuntimeError) as error:
             raise SourceError(f"{path}: broken or unsupported zip file ({error})") from error
+
+    def _tar(self, chunks: Chunks, path: str) -> Iterator[Document]:
+        is_empty = True
+        try:
+            with tarfile.open(fileobj=Reader(chunks), mode="r|") as archive:
+                for member in archive:
+                    if not member.isfile() or not self._is_data(path, member.name):
+                        continue
+                    is_empty = False
+                    name = f"{path}/{member.name}"
+                    stream = archive.extractfile(member)
+                    if stream is not None:
+                        yield from self._member(_read(stream, name), name)
+        except (tarfile.TarError, OverflowError, ValueError) as error:
+            raise SourceError(f"{path}: broken or truncated tar file ({error})") from error
+        if is_empty:
+            raise SourceError(f"{path}: has no data in it")
+
+    def _member(self, chunks: Chunks, name: str) -> Iterator[Document]:
+        head, chunks = with_head(chunks)
+        kind = kind_of(head, name)
+        if kind in ("zip", "tar"):
+            raise SourceError(f"{name}: is an archive within an archive; unpack it first")
+        yield Document(name, self._lines(_not_empty(unpacked(chunks, kind, name), name)), is_member=True)
+
+    def _is_data(self, path: str, member: str) -> bool:
+        if is_foreign(member):
+            self.left_out.append(f"{path}/{member}")
+            return False
+        return True
 
     def _stdin(self) -> Chunks:
         stream = sys.stdin.fileno()
@@ -152,13 +230,33 @@ class Input:
 
     def _tcp(self) -> Chunks:
         host, port = self._address()
+        connection = self._connected(host, port)
+        while True:
+            is_mid_line = False
+            with connection:
+                connection.settimeout(POLL_S)
+                try:
+                    for chunk in self._received(partial(connection.recv, CHUNK_BYTES), ends=True):
+                        is_mid_line = not chunk.endswith(b"\n")
+                        yield chunk
+                except SourceError:
+                    if self._reconnection is None:
+                        raise
+            if self._reconnection is None or self._stopped:
+                return
+            if is_mid_line:
+                # What the next connection begins with is not the rest of this line.
+                yield b"\n"
+            again = self._reconnection.again(lambda: self._connected(host, port), lambda: self._stopped)
+            if again is None:
+                return
+            connection = again
+
+    def _connected(self, host: str, port: int) -> socket.socket:
         try:
-            connection = socket.create_connection((host, port), timeout=CONNECT_TIMEOUT_S)
+            return socket.create_connection((host, port), timeout=CONNECT_TIMEOUT_S)
         except OSError as error:
             raise SourceError(f"{self.location}: cannot connect ({error.strerror or error})") from error
-        with connection:
-            connection.settimeout(POLL_S)
-            yield from self._received(lambda: connection.recv(CHUNK_BYTES), ends=True)
 
     def _udp(self) -> Chunks:
         host, port = self._address()
@@ -196,8 +294,10 @@ class Input:
         return host, port
 
 
-def _magic(head: bytes) -> str:
-    return next((kind for magic, kind in _MAGIC.items() if head.startswith(magic)), "")
+def is_foreign(member: str) -> bool:
+    """Whether a member of an archive is no data by its name: a system's own, a README, a picture."""
+    path = PurePosixPath(member)
+    return "__MACOSX" in path.parts or _FOREIGN_NAME.fullmatch(path.name) is not None
 
 
 def _chain(first: bytes, rest: Chunks) -> Chunks:
@@ -210,7 +310,7 @@ def _read(file: IO[bytes], name: str) -> Chunks:
     try:
         while chunk := file.read(CHUNK_BYTES):
             yield chunk
-    except (OSError, EOFError, zlib.error, zipfile.BadZipFile) as error:
+    except (OSError, EOFError, zlib.error, zipfile.BadZipFile, tarfile.TarError) as error:
         raise SourceError(f"{name}: breaks off or is damaged ({error})") from error
 
 
@@ -221,47 +321,3 @@ def _not_empty(chunks: Chunks, name: str) -> Chunks:
         yield chunk
     if is_empty:
         raise SourceError(f"{name}: is empty")
-
-
-def _expanded(chunks: Chunks, kind: str, name: str) -> Chunks:
-    if kind == "gzip":
-        return _members(chunks, name, kind, lambda: zlib.decompressobj(wbits=31), zlib.error)
-    if kind == "zstd":
-        return _members(
-            chunks, name, kind, lambda: zstandard.ZstdDecompressor().decompressobj(), zstandard.ZstdError
-        )
-    if kind == "zip":
-        raise SourceError(f"{name}: a zip file cannot be read from a stream")
-    return chunks
-
-
-def _members(
-    chunks: Chunks,
-    name: str,
-    kind: str,
-    begin: Callable[[], "zlib._Decompress | zstandard.ZstdDecompressionObj"],
-    failure: type[Exception],
-) -> Chunks:
-    """Expand members one after the other; both formats may be concatenated."""
-    member = begin()
-    is_begun = False
-    for chunk in chunks:
-        data = chunk
-        while data:
-            if member.eof:
-                member, is_begun = begin(), False
-            if not is_begun:
-                # Writers to tape and some servers pad with zero bytes behind the last member.
-                data = data.lstrip(b"\0")
-                if not data:
-                    break
-            is_begun = True
-            try:
-                expanded = member.decompress(data)
-            except failure as error:
-                raise SourceError(f"{name}: damaged {kind} file ({error})") from error
-            if expanded:
-                yield expanded
-            data = member.unused_data if member.eof else b""
-    if is_begun and not member.eof:
-        raise SourceError(f"{name}: truncated {kind} file; what was before its end has been read")

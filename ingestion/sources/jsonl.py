@@ -23,7 +23,7 @@ _UNDECODABLE_HEADERS = headers(NAME, UNDECODABLE)
 
 
 class JsonlSource:
-    """Reads files (plain, .gz, .zst, .zip), ``-``, ``tcp://`` or ``udp://``, and yields one message a line.
+    """Reads files (plain, packed, in archives), ``-``, ``tcp://`` or ``udp://``: one message per line.
 
     ``topic`` is a topic's full or short name; without it each line names its own in a field ``topic``.
     """
@@ -32,7 +32,7 @@ class JsonlSource:
 
     def __init__(self, inputs: Iterable[str | Path], *, topic: str | None = None) -> None:
         self.lines = LineCount()
-        self._inputs = [Input(location) for location in inputs]
+        self._inputs = [Input(location, self.lines.left_out) for location in inputs]
         self._topic = None if topic is None else topic_named(topic)
 
     def stop(self) -> None:
@@ -53,7 +53,11 @@ class JsonlSource:
                 yield from self._lines(document)
 
     def _lines(self, document: Document) -> Iterator[Message]:
+        is_first = True
         for number, line in enumerate(document.lines, start=1):
+            if is_first and line.strip():
+                is_first = False
+                _refuse_document(line, document.name)
             self.lines.read += 1
             if not line.strip():
                 self.lines.consumed += 1
@@ -70,6 +74,21 @@ class JsonlSource:
                 continue
             named = fields if isinstance(fields, dict) else {}
             yield Message(topic.name, _key(named), line, _headers(topic, named), _time_ms(named))
+
+
+def _refuse_document(first: bytes, name: str) -> None:
+    """Raise SourceError where a document that begins so is one array or pretty-printed JSON."""
+    text = first.strip()
+    kind = ""
+    if text[:1] == b"[" and text[1:].lstrip()[:1] in (b"", b"{"):
+        kind = "one array"
+    elif text[:1] == b"{" and text[-1:] in (b"{", b",", b"["):
+        kind = "one object over several lines"
+    if kind:
+        raise SourceError(
+            f"{name}: is JSON as {kind}; wanted is one object per line, as `jq -c` writes it "
+            "(`jq -c '.[]'` for an array)"
+        )
 
 
 def _own_topic(fields: Any, where: str) -> Topic:
@@ -97,6 +116,6 @@ def _time_ms(fields: dict[str, Any]) -> int | None:
         return None
     try:
         moment = datetime.fromisoformat(told)
-    except ValueError:
+        return round((moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp() * 1000)
+    except (ValueError, OverflowError):
         return None
-    return round((moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp() * 1000)

@@ -1,12 +1,14 @@
 r"""NMEA: AIVDM and AIVDO sentences of any talker, from files, stdin, TCP and UDP.
 
 Guarantees that each line goes one of three ways, counted in :class:`LineCount`: it makes a message (several
-fragments make one), it is consumed (blank, comment, ``$PGHP`` wrapper), or it is sent on as it was read.
+fragments make one), it is consumed (blank, comment, ``$PGHP`` wrapper, tag block on a line of its own,
+well-formed sentence of another type), or it is sent on as it was read.
 
-The time of a message is, in this order: its own, from the tag block (``c:``), the ``$PGHP`` line before it or
-the trailer that older receivers write (``...*2B,r07RPAL1,1272415370``); on live input the time of receipt; in
-a file the latest time told before it, by one of these or by a base station report (type 4, 11); ``start``;
-the time of reading.
+The time of a message is, in this order: its own, from the tag block (``c:``), the ``$PGHP`` line or the tag
+block before it, what stands behind the checksum, or what a logger wrote before the sentence; on live input
+the time of receipt; in a file the latest time reported before it, by one of these or by base stations that
+agree (:mod:`ingestion.sources.station_clocks`); ``start``; the time of reading. A message whose own time is
+reported but cannot be read is sent on as it was read: no other time takes its place.
 """
 
 import re
@@ -15,15 +17,14 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime
 from functools import lru_cache
 from pathlib import Path
-from typing import NamedTuple
 
 import orjson
 from pyais.exceptions import AISBaseException
-from pyais.messages import AISSentence, GatehouseSentence, NMEASentence, NMEASentenceFactory, TagBlock
+from pyais.messages import AISSentence, GatehouseSentence, NMEASentenceFactory
 
 from ingestion.errors import SourceError
 from ingestion.sources import UNDECODABLE, LineCount, Message, headers
-from ingestion.sources.fragments import Fragment, Fragments
+from ingestion.sources.fragments import Fragment, Fragments, Outcome
 from ingestion.sources.inputs import Input
 from ingestion.sources.reports import (
     AID_REPORTS,
@@ -34,21 +35,28 @@ from ingestion.sources.reports import (
     base_station_time,
     report,
 )
+from ingestion.sources.sentences import (
+    NO_TAGS,
+    UNREADABLE,
+    BrokenLineError,
+    Tags,
+    other_formatter,
+    split_line,
+)
+from ingestion.sources.station_clocks import StationClocks, spans_of
+from ingestion.sources.times import NEWEST_S, OLDEST_S
 from ingestion.topics import AIS
 
 NAME = "nmea"
-SWEEP_LINES = 100
+SWEEP_LINES = 20
 """Lines after which fragments that waited in vain are looked for."""
+BASE_STATION_REPORT = 4
 
+_OURS = (b"VDM", b"VDO", b"HP,")
+_STARTS = (b"!", b"$", b"\\")
 _NOT_ARMOUR = re.compile(rb"[^0-W`-w]")
-_OLDEST_MS = 631_152_000_000
-"""1990: no AIS before. A smaller time in a tag block is a counter, not a time."""
-_NEWEST_MS = 4_102_444_800_000
-"""2100."""
-_TRAILER = re.compile(rb"\*[0-9A-Fa-f]{2}(,[^*\\]*)$")
-
-_HEADERS = {
-    kind: headers(NAME, event_type)
+_EVENT_TYPES = {
+    kind: event_type
     for event_type, kinds in (
         ("position_report", POSITION_REPORTS),
         ("static_report", STATIC_REPORTS),
@@ -57,19 +65,15 @@ _HEADERS = {
     )
     for kind in kinds
 }
-_OTHER_HEADERS = headers(NAME, "ais_message")
-_UNDECODABLE_HEADERS = headers(NAME, UNDECODABLE)
-
-
-class _BrokenLineError(ValueError):
-    """A line that is no whole, valid AIS sentence."""
 
 
 class NmeaSource:
     """Reads AIS sentences and yields one message a report of types 1-27, and one a line that gives none.
 
     ``inputs`` are paths, ``-``, ``tcp://host:port`` or ``udp://host:port``, read one after the other.
-    ``start`` is the time of messages before which no time was told; ``clock`` the time of receipt in seconds.
+    ``start`` is the time of messages before which no time was reported; ``keep_other`` sends well-formed
+    sentences of other types as they were read, instead of counting them; ``clock`` is the time of receipt in
+    seconds.
     """
 
     name = NAME
@@ -79,17 +83,16 @@ class NmeaSource:
         inputs: Iterable[str | Path],
         *,
         start: datetime | None = None,
+        keep_other: bool = False,
         clock: Callable[[], float] = time.time,
     ) -> None:
         self.lines = LineCount()
-        self._inputs = [Input(location) for location in inputs]
-        self._start_ms = None if start is None else round(start.timestamp() * 1000)
-        self._clock = clock
-        self._told_ms: int | None = None
-        self._wrapper: _Tags | None = None
-        self._previous: Fragment | None = None
-        self._fragments = Fragments()
-        self._is_live = False
+        self._inputs = [self.input(location) for location in inputs]
+        self._decoder = NmeaDecoder(self.name, self.lines, start=start, keep_other=keep_other, clock=clock)
+
+    def input(self, location: str | Path) -> Input:
+        """How a location is read."""
+        return Input(location, self.lines.left_out)
 
     def stop(self) -> None:
         """Read no further; fragments that wait are sent on."""
@@ -103,80 +106,160 @@ class NmeaSource:
             SourceError: an input is not there or broke off; what was read is yielded before.
         """
         for each in self._inputs:
-            self._told_ms, self._is_live = None, each.is_live
-            self._wrapper = self._previous = None
+            self._decoder.begin(None if each.is_live else Path(each.location))
             broken: SourceError | None = None
             try:
                 for line in each.lines():
                     self.lines.read += 1
-                    yield from self._line(line)
+                    yield from self._decoder.line(line)
             except SourceError as error:
                 broken = error
-            yield from (self._undecodable(fragment) for fragment in self._fragments.rest())
+            yield from self._decoder.end()
             if broken:
                 raise broken
 
-    def _line(self, line: bytes) -> Iterator[Message]:
-        if not line.strip() or line.lstrip().startswith(b"#"):
-            self.lines.consumed += 1
+
+class NmeaDecoder:
+    """Makes messages of lines. Counts in ``lines`` what becomes of each; the caller counts those read."""
+
+    def __init__(
+        self,
+        name: str,
+        lines: LineCount,
+        *,
+        start: datetime | None = None,
+        keep_other: bool = False,
+        clock: Callable[[], float] = time.time,
+    ) -> None:
+        self._name = name
+        self._lines = lines
+        self._start_ms = None if start is None else round(start.timestamp() * 1000)
+        self._keep_other = keep_other
+        self._clock = clock
+        self._headers = {kind: headers(name, event_type) for kind, event_type in _EVENT_TYPES.items()}
+        self._other_headers = headers(name, "ais_message")
+        self._undecodable_headers = headers(name, UNDECODABLE)
+        self._fragments = Fragments()
+        self.begin(None)
+
+    def begin(self, path: Path | None) -> None:
+        """Start an input: a file, or None for a live one. Times reported in the one before hold no more."""
+        self._is_live = path is None
+        self._reported_ms: int | None = None
+        self._pending = NO_TAGS
+        """What a line before the sentence, a wrapper or a tag block, tells about it."""
+        self._previous: Fragment | None = None
+        self._is_wrapped = False
+        self._clocks = StationClocks(self._start_ms, [] if path is None else spans_of(path))
+
+    def end(self) -> Iterator[Message]:
+        """The messages and fragments that still wait."""
+        yield from self._outcome(self._fragments.rest())
+
+    def line(self, line: bytes) -> Iterator[Message]:
+        """The messages that a line brings: none, its own, and those of fragments that wait no longer."""
+        if line[:1] not in _STARTS and (not line.strip() or line.lstrip().startswith(b"#")):
+            self._lines.consumed += 1
             return
-        if self.lines.read % SWEEP_LINES == 0:
-            yield from (self._undecodable(lost) for lost in self._fragments.expired(self.lines.read))
+        if self._lines.read % SWEEP_LINES == 0:
+            yield from self._outcome(self._fragments.expired(self._lines.read))
         try:
-            sentence, trailer = _sentence(line)
-            if isinstance(sentence, GatehouseSentence):
-                self._wrapper, self._previous = _wrapper_tags(sentence), None
-                self._told_ms = self._wrapper.time_ms
-                self.lines.consumed += 1
-                return
-            if not isinstance(sentence, AISSentence):
-                raise _BrokenLineError("not an AIS sentence")
-            part = self._fragment(line, sentence, trailer)
+            part = self._part(line)
         except (AISBaseException, ValueError):
-            self._wrapper = self._previous = None
+            # A time that stands in a broken line cannot be read, and the sentence behind it has no other.
+            is_about_next = line.lstrip()[:5] == b"$PGHP" or (line.lstrip()[:1] == b"\\" and b"!" not in line)
+            self._pending, self._previous = UNREADABLE if is_about_next else NO_TAGS, None
             yield self._raw(line)
             return
-        if sentence.frag_cnt == 1:
+        if part is None:
+            return
+        if part.sentence.frag_cnt == 1:
             self._previous = None
             yield self._message([part])
             return
         self._previous = part
-        for lost in self._fragments.superseded(part):
-            yield self._undecodable(lost)
-        whole = self._fragments.add(part)
-        if whole:
-            self.lines.joined += len(whole) - 1
-            yield self._message(whole)
+        yield from self._outcome(self._fragments.add(part))
 
-    def _fragment(self, line: bytes, sentence: AISSentence, trailer: bytes) -> Fragment:
-        """The sentence with the time, station and group that its tag block, wrapper or trailer tells."""
-        time_ms = station = group = None
-        if sentence.tag_block is not None:
-            time_ms, station, group = _block_tags(sentence.tag_block)
-        if self._wrapper is not None:
-            time_ms = time_ms or self._wrapper.time_ms
-            station = station or self._wrapper.station
-            self._wrapper = None
-        if trailer:
-            told = _trailer_tags(trailer)
-            time_ms, station = time_ms or told.time_ms, station or told.station
-        if time_ms is not None:
-            self._told_ms = time_ms
-        part = Fragment(line, sentence, self.lines.read, time_ms, station, group)
+    def _part(self, line: bytes) -> Fragment | None:
+        """The line's sentence and what is told about it; None where the line is consumed.
+
+        Checked are the checksums of the sentence and of its tag block, and the payload's letters.
+
+        Raises:
+            AISBaseException, ValueError: it is none, or broken.
+        """
+        raw, tags = split_line(line)
+        if not raw:
+            self._pending, self._previous = tags.over(self._pending), None
+            self._lines.consumed += 1
+            return None
+        kind = raw[3:6]
+        if kind not in _OURS and (formatter := other_formatter(raw)) is not None:
+            if self._keep_other:
+                raise BrokenLineError("not an AIS sentence")
+            self._pending, self._previous = NO_TAGS, None
+            self._lines.consumed += 1
+            self._lines.count_other(formatter)
+            return None
+        is_ais = kind in (b"VDM", b"VDO")
+        sentence = AISSentence(raw) if is_ais else NMEASentenceFactory.produce(raw)
+        if not sentence.is_valid:
+            raise BrokenLineError("checksum")
+        if isinstance(sentence, GatehouseSentence):
+            self._pending, self._previous = _wrapper_tags(sentence).over(tags), None
+            self._reported_ms = self._pending.time_ms
+            self._lines.consumed += 1
+            return None
+        if not isinstance(sentence, AISSentence):
+            raise BrokenLineError("not an AIS sentence")
+        if _NOT_ARMOUR.search(sentence.payload):
+            raise BrokenLineError("letter in the payload")
+        if not sentence.payload and sentence.frag_cnt == 1:
+            raise BrokenLineError("empty payload")
+        is_wrapped = self._pending.station is not None
+        if self._pending is not NO_TAGS:
+            tags, self._pending = tags.over(self._pending), NO_TAGS
+        return self._fragment(line, sentence, tags, is_wrapped)
+
+    def _fragment(self, line: bytes, sentence: AISSentence, tags: Tags, is_wrapped: bool) -> Fragment:
+        if tags.time_ms is not None:
+            self._reported_ms = tags.time_ms
+        part = Fragment(
+            line,
+            sentence,
+            self._lines.read,
+            tags.time_ms,
+            tags.station,
+            tags.group,
+            tags.is_time_unreadable,
+        )
         before = self._previous
-        # A wrapper or the tags of a first fragment hold for those that follow it at once.
+        # A wrapper holds for the fragments that follow its first one at once; a tag block for its own alone.
         if (
             before is not None
-            and station is None
+            and self._is_wrapped
+            and part.station is None
             and sentence.frag_num == before.sentence.frag_num + 1
             and part.slot == before.slot
+            and part.may_belong_with(before)
         ):
             part.station = before.station
+        else:
+            self._is_wrapped = is_wrapped
         return part
+
+    def _outcome(self, outcome: Outcome) -> Iterator[Message]:
+        for fragment in outcome.lost:
+            yield self._raw(fragment.line, fragment.time_ms)
+        for parts in outcome.whole:
+            self._lines.joined += len(parts) - 1
+            yield self._message(parts)
 
     def _message(self, parts: list[Fragment]) -> Message:
         times = [part.time_ms for part in parts if part.time_ms is not None]
         raw = b"\n".join(part.line for part in parts)
+        if not times and any(part.is_time_unreadable for part in parts):
+            return self._raw(raw)
         try:
             whole = AISSentence.assemble_from_iterable([part.sentence for part in parts])
             fields = report(whole)
@@ -184,106 +267,53 @@ class NmeaSource:
             # One message for all its lines: they belong together, and silver says what was wrong.
             return self._raw(raw, times[0] if times else None)
         kind: int = fields["message_type"]
-        if not times and kind in BASE_STATION_REPORTS and not self._is_live:
-            told = base_station_time(whole)
-            if told is not None and told.timestamp() * 1000 >= _OLDEST_MS:
-                self._told_ms = round(told.timestamp() * 1000)
+        if kind == BASE_STATION_REPORT and not times and not self._is_live:
+            self._ask_clock(fields["mmsi"], base_station_time(whole))
         time_ms = times[0] if times else self._time_now_ms()
         message = {
             "schema_version": 1,
-            "timestamp": _iso(time_ms),
+            "timestamp": iso(time_ms),
             **fields,
-            "raw": raw.decode("ascii"),
-            "source": NAME,
+            "raw": raw.decode("ascii", "backslashreplace"),
+            "source": self._name,
         }
         stations = [part.station for part in parts if part.station]
         if stations:
             message["station"] = stations[0]
-        self.lines.messages += 1
+        self._lines.messages += 1
         return Message(
             AIS.name,
             str(fields["mmsi"]).encode(),
             orjson.dumps(message),
-            _HEADERS.get(kind, _OTHER_HEADERS),
+            self._headers.get(kind, self._other_headers),
             time_ms,
         )
 
+    def _ask_clock(self, mmsi: int, told: datetime | None) -> None:
+        if told is not None and OLDEST_S <= told.timestamp() < NEWEST_S:
+            agreed = self._clocks.agreed_ms(mmsi, round(told.timestamp() * 1000), self._reported_ms)
+            self._reported_ms = self._reported_ms if agreed is None else agreed
+
     def _time_now_ms(self) -> int:
         if not self._is_live:
-            if self._told_ms is not None:
-                return self._told_ms
+            if self._reported_ms is not None:
+                return self._reported_ms
             if self._start_ms is not None:
                 return self._start_ms
         return round(self._clock() * 1000)
 
-    def _undecodable(self, part: Fragment) -> Message:
-        return self._raw(part.line, part.time_ms)
-
     def _raw(self, value: bytes, time_ms: int | None = None) -> Message:
-        self.lines.messages += 1
-        self.lines.undecodable += 1
-        return Message(AIS.name, None, value, _UNDECODABLE_HEADERS, time_ms)
+        self._lines.messages += 1
+        self._lines.undecodable += 1
+        return Message(AIS.name, None, value, self._undecodable_headers, time_ms)
 
 
-class _Tags(NamedTuple):
-    time_ms: int | None = None
-    station: str | None = None
-    group: str | None = None
-
-
-def _sentence(line: bytes) -> tuple[NMEASentence, bytes]:
-    """The line's sentence and what trails its checksum.
-
-    Checked are the checksums of the sentence and of its tag block, and the payload's letters.
-
-    Raises:
-        AISBaseException, ValueError: it is none, or broken.
-    """
-    text, trailer = line.strip(), b""
-    if text[-3:-2] != b"*" and (found := _TRAILER.search(text)):
-        text, trailer = text[: found.start(1)], found[1]
-    sentence = NMEASentenceFactory.produce(text)
-    if not sentence.is_valid:
-        raise _BrokenLineError("checksum")
-    if sentence.tag_block is not None:
-        sentence.tag_block.init()
-        if not sentence.tag_block.is_valid:
-            # A sentence whose time may be wrong is worse than one in quarantine.
-            raise _BrokenLineError("checksum of the tag block")
-    if isinstance(sentence, AISSentence):
-        if _NOT_ARMOUR.search(sentence.payload):
-            raise _BrokenLineError("letter in the payload")
-        if not sentence.payload and sentence.frag_cnt == 1:
-            raise _BrokenLineError("empty payload")
-    return sentence, trailer
-
-
-def _block_tags(block: TagBlock) -> _Tags:
-    """Time, station and group number of a valid tag block."""
-    group = None if block.group is None else str(block.group.group_id)
-    told = block.receiver_timestamp
-    return _Tags(_told_ms(told) if told and told.isdecimal() else None, block.source_station, group)
-
-
-def _wrapper_tags(wrapper: GatehouseSentence) -> _Tags:
+def _wrapper_tags(wrapper: GatehouseSentence) -> Tags:
     time_ms = round(wrapper.timestamp.replace(tzinfo=UTC).timestamp() * 1000)
-    return _Tags(time_ms, wrapper.pss or wrapper.region or None)
-
-
-def _trailer_tags(trailer: bytes) -> _Tags:
-    """Time (last) and station (begins with r or b) of ``,x147521,r08TPHI1,1242958962``."""
-    *fields, last = trailer.decode("ascii", "replace").split(",")
-    stations = [field[1:] for field in (*fields, last) if field[:1] in ("r", "b") and len(field) > 1]
-    return _Tags(_told_ms(last) if last.isdecimal() else None, stations[0] if stations else None)
-
-
-def _told_ms(digits: str) -> int | None:
-    """Unix time in ms of one told in seconds or, by some receivers, in ms; None when it is neither."""
-    told = int(digits[:15])
-    time_ms = told if told >= _OLDEST_MS else told * 1000
-    return time_ms if _OLDEST_MS <= time_ms <= _NEWEST_MS else None
+    return Tags(time_ms, wrapper.pss or wrapper.region or None)
 
 
 @lru_cache(maxsize=1024)
-def _iso(time_ms: int) -> str:
+def iso(time_ms: int) -> str:
+    """ISO 8601 in UTC, to the millisecond."""
     return datetime.fromtimestamp(time_ms / 1000, UTC).isoformat(timespec="milliseconds")[:-6] + "Z"

@@ -96,10 +96,11 @@ class NoaaSource(RowSource):
                 fields["latitude"] = float(latitude)
             if longitude:
                 fields["longitude"] = float(longitude)
-            if speed:
+            if speed and not speed.startswith(b"-"):
+                # A speed below nothing costs the speed, not the position.
                 fields["speed_knots"] = float(speed)
             if course:
-                fields["course_deg"] = float(course)
+                fields["course_deg"] = _course(float(course))
             if heading:
                 fields["heading_deg"] = whole(heading)
             if (status := nav_status(values[status_at])) is not None:
@@ -126,6 +127,15 @@ class NoaaSource(RowSource):
             return Row(fields, time_ms)
 
         return decode
+
+
+COURSE_MODULUS = 409.6
+"""AIS sends the course in tenths of a degree as 12 bits (ITU-R M.1371-5, 3600 = not available). The archives
+of some years keep it as a signed number: what lies above 204.7 comes out lower by 4096 tenths."""
+
+
+def _course(course: float) -> float:
+    return round(course + COURSE_MODULUS, 1) if -COURSE_MODULUS < course < 0 else course
 
 
 def _time(value: str) -> datetime:

@@ -35,7 +35,7 @@ RowDecoder = Callable[[list[bytes]], Row]
 
 
 class RowSource:
-    """Reads CSV files (plain, .gz, .zst, .zip) and yields one message a row.
+    """Reads CSV files (plain, packed, in archives) and yields one message a row.
 
     A source of one archive says by :meth:`decoder` how its columns become fields.
     """
@@ -44,7 +44,7 @@ class RowSource:
 
     def __init__(self, inputs: Iterable[str | Path]) -> None:
         self.lines = LineCount()
-        self._inputs = [Input(location) for location in inputs]
+        self._inputs = [Input(location, self.lines.left_out) for location in inputs]
         self._headers = headers(self.name, "position_report")
         self._undecodable = headers(self.name, UNDECODABLE)
 
@@ -69,23 +69,43 @@ class RowSource:
             before.
         """
         for each in self._inputs:
+            foreign: SourceError | None = None
+            is_read = False
             for document in each.documents():
-                yield from self._rows(document)
+                header = next(document.lines, None)
+                if header is None:
+                    continue
+                try:
+                    decode = self.decoder(document.name, _columns(header))
+                except SourceError as error:
+                    if not document.is_member:
+                        raise
+                    # Another table beside the data: named, and only an error where there is nothing else.
+                    foreign = foreign or error
+                    self.lines.left_out.append(document.name)
+                    continue
+                is_read = True
+                self.lines.read += 1
+                self.lines.consumed += 1
+                yield from self._rows(document, header, decode)
+            if foreign and not is_read:
+                raise foreign
 
-    def _rows(self, document: Document) -> Iterator[Message]:
-        header = next(document.lines, None)
-        if header is None:
-            return
+    def _rows(self, document: Document, header: bytes, decode: RowDecoder) -> Iterator[Message]:
         columns = _columns(header)
-        decode = self.decoder(document.name, columns)
         lines, width, topic = self.lines, len(columns), AIS.name
-        lines.read += 1
-        lines.consumed += 1
         for line in document.lines:
             lines.read += 1
             if not line.strip():
                 lines.consumed += 1
                 continue
+            if line[:1] not in _DIGIT_STARTS and b"mmsi" in line.lower():
+                # Days that were joined end to end: a header comes again, perhaps of the other column set.
+                again = self._header(document.name, line)
+                if again is not None:
+                    decode, width = again
+                    lines.consumed += 1
+                    continue
             lines.messages += 1
             try:
                 values = line.split(b",") if b'"' not in line else _quoted(line)
@@ -93,11 +113,19 @@ class RowSource:
                     raise ValueError(f"{len(values)} columns instead of {width}")
                 fields, time_ms = decode(values)
                 value = orjson.dumps(fields)
-            except (ValueError, orjson.JSONEncodeError):
+            except (ValueError, OverflowError, orjson.JSONEncodeError):
                 lines.undecodable += 1
                 yield Message(topic, None, line, self._undecodable, None)
                 continue
             yield Message(topic, b"%d" % fields["mmsi"], value, self._headers, time_ms)
+
+    def _header(self, document: str, line: bytes) -> tuple[RowDecoder, int] | None:
+        """How the rows behind a header are decoded, and their width; None where the line is none."""
+        columns = _columns(line)
+        try:
+            return self.decoder(document, columns), len(columns)
+        except SourceError:
+            return None
 
 
 def places(
@@ -123,6 +151,7 @@ def places(
     return found
 
 
+_DIGIT_STARTS = frozenset(b"%d" % digit for digit in range(10))
 _DIGITS = b"0123456789+-.eE"
 
 

@@ -7,6 +7,7 @@ import typer
 
 from stack.app.commands.simulate import simulate
 from stack.app.sending import send
+from stack.settings import settings
 
 produce = typer.Typer(
     add_completion=False,
@@ -26,6 +27,10 @@ Pace = Annotated[
     ),
 ]
 Limit = Annotated[int | None, typer.Option(min=1, help="Stop after so many messages.")]
+DryRun = Annotated[
+    bool,
+    typer.Option("--dry-run", help="Print what would be sent, one JSON object per line; needs no Kafka."),
+]
 Files = Annotated[list[str], typer.Argument(help=INPUTS_HELP, metavar="FILE")]
 Feeds = Annotated[list[str], typer.Argument(help=LIVE_HELP, metavar="INPUT")]
 
@@ -36,27 +41,31 @@ def nmea(
     start: Annotated[
         datetime | None,
         typer.Option(
-            help="UTC time of messages in a file that tells none, until a base station report does."
+            help="UTC time of messages in a file that reports none, until base stations agree on one."
         ),
     ] = None,
+    keep_other: Annotated[
+        bool, typer.Option("--keep-other", help="Send sentences that are not AIS too, as they were read.")
+    ] = False,
     pace: Pace = "none",
     limit: Limit = None,
+    dry_run: DryRun = False,
 ) -> None:
-    """AIVDM/AIVDO sentences; plain, .gz, .zst or .zip files, or live."""
+    """AIVDM/AIVDO sentences; files, plain or packed, or live."""
     utc = None if start is None else start.replace(tzinfo=UTC)
-    send("nmea", {"inputs": inputs, "start": utc}, pace, limit)
+    send("nmea", {"inputs": inputs, "start": utc, "keep_other": keep_other}, pace, limit, is_dry_run=dry_run)
 
 
 @produce.command()
-def noaa(files: Files, pace: Pace = "none", limit: Limit = None) -> None:
-    """NOAA MarineCadastre CSV, of either column set; plain, .gz, .zst or .zip."""
-    send("noaa", {"inputs": files}, pace, limit)
+def noaa(files: Files, pace: Pace = "none", limit: Limit = None, dry_run: DryRun = False) -> None:
+    """NOAA MarineCadastre CSV, of either column set; plain, packed or in archives."""
+    send("noaa", {"inputs": files}, pace, limit, is_dry_run=dry_run)
 
 
 @produce.command()
-def dma(files: Files, pace: Pace = "none", limit: Limit = None) -> None:
-    """Danish Maritime Authority CSV (aisdk); plain, .gz, .zst or .zip."""
-    send("dma", {"inputs": files}, pace, limit)
+def dma(files: Files, pace: Pace = "none", limit: Limit = None, dry_run: DryRun = False) -> None:
+    """Danish Maritime Authority CSV (aisdk); plain, packed or in archives."""
+    send("dma", {"inputs": files}, pace, limit, is_dry_run=dry_run)
 
 
 @produce.command()
@@ -67,12 +76,58 @@ def jsonl(
     ] = None,
     pace: Pace = "none",
     limit: Limit = None,
+    dry_run: DryRun = False,
 ) -> None:
     """JSON messages, one a line, sent as they are; without --topic each names its own in a field 'topic'."""
-    send("jsonl", {"inputs": inputs, "topic": topic}, pace, limit)
+    send("jsonl", {"inputs": inputs, "topic": topic}, pace, limit, is_dry_run=dry_run)
 
 
 @produce.command()
-def digitraffic(files: Files, pace: Pace = "none", limit: Limit = None) -> None:
-    """Digitraffic JSON: vessel locations, metadata, snapshots, port calls; plain, .gz, .zst or .zip."""
-    send("digitraffic", {"inputs": files}, pace, limit)
+def digitraffic(files: Files, pace: Pace = "none", limit: Limit = None, dry_run: DryRun = False) -> None:
+    """Digitraffic JSON: vessel locations, metadata, snapshots, port calls; plain, packed or in archives."""
+    send("digitraffic", {"inputs": files}, pace, limit, is_dry_run=dry_run)
+
+
+@produce.command()
+def aiscatcher(inputs: Feeds, pace: Pace = "none", limit: Limit = None, dry_run: DryRun = False) -> None:
+    """JSON of AIS-catcher: its lines (-o 3, -o 5, UDP or TCP with JSON) or the bodies that it posts (-H)."""
+    send("aiscatcher", {"inputs": inputs}, pace, limit, is_dry_run=dry_run)
+
+
+@produce.command()
+def aisstream(
+    inputs: Annotated[
+        list[str] | None,
+        typer.Argument(
+            help="Files of messages, - for stdin, ws:// or wss:// addresses; none: aisstream.io.",
+            metavar="INPUT",
+        ),
+    ] = None,
+    box: Annotated[
+        list[str] | None,
+        typer.Option(help="SOUTH,WEST,NORTH,EAST in degrees, may be repeated; without any, the whole earth."),
+    ] = None,
+    pace: Pace = "none",
+    limit: Limit = None,
+    dry_run: DryRun = False,
+) -> None:
+    """Messages of aisstream.io, live (key in TIDELINE_AISSTREAM_API_KEY) or from files."""
+    key = settings().aisstream_api_key.get_secret_value()
+    options = {"inputs": inputs or [], "api_key": key, "boxes": box or []}
+    send("aisstream", options, pace, limit, is_dry_run=dry_run)
+
+
+@produce.command()
+def kystverket(
+    inputs: Annotated[
+        list[str] | None,
+        typer.Argument(
+            help="Another address, or files of the feed; without any the open feed.", metavar="INPUT"
+        ),
+    ] = None,
+    pace: Pace = "none",
+    limit: Limit = None,
+    dry_run: DryRun = False,
+) -> None:
+    """Norway's open feed (Kystverket): NMEA with tag blocks over TCP, connected again when it drops."""
+    send("kystverket", {"inputs": inputs or []}, pace, limit, is_dry_run=dry_run)
