@@ -14,7 +14,7 @@ from serving.batch.dates import days
 from serving.batch.formulas import query
 from serving.batch.places import check_input, check_output
 from serving.batch.voyages import number
-from serving.batch.work import Format, Work, work
+from serving.batch.work import DEFAULT_FORMAT, Format, Work, work
 from stack.cli import run
 from stack.settings import settings
 
@@ -30,7 +30,7 @@ TIME = Column(
     "recorded_at",
     "time",
     "when the record holds, UTC",
-    ("emission_date", "recorded_at_utc", "timestamp", "date"),
+    ("emission_date", "recorded_at_utc", "reported_at_utc", "hour_utc", "event_date", "timestamp", "date"),
 )
 FUEL = Column(
     "fuel", "text", "fuel, as in the carbon factors: HFO, MDO_MGO, ...", ("fuel_type",), is_required=False
@@ -75,9 +75,15 @@ def emissions(
     output: Annotated[
         str, typer.Option(help="Folder or address of the daily rows; the check's goes to OUTPUT_compliance.")
     ],
-    start_date: Annotated[str, typer.Option(help="First day, YYYY-MM-DD.")],
-    end_date: Annotated[str, typer.Option(help="Last day, inclusive, YYYY-MM-DD.")],
-    format: Annotated[Format, typer.Option(help="Format of the output.")] = "delta",
+    start_date: Annotated[
+        str | None, typer.Option(help="First day, YYYY-MM-DD (default: the input's first).")
+    ] = None,
+    end_date: Annotated[
+        str | None, typer.Option(help="Last day, inclusive, YYYY-MM-DD (default: the input's last).")
+    ] = None,
+    format: Annotated[
+        Format | None, typer.Option(help=f"Format of the output (default: {DEFAULT_FORMAT}).")
+    ] = None,
     compliance_check: Annotated[
         Check | None, typer.Option(help="Rate vessels against the year's line and the 2030 line.")
     ] = None,
@@ -94,12 +100,17 @@ def emissions(
         for item in COLUMNS
     ]
     with work(settings().connect_url) as job:
+        kind = job.format(format)
+        if compliance_check:
+            job.default("output of the compliance check", report_output)
+        else:
+            job.default("--compliance-check", "none: no vessel is rated")
         records = job.load(input, columns, mapping(column or []), range_of_days, TIME.name)
         job.require_one_of(input, (CO2_TONNES.name,), (FUEL.name, FUEL_TONNES.name))
-        job.write(query("emissions_daily", fuels=FUELS), output, format, "daily")
+        job.write(query("emissions_daily", fuels=FUELS), output, kind, "daily")
         if compliance_check:
             job.view("lined", query("emissions_lined"))
-            job.write(query("emissions_compliance"), report_output, format, "report")
+            job.write(query("emissions_compliance"), report_output, kind, "report")
             _summarise(job)
         job.finish(records)
 

@@ -9,7 +9,7 @@ from serving.batch.columns import Column, help_text, mapping
 from serving.batch.dates import days
 from serving.batch.formulas import query
 from serving.batch.places import check_input, check_output
-from serving.batch.work import Format, Work, work
+from serving.batch.work import DEFAULT_FORMAT, Format, Work, work
 from stack.cli import run
 from stack.settings import settings
 
@@ -61,9 +61,16 @@ def voyages(
     output: Annotated[
         str, typer.Option(help="Folder or address of the voyages; the routes go to OUTPUT_routes beside it.")
     ],
-    start_date: Annotated[str, typer.Option(help="First day of departure, YYYY-MM-DD.")],
-    end_date: Annotated[str, typer.Option(help="Last day of departure, inclusive, YYYY-MM-DD.")],
-    format: Annotated[Format, typer.Option(help="Format of the output.")] = "delta",
+    start_date: Annotated[
+        str | None, typer.Option(help="First day of departure, YYYY-MM-DD (default: the input's first).")
+    ] = None,
+    end_date: Annotated[
+        str | None,
+        typer.Option(help="Last day of departure, inclusive, YYYY-MM-DD (default: the input's last)."),
+    ] = None,
+    format: Annotated[
+        Format | None, typer.Option(help=f"Format of the output (default: {DEFAULT_FORMAT}).")
+    ] = None,
     column: Annotated[
         list[str] | None, typer.Option(help="NAME=THEIRS: the input's name of a column.")
     ] = None,
@@ -73,12 +80,14 @@ def voyages(
     check_input(input)
     check_output(input, output, routes_output)
     with work(settings().connect_url) as job:
+        kind = job.format(format)
+        job.default("output of the routes", routes_output)
         records = job.load(input, COLUMNS, mapping(column or []), range_of_days, "departed_at")
         job.view("measured", query("voyages_measured"))
         # Exact medians are the dearest step, and both delays and their rolling means want them.
         job.view("medians", query("voyages_medians"), kept=True)
-        job.write(query("voyages"), output, format, "voyages")
-        job.write(query("routes"), routes_output, format, "routes")
+        job.write(query("voyages"), output, kind, "voyages")
+        job.write(query("routes"), routes_output, kind, "routes")
         _summarise(job)
         job.finish(records)
 
