@@ -30,7 +30,7 @@ help: ## this text
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  \1\t\2/' | expand -t 22
 
 setup: $(PROJECT) ## the virtual environment, the locked packages and the jars
-	@$(BIN)/python -m stack.jars delta kafka
+	@$(BIN)/python -m stack.app.commands.jars delta kafka
 
 demo: setup ## the main job on a bounded run, from nothing to a summary; leaves nothing running
 	@$(BIN)/tideline demo
@@ -44,10 +44,11 @@ test-unit: $(PROJECT) ## the quick tests, which need no servers
 test-integration: setup ## the tests on the real broker and the real Thrift server
 	@$(PYTEST) tests/integration
 
-lint: $(PROJECT) ## ruff, mypy, sqlfluff, dbt parse
+lint: $(PROJECT) ## ruff, mypy, import-linter, sqlfluff, dbt parse
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
+	$(BIN)/lint-imports
 	$(BIN)/sqlfluff lint --disable-progress-bar --processes 0 $(SQL)
 	$(BIN)/dbt --quiet parse
 
@@ -61,16 +62,16 @@ down: $(PROJECT) ## stop all that runs
 BENCHMARKS := simulator sink marts domain batch_tools training
 
 bench: setup ## the benchmarks on servers of their own; each prints its ratios and what it is held to
-	@$(BIN)/python -m stack.jars bench
+	@$(BIN)/python -m stack.app.commands.jars bench
 	@for name in $(BENCHMARKS); do echo "== $$name"; $(BIN)/python -m benchmarks.$$name || status=$$?; done; exit $${status:-0}
 
 lock: $(PROJECT) ## resolve anew what pyproject.toml and stack/ivy.xml ask for, and pin it by hash
 	$(BIN)/uv pip compile --universal --upgrade --generate-hashes --no-header --no-emit-index-url \
 		--python-version 3.11 --all-extras pyproject.toml --output-file requirements.lock
-	$(BIN)/python -m stack.jars --lock
+	$(BIN)/python -m stack.app.commands.jars --lock
 
 clean: ## remove what can be made again; keeps the data
-	rm -rf $(VENV) target logs build *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf $(VENV) target logs build *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 clean-data: down ## stop all and remove the home: the lake, Kafka's data, the jars

@@ -24,11 +24,13 @@ from deltalake import DeltaTable, write_deltalake
 from benchmarks.builds import dbt
 from benchmarks.holds import say
 from benchmarks.servers import own_servers
-from ingestion.bronze import SCHEMA, ensure_tables, table_uri
+from ingestion.bronze import ensure_tables, table_uri
+from ingestion.schema import SCHEMA
 from ingestion.sink.landing import WRITER
 from ingestion.sink.records import binary, header_lists
 from ingestion.sources import Message
-from ingestion.sources.simulate import Simulation, SimulationConfig
+from ingestion.sources.simulate.config import SimulationConfig
+from ingestion.sources.simulate.simulation import Simulation
 from ingestion.topics import TOPICS, topic_named
 
 GROWTH_HOLD = 12.0

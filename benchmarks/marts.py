@@ -26,7 +26,8 @@ from deltalake import DeltaTable, write_deltalake
 from benchmarks.builds import dbt
 from benchmarks.holds import say
 from benchmarks.servers import own_servers
-from ingestion.bronze import SCHEMA, ensure_tables, table_uri
+from ingestion.bronze import ensure_tables, table_uri
+from ingestion.schema import SCHEMA
 from ingestion.sink.landing import WRITER
 from ingestion.topics import AIS
 from stack.settings import settings

@@ -6,8 +6,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from stack.app.parts import stack_supervisor
 from stack.settings import Settings, settings
-from stack.supervisor import Supervisor
 from tests.conftest import isolated_environment
 
 TUNED_FOR_TESTS = (
@@ -27,7 +27,7 @@ def own_servers(*parts: str) -> Iterator[Settings]:
         os.environ |= {name: value for name, value in isolated.items() if name not in TUNED_FOR_TESTS}
         os.environ["TIDELINE_RECORD_RUNS"] = "false"
         settings.cache_clear()
-        supervisor = Supervisor(settings())
+        supervisor = stack_supervisor(settings())
         try:
             supervisor.up(list(parts))
             yield settings()

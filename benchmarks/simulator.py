@@ -19,7 +19,8 @@ from functools import partial
 import orjson
 
 from benchmarks.holds import say
-from ingestion.sources.simulate import Simulation, SimulationConfig
+from ingestion.sources.simulate.config import SimulationConfig
+from ingestion.sources.simulate.simulation import Simulation
 
 HOLD = 50_000
 START = datetime(2026, 3, 1, tzinfo=UTC)

@@ -136,10 +136,10 @@ def sink(servers: str, messages: int, lake: str) -> dict[str, float]:
     """The daemon with its defaults, until the backlog is in bronze; its peak of memory, too."""
     import gc
 
-    from ingestion.sink.commands import log_json
     from ingestion.sink.config import SinkConfig
     from ingestion.sink.daemon import Sink
     from ingestion.topics import Topic
+    from stack.logging import log_json
 
     log_json(verbose=False)
     gc.freeze()
@@ -233,10 +233,10 @@ def latency(servers: str, lake: str) -> dict[str, float]:
     from deltalake import DeltaTable
 
     from ingestion.bronze import ensure_tables
-    from ingestion.sink.commands import log_json
     from ingestion.sink.config import SinkConfig
     from ingestion.sink.daemon import Sink
     from ingestion.topics import Topic
+    from stack.logging import log_json
 
     log_json(verbose=False)
     topic = Topic(LIVE_TOPIC, "live", "ais")
@@ -287,7 +287,7 @@ def run(messages: int, rounds: int, *, with_spark: bool) -> None:
     from confluent_kafka.cimpl import NewTopic
 
     from benchmarks.servers import own_servers
-    from stack.kafka import admin
+    from stack.kafka_clients import admin
 
     with own_servers("kafka") as current:
         servers = current.bootstrap_servers

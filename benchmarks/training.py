@@ -82,6 +82,7 @@ def train(rows: int) -> dict[str, float]:
     from ml.problem import MAINTENANCE, Table
     from ml.registry import Registry
     from ml.session import spark_session
+    from stack.lake import table_uri
     from stack.settings import settings
 
     forest = replace(FOREST, parameters={**FOREST.parameters, "numTrees": TREES, "maxDepth": DEPTH})
@@ -96,7 +97,7 @@ def train(rows: int) -> dict[str, float]:
             *noise,
         )
         made = made.selectExpr("*", "f0 + f1 * f2 + randn(99) > 1 as needs_maintenance")
-        made.write.format("delta").save(settings().table_path(table.schema, table.name))
+        made.write.format("delta").save(table_uri(settings(), table.schema, table.name))
         began = time.monotonic()
         frame, version = read_table(spark, table)
         found = training.train(MAINTENANCE, prepare(frame, MAINTENANCE, (version,)), 1, Registry())

@@ -1,36 +1,21 @@
-"""The bronze tables: their schema, where they are, and how they come to be.
+"""The bronze tables: where they are, and how they come to be.
 
 Guarantees that each topic has one plain Delta table with a change feed and no other feature, whoever makes it
 first, and that a table of another shape is refused instead of written to. Never writes a row.
 """
 
 from collections.abc import Iterable
-from typing import Any
 
 import pyarrow as pa
 from deltalake import DeltaTable, Schema
 from deltalake.exceptions import DeltaError, TableNotFoundError
 
 from ingestion.errors import BronzeError
-from ingestion.topics import BRONZE_SCHEMA, TOPICS, Topic
+from ingestion.schema import SCHEMA
+from ingestion.topics import TOPICS, Topic
+from stack import lake as lake_tables
+from stack.lake import MARITIME_BRONZE
 from stack.settings import settings
-
-HEADER = pa.struct([pa.field("key", pa.string()), pa.field("value", pa.binary())])
-
-FIELDS: "list[pa.Field[Any]]" = [
-    pa.field("topic", pa.string()),
-    pa.field("partition", pa.int32()),
-    pa.field("offset", pa.int64()),
-    pa.field("timestamp", pa.timestamp("us", "UTC")),
-    pa.field("timestamp_type", pa.int32()),
-    pa.field("key", pa.binary()),
-    pa.field("value", pa.binary()),
-    pa.field("headers", pa.list_(HEADER)),
-    pa.field("ingested_at", pa.timestamp("us", "UTC")),
-]
-SCHEMA = pa.schema(FIELDS)
-"""A Kafka record as it came. ``timestamp_type`` is Kafka's code (0 not available, 1 create time, 2 log append
-time); ``ingested_at`` is the moment of the commit attempt that landed the row."""
 
 PROPERTIES: dict[str, str | None] = {
     # Silver reads the rows of new versions by it. Appends cost nothing: no change files are written for them.
@@ -43,22 +28,16 @@ PROPERTIES: dict[str, str | None] = {
 }
 
 
-def storage_options() -> dict[str, str]:
-    """What deltalake needs to reach the lake's store; empty for a local folder."""
-    return settings().storage_options
-
-
 def table_uri(topic: Topic, lake: str | None = None) -> str:
     """Path or address of a topic's bronze table, in the lake of the settings unless another is named."""
-    root = settings().lake if lake is None else lake
-    return f"{root.rstrip('/')}/{BRONZE_SCHEMA}/{topic.table}"
+    return lake_tables.table_uri(settings(), MARITIME_BRONZE, topic.table, lake)
 
 
 def open_table(topic: Topic, lake: str | None = None) -> DeltaTable:
     """A fresh handle on a topic's table.
 
     Raises:
-        BronzeError: the table has other columns than :data:`SCHEMA`, beside columns that were added.
+        BronzeError: the table lacks a column of :data:`~ingestion.schema.SCHEMA`, or types it otherwise.
         TableNotFoundError, OSError, DeltaError: there is none, or the store does not answer.
     """
     return _open(table_uri(topic, lake), SCHEMA)
@@ -118,7 +97,7 @@ def ensure_table(
 
 
 def _open(uri: str, schema: pa.Schema) -> DeltaTable:
-    table = DeltaTable(uri, storage_options=storage_options() or None)
+    table = lake_tables.open_table(settings(), uri)
     check_schema(table, schema)
     return table
 
@@ -134,7 +113,7 @@ def _create_table(
             name=name,
             description=description,
             configuration=properties,
-            storage_options=storage_options() or None,
+            storage_options=settings().storage_options or None,
         )
     except (OSError, DeltaError) as error:
         try:  # another process was quicker: its table is as good as ours

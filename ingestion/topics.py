@@ -1,4 +1,4 @@
-"""The topics, the bronze table that each lands in, and the contract that its messages keep.
+"""The topics, the bronze and silver table of each, and the contract that its messages keep.
 
 The one place that joins these names: producer, sink, bronze and the dead letters read it.
 """
@@ -8,26 +8,27 @@ from dataclasses import dataclass
 
 from ingestion.errors import UnknownTopicError
 
-BRONZE_SCHEMA = "maritime_bronze"
 DEAD_LETTER_TOPIC = "maritime.dead-letters"
 
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """A Kafka topic with its bronze table (in :data:`BRONZE_SCHEMA`) and its message contract."""
+    """A Kafka topic with its bronze table, silver's table of its messages, and its message contract."""
 
     name: str
     table: str
     contract: str
+    silver_table: str = ""
+    """One row per message, with its disposition; empty where dbt builds none."""
 
 
 TOPICS: dict[str, Topic] = {
     topic.name: topic
     for topic in (
-        Topic("maritime.ais.data", "ais", "ais"),
-        Topic("maritime.environmental.sensors", "sensors", "sensors"),
-        Topic("maritime.alerts", "alerts", "alerts"),
-        Topic("maritime.voyage.events", "voyage_events", "voyage_events"),
+        Topic("maritime.ais.data", "ais", "ais", "ais_messages"),
+        Topic("maritime.environmental.sensors", "sensors", "sensors", "sensor_messages"),
+        Topic("maritime.alerts", "alerts", "alerts", "alert_messages"),
+        Topic("maritime.voyage.events", "voyage_events", "voyage_events", "voyage_messages"),
     )
 }
 

@@ -21,6 +21,7 @@ from pyspark.sql import types as T
 from ml.errors import FeatureTableError, LabelError, first_line
 from ml.problem import Kind, Problem, Table
 from ml.session import SHUFFLE_PARTITIONS
+from stack.lake import table_uri
 from stack.settings import settings
 
 LABEL = "__label"
@@ -75,7 +76,7 @@ def read_table(
     Raises:
         FeatureTableError: there is no such table, or no such version.
     """
-    return _read_delta(spark, settings().table_path(table.schema, table.name), str(table), version)
+    return _read_delta(spark, table_uri(settings(), table.schema, table.name), str(table), version)
 
 
 def read_file(spark: SparkSession, path: Path, version: int | None = None) -> tuple[DataFrame, DataVersion]:

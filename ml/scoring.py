@@ -18,11 +18,11 @@ from pyspark.sql import types as T
 from ml.errors import FeatureTableError, MlError
 from ml.evaluation import SCORE, with_score
 from ml.registry import CHALLENGER, CHAMPION, Version
+from stack.lake import MARITIME_BRONZE, table_uri
 from stack.settings import settings
 
 SPLIT_STEPS = 10_000
 REASONS = 3
-SCORES_SCHEMA = "maritime_bronze"
 
 
 @dataclass(frozen=True)
@@ -185,7 +185,7 @@ def append_once(
     Returns:
         How many rows were added.
     """
-    path = settings().table_path(SCORES_SCHEMA, table)
+    path = table_uri(settings(), MARITIME_BRONZE, table)
     stamped = scored.withColumns(
         {"data_version": F.lit(data_version), "scored_at": F.current_timestamp().cast("timestamp")}
     )

@@ -1,1 +1,1 @@
-"""The embedded stack: settings, the Kafka and Spark processes, their supervisor, the ``tideline`` command."""
+"""The platform: its base (settings, errors, clients), the embedded servers, the ``tideline`` command."""

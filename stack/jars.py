@@ -10,7 +10,6 @@ import os
 import re
 import shutil
 import subprocess
-import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -18,9 +17,7 @@ from typing import NamedTuple
 from xml.etree import ElementTree
 
 from stack.errors import DiskFullError, JarsError
-from stack.java import find_java
 from stack.settings import Settings
-from stack.settings import settings as current_settings
 
 HERE = Path(__file__).resolve().parent
 IVY_FILE = HERE / "ivy.xml"
@@ -30,6 +27,9 @@ LOCK_FILE = HERE / "jars.lock"
 FILE = "[artifact]-[revision].[ext]"
 STAMP = ".whole"
 """The file in a configuration's folder that says which lock its files were compared with."""
+
+PROGRESS_NAME = "jars"
+"""The name under which progress of the fetching is reported."""
 
 Progress = Callable[[str], None]
 
@@ -256,23 +256,3 @@ def _exclusive(folder: Path) -> Iterator[None]:
         yield
     finally:
         os.close(descriptor)
-
-
-def main() -> None:
-    """``python -m stack.jars [CONFIGURATION...]`` fetches what is missing; ``--lock`` remakes the lock."""
-    from stack.commands import Teller
-    from stack.supervisor import JARS
-
-    own = current_settings()
-    java = find_java(own)
-    with Teller() as tell:
-        if sys.argv[1:] == ["--lock"]:
-            write_lock(own, java, lambda text: tell(JARS, text))
-        else:
-            ensure_jars(own, java, tuple(sys.argv[1:]) or tuple(read_lock()), lambda text: tell(JARS, text))
-
-
-if __name__ == "__main__":
-    from stack.cli import run
-
-    run(main)

@@ -74,6 +74,8 @@ class Settings(BaseSettings):
     topic_retention_days: int = Field(default=7, ge=1)
 
     thrift_port: Port = 10000
+    thrift_user: str = "tideline"
+    """The name under which Thrift is asked; it takes any."""
     connect_port: Port = 15002
     api_port: Port = 8000
     metrics_port: int = Field(default=9108, ge=0, le=65535)
@@ -108,6 +110,19 @@ class Settings(BaseSettings):
     min_free_disk_gb: float = Field(default=1.0, ge=0)
     """Nothing is started when the home's or the lake's disk has less than this left."""
 
+    dbt_target: Literal["embedded", "prod", "dev"] = "embedded"
+    """Target of ``profiles.yml``: ``dev`` builds schemas of its own beside the others'."""
+    dbt_schema: str = Field(default="dev", pattern=r"^[a-z_][a-z0-9_]*$")
+    """With the target ``dev``: what stands before each schema that dbt builds (``dev_maritime_gold``)."""
+    dbt_threads: int = Field(default=4, ge=1)
+    """How many models dbt builds at once."""
+    dbt_interval_s: float = Field(default=60.0, ge=0)
+    """The pause between two builds of the dbt loop."""
+    bronze_schema: str = Field(default="maritime_bronze", pattern=r"^[a-z_][a-z0-9_]*$")
+    """Schema of the topics' bronze tables."""
+    record_runs: bool = True
+    """Whether dbt's runs are written to ``pipeline_runs``."""
+
     mlflow_tracking_uri: str = ""
     """MLflow's server (default: a SQLite file in the home)."""
 
@@ -132,9 +147,10 @@ class Settings(BaseSettings):
             return str(self.home / "lake")
         return self.lake_dir if "://" in self.lake_dir else str(ROOT / Path(self.lake_dir).expanduser())
 
-    def table_path(self, schema: str, table: str) -> str:
-        """Path or address of a Delta table, for readers that have no metastore."""
-        return f"{self.lake.rstrip('/')}/{schema}/{table}"
+    @property
+    def schema_prefix(self) -> str:
+        """What stands before the schemas that dbt builds; empty but for the target ``dev``."""
+        return f"{self.dbt_schema}_" if self.dbt_target == "dev" else ""
 
     @property
     def storage_options(self) -> dict[str, str]:

@@ -11,8 +11,8 @@ from uuid import uuid4
 
 import pytest
 
+from stack.app.parts import stack_supervisor
 from stack.settings import Settings
-from stack.supervisor import Supervisor
 from tests.dbt_project import DbtProject
 
 Place = dict[str, str]
@@ -47,7 +47,7 @@ def start(place: Place, settings: Settings) -> None:
         # As users have it: it runs long enough for the second compiler, and holds what all workers make.
         users = ("spark_java_options", "spark_driver_memory")
         own = {"home": home} | {name: Settings.model_fields[name].default for name in users}
-        if Supervisor(settings.model_copy(update=own)).up(["spark"]):
+        if stack_supervisor(settings.model_copy(update=own)).up(["spark"]):
             DbtProject(home / "dbt").dbt("run-operation", "register_bronze")
 
 
@@ -55,5 +55,5 @@ def stop(place: Place) -> None:
     """Stop it, if it was started, and remove its lake."""
     home = Path(place["home"])
     if home.exists():
-        Supervisor(Settings(home=home)).down(["spark"])
+        stack_supervisor(Settings(home=home)).down(["spark"])
         shutil.rmtree(home, ignore_errors=True)

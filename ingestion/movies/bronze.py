@@ -21,13 +21,13 @@ from tenacity import (
     wait_random_exponential,
 )
 
-from ingestion.bronze import PROPERTIES, ensure_table, storage_options
+from ingestion.bronze import PROPERTIES, ensure_table
 from ingestion.movies.errors import LoadConflictError
 from ingestion.movies.files import FilmFile
 from ingestion.movies.reading import row_has_money
+from stack import lake
 from stack.settings import settings
 
-SCHEMA_NAME = "movies_bronze"
 TABLE_NAME = "films"
 SEQUENCE = "tideline/movies_bronze.films"
 """App id whose version is the number of the latest load: two files that land at once conflict on it, and the
@@ -69,7 +69,7 @@ class Load:
 
 def table_uri() -> str:
     """Path or address of the table in the lake of the settings."""
-    return settings().table_path(SCHEMA_NAME, TABLE_NAME)
+    return lake.table_uri(settings(), lake.MOVIES_BRONZE, TABLE_NAME)
 
 
 def ensure_films_table() -> str:
@@ -126,13 +126,13 @@ def current_load_has_money() -> bool:
 
 def _open_if_there() -> DeltaTable | None:
     try:
-        return DeltaTable(table_uri(), storage_options=storage_options() or None)
+        return lake.open_table(settings(), table_uri())
     except TableNotFoundError:
         return None
 
 
 def _land_once(uri: str, file: FilmFile) -> Load:
-    table = DeltaTable(uri, storage_options=storage_options() or None)
+    table = lake.open_table(settings(), uri)
     load_id = file.content_sha256[:16]
     content = f"{SEQUENCE}/{file.content_sha256}"
     landed = table.transaction_version(content)

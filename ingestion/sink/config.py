@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass, field
 
-from ingestion.topics import Topic
+from ingestion.topics import Topic, topics_named
+from stack.settings import settings
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,3 +50,22 @@ class SinkConfig:
     metrics_host: str = "127.0.0.1"
     client_options: dict[str, str] = field(default_factory=dict, repr=False)
     """More options of librdkafka: security, for instance."""
+
+
+def sink_config(names: list[str], *, once: bool = False, group: str | None = None) -> SinkConfig:
+    """The sink's configuration from the settings, for topics of these names (all of them for none)."""
+    current = settings()
+    return SinkConfig(
+        topics=tuple(topics_named(names)),
+        bootstrap_servers=current.bootstrap_servers,
+        lake=current.lake,
+        group=group or current.sink_group,
+        once=once,
+        batch_rows=current.sink_batch_rows,
+        batch_bytes=current.sink_batch_bytes,
+        flush_interval_s=current.sink_flush_interval_s,
+        session_timeout_s=current.sink_session_timeout_s,
+        stop_on_lost_offsets=current.sink_stop_on_lost_offsets,
+        metrics_host=current.bind_host,
+        client_options=current.kafka_client_options,
+    )

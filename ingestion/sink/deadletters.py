@@ -17,18 +17,12 @@ from confluent_kafka import KafkaException, Producer
 from deltalake import DeltaTable, write_deltalake
 from deltalake.exceptions import DeltaError, TableNotFoundError
 
-from ingestion.bronze import ensure_table, open_table, storage_options
+from ingestion.bronze import ensure_table, open_table
 from ingestion.sink.errors import ReplayError
-from ingestion.topics import BRONZE_SCHEMA, DEAD_LETTER_TOPIC, TOPICS, Topic
-
-SILVER_SCHEMA = "maritime_silver"
-SILVER_TABLES = {
-    "ais": "ais_messages",
-    "sensors": "sensor_messages",
-    "alerts": "alert_messages",
-    "voyage_events": "voyage_messages",
-}
-"""Silver's table of judged messages, by bronze table."""
+from ingestion.topics import DEAD_LETTER_TOPIC, TOPICS, Topic
+from stack.lake import MARITIME_BRONZE, MARITIME_SILVER, table_uri
+from stack.lake import open_table as open_lake_table
+from stack.settings import settings
 
 SILVER_COLUMNS = ["topic", "kafka_partition", "kafka_offset", "reason_code"]
 
@@ -166,9 +160,9 @@ def _condition(choice: Choice) -> ds.Expression:
 
 
 def _silver(lake: str, topic: Topic) -> DeltaTable:
-    uri = f"{lake.rstrip('/')}/{SILVER_SCHEMA}/{SILVER_TABLES[topic.table]}"
+    uri = table_uri(settings(), MARITIME_SILVER, topic.silver_table, lake)
     try:
-        return DeltaTable(uri, storage_options=storage_options() or None)
+        return open_lake_table(settings(), uri)
     except TableNotFoundError as error:
         raise ReplayError(f"no silver table at {uri}: run dbt build first") from error
     except (OSError, DeltaError) as error:
@@ -184,11 +178,11 @@ def _scan(table: DeltaTable, columns: list[str], condition: ds.Expression) -> It
 
 
 def _journal(lake: str) -> DeltaTable:
-    uri = f"{lake.rstrip('/')}/{BRONZE_SCHEMA}/{JOURNAL}"
+    uri = table_uri(settings(), MARITIME_BRONZE, JOURNAL, lake)
     ensure_table(
         uri, JOURNAL_SCHEMA, name=JOURNAL, description="Dead letters that were announced or replayed."
     )
-    return DeltaTable(uri, storage_options=storage_options() or None)
+    return open_lake_table(settings(), uri)
 
 
 def _new(lake: str, letters: list[DeadLetter], action: str) -> list[DeadLetter]:

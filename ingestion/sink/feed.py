@@ -34,9 +34,10 @@ from ingestion.sink.errors import (
     TopicRecreatedError,
 )
 from ingestion.sink.landing import TopicIdentity
+from ingestion.sink.messages import records
 from ingestion.sink.metrics import SinkMetrics
 from ingestion.sink.positions import Partition, Positions
-from ingestion.sink.records import Records, records
+from ingestion.sink.records import Records
 
 log = structlog.get_logger("tideline.sink")
 

@@ -23,7 +23,8 @@ from deltalake import (
 )
 from deltalake.exceptions import CommitFailedError, DeltaError
 
-from ingestion.bronze import SCHEMA, open_table
+from ingestion.bronze import open_table
+from ingestion.schema import SCHEMA
 from ingestion.sink.config import SinkConfig
 from ingestion.sink.errors import StoreUnavailableError, TableReplacedError, TopicRecreatedError
 from ingestion.sink.positions import last_offsets, unstored

@@ -7,21 +7,21 @@ removes a file that a version of the last seven days needs: dbt reads bronze by 
 
 import socket
 from collections.abc import Iterator
-from contextlib import closing
 from typing import Any, NamedTuple
 
 from deltalake import DeltaTable
 from deltalake.exceptions import CommitFailedError, DeltaError, TableNotFoundError
-from pyhive import hive
 from pyhive.exc import Error as HiveError
 
 from ingestion.bronze import open_table
 from ingestion.sink.errors import MaintenanceError
 from ingestion.sink.landing import WRITER
-from ingestion.topics import BRONZE_SCHEMA, TOPICS, Topic
+from ingestion.topics import TOPICS, Topic
+from stack.lake import BUILT_SCHEMAS, MARITIME_BRONZE, schema_name
+from stack.settings import Settings
+from stack.thrift import thrift_cursor
 
 LEAST_RETENTION_HOURS = 168
-SPARK_SCHEMAS = ("maritime_silver", "maritime_gold", "movies_silver", "movies_gold")
 ATTEMPTS = 10
 LISTING_TASKS = 8
 
@@ -57,7 +57,7 @@ def maintain_bronze(
         try:
             yield _keep(topic, lake, target_bytes, retention_hours)
         except TableNotFoundError:
-            yield Upkeep(f"{BRONZE_SCHEMA}.{topic.table}", None, None, None, "not there yet")
+            yield Upkeep(f"{MARITIME_BRONZE}.{topic.table}", None, None, None, "not there yet")
         except (OSError, DeltaError) as error:
             raise MaintenanceError(f"bronze table {topic.table}: {error}") from error
 
@@ -69,7 +69,7 @@ def _keep(topic: Topic, lake: str, target_bytes: int, retention_hours: int) -> U
     table.create_checkpoint()
     removed = table.vacuum(retention_hours=retention_hours, dry_run=False)
     table.cleanup_metadata()
-    return Upkeep(f"{BRONZE_SCHEMA}.{topic.table}", before, len(table.file_uris()), len(removed))
+    return Upkeep(f"{MARITIME_BRONZE}.{topic.table}", before, len(table.file_uris()), len(removed))
 
 
 def _compact(topic: Topic, lake: str, target_bytes: int) -> DeltaTable:
@@ -86,17 +86,17 @@ def _compact(topic: Topic, lake: str, target_bytes: int) -> DeltaTable:
     return table
 
 
-def spark_answers(host: str, port: int) -> bool:
+def spark_answers(settings: Settings) -> bool:
     """Whether something listens where the Thrift server is."""
     try:
-        with socket.create_connection((host, port), timeout=2):
+        with socket.create_connection((settings.thrift_host, settings.thrift_port), timeout=2):
             return True
     except OSError:
         return False
 
 
 def maintain_spark(
-    host: str, port: int, *, retention_hours: int, schemas: tuple[str, ...] = SPARK_SCHEMAS
+    settings: Settings, *, retention_hours: int, schemas: tuple[str, ...] = BUILT_SCHEMAS
 ) -> Iterator[Upkeep]:
     """OPTIMIZE and VACUUM the tables of these schemas over Thrift; a schema that is not there and views are
     left alone.
@@ -105,17 +105,19 @@ def maintain_spark(
         MaintenanceError: the server does not answer any more.
     """
     try:
-        with closing(hive.connect(host, port, username="tideline")) as connection:
-            cursor = connection.cursor()
+        with thrift_cursor(settings) as cursor:
             # VACUUM lists a table's files by so many tasks: the default of 10,000 is for other sizes.
             cursor.execute(f"set spark.sql.sources.parallelPartitionDiscovery.parallelism={LISTING_TASKS}")
             cursor.execute("show schemas")
             there = {row[0] for row in cursor.fetchall()}
-            for schema in (schema for schema in schemas if schema in there):
+            names = (schema_name(settings, schema) for schema in schemas)
+            for schema in (name for name in names if name in there):
                 for table in _delta_tables(cursor, schema):
                     yield _keep_by_spark(cursor, table, retention_hours)
     except (OSError, HiveError) as error:
-        raise MaintenanceError(f"Thrift server {host}:{port}: {error}") from error
+        raise MaintenanceError(
+            f"Thrift server {settings.thrift_host}:{settings.thrift_port}: {error}"
+        ) from error
 
 
 def _delta_tables(cursor: Any, schema: str) -> list[str]:

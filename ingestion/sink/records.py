@@ -1,13 +1,12 @@
-"""Kafka messages into Arrow: the sink's hot loop.
+"""Records of a topic in Arrow, and the columns that they are made of.
 
-Each field is taken from all messages of a poll by one ``map`` over a C method, and byte columns are joined
-and described by their lengths: both keep the work per message out of the interpreter. Values are never
-decoded. Imports no Delta and does no I/O.
+Byte columns are joined and described by their lengths, which keeps the work per message out of the
+interpreter. Pure: knows neither Kafka nor Delta, and does no I/O.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence, Sized
+from collections.abc import Sequence, Sized
 from itertools import chain
 from operator import ne
 from typing import Any, cast
@@ -15,16 +14,13 @@ from typing import Any, cast
 import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
-from confluent_kafka import TIMESTAMP_NOT_AVAILABLE, Message
 
-from ingestion.bronze import HEADER, SCHEMA
+from ingestion.schema import HEADER, SCHEMA
 
 RECORD_SCHEMA = pa.schema([field for field in SCHEMA if field.name != "ingested_at"])
 """Bronze without ``ingested_at``, which is stamped when a commit is tried."""
 
 Headers = list[tuple[str, bytes | None]] | None
-
-_headers = cast("Callable[[Message[Any, Any]], Headers]", Message.headers)
 
 Offsets = npt.NDArray[np.int64]
 Partitions = npt.NDArray[np.int32]
@@ -65,30 +61,6 @@ class Records:
         return Records(kept, self.partitions[keep], self.offsets[keep], self.moments_ms[keep])
 
 
-def records(topic: str, messages: Sequence[Message]) -> Records:
-    """The messages of one topic, none of them an error, as they came.
-
-    An absent key or value (a tombstone) is null, an empty one is empty; headers keep their order and their
-    duplicates, and are null where there are none. A timestamp that the record does not have is null.
-    """
-    count = len(messages)
-    partitions = np.fromiter(map(Message.partition, messages), np.int32, count)
-    offsets = np.fromiter(map(Message.offset, messages), np.int64, count)
-    stamps = np.fromiter(chain.from_iterable(map(Message.timestamp, messages)), np.int64, 2 * count)
-    kind, moments_ms = stamps[::2].astype(np.int32), stamps[1::2].copy()
-    columns: list[pa.Array[Any]] = [
-        repeated(topic, count),
-        _fixed(pa.int32(), partitions),
-        _fixed(pa.int64(), offsets),
-        _fixed(pa.timestamp("us", "UTC"), moments_ms * 1000, kind != TIMESTAMP_NOT_AVAILABLE),
-        _fixed(pa.int32(), kind),
-        binary(list(map(Message.key, messages))),
-        binary(list(map(Message.value, messages))),
-        header_lists(list(map(_headers, messages))),
-    ]
-    return Records(pa.RecordBatch.from_arrays(columns, schema=RECORD_SCHEMA), partitions, offsets, moments_ms)
-
-
 def binary(values: Sequence[bytes | None]) -> pa.Array[Any]:
     """A binary column; joining and cutting is five times as fast as Arrow's own way over the objects."""
     try:
@@ -112,7 +84,7 @@ def header_lists(headers: Sequence[Headers]) -> pa.Array[Any]:
     if len(firsts) == len(headers):
         return _header_lists(headers)
     runs = _header_lists([headers[first] for first in firsts.tolist()])
-    return runs.take(_fixed(pa.int64(), np.cumsum(differs) - 1))
+    return runs.take(fixed(pa.int64(), np.cumsum(differs) - 1))
 
 
 def _tiled(column: pa.Array[Any], count: int) -> pa.Array[Any]:
@@ -155,13 +127,14 @@ def repeated(text: str, count: int) -> pa.Array[Any]:
 
 def moment(kind: pa.DataType, unix_us: int, count: int) -> pa.Array[Any]:
     """A timestamp column (Unix, µs) with one value."""
-    return _fixed(kind, np.full(count, unix_us, np.int64))
+    return fixed(kind, np.full(count, unix_us, np.int64))
 
 
 # Arrow's own constructors import pandas (60 MB and a second) when they first see a list or an array.
 
 
-def _fixed(kind: pa.DataType, values: npt.NDArray[Any], present: Bools | None = None) -> pa.Array[Any]:
+def fixed(kind: pa.DataType, values: npt.NDArray[Any], present: Bools | None = None) -> pa.Array[Any]:
+    """A column of a type of fixed width over the memory of ``values``; null where ``present`` is false."""
     return pa.Array.from_buffers(kind, len(values), [_bitmap(present), pa.py_buffer(values.data)])
 
 

@@ -77,7 +77,7 @@ SOURCES: dict[str, str] = {
     "dma": "ingestion.sources.dma:DmaSource",
     "jsonl": "ingestion.sources.jsonl:JsonlSource",
     "digitraffic": "ingestion.sources.digitraffic:DigitrafficSource",
-    "simulate": "ingestion.sources.simulate:SimulateSource",
+    "simulate": "ingestion.sources.simulate.source:SimulateSource",
 }
 """Name to ``module:class``; a module is imported when its source is asked for."""
 

@@ -1,21 +1,18 @@
-"""``maritime-emissions``: rolling CO2 of any table of emission records, and its check against IMO's lines.
+"""Rolling CO2 of any table of emission records, and its check against IMO's lines.
 
 Guarantees the marts' formulas and figures: see :mod:`serving.batch.formulas`.
 """
 
 from enum import StrEnum
-from typing import Annotated
 
-import typer
 from rich.table import Table
 
-from serving.batch.columns import Column, help_text, mapping
+from serving.batch.columns import Column, mapping
 from serving.batch.dates import days
 from serving.batch.formulas import query
 from serving.batch.places import check_input, check_output
 from serving.batch.voyages import number
-from serving.batch.work import DEFAULT_FORMAT, Format, Work, work
-from stack.cli import run
+from serving.batch.work import Format, Work, work
 from stack.settings import settings
 
 
@@ -61,36 +58,25 @@ OF_THE_CHECK = (DISTANCE, SHIP_TYPE, DWT, GT)
 FUELS = ("HFO", "LFO", "MDO_MGO", "LNG", "METHANOL")
 
 
-app = typer.Typer(add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None)
-
-
-@app.command(
-    help="Rolling CO2 of any Delta or Parquet table of emission records, checked against IMO's CII lines.",
-    epilog="Columns of the input (name another with --column NAME=THEIRS). Either co2_tonnes, or fuel with "
-    "fuel_tonnes, must be there; distance, type and size are needed for a compliance check only.\n\n"
-    + help_text(COLUMNS),
-)
 def emissions(
-    input: Annotated[str, typer.Option(help="Delta or Parquet table: folder, address, or schema.table.")],
-    output: Annotated[
-        str, typer.Option(help="Folder or address of the daily rows; the check's goes to OUTPUT_compliance.")
-    ],
-    start_date: Annotated[
-        str | None, typer.Option(help="First day, YYYY-MM-DD (default: the input's first).")
-    ] = None,
-    end_date: Annotated[
-        str | None, typer.Option(help="Last day, inclusive, YYYY-MM-DD (default: the input's last).")
-    ] = None,
-    format: Annotated[
-        Format | None, typer.Option(help=f"Format of the output (default: {DEFAULT_FORMAT}).")
-    ] = None,
-    compliance_check: Annotated[
-        Check | None, typer.Option(help="Rate vessels against the year's line and the 2030 line.")
-    ] = None,
-    column: Annotated[
-        list[str] | None, typer.Option(help="NAME=THEIRS: the input's name of a column.")
-    ] = None,
+    input: str,
+    output: str,
+    start_date: str | None = None,
+    end_date: str | None = None,
+    format: Format | None = None,
+    compliance_check: Check | None = None,
+    column: list[str] | None = None,
 ) -> None:
+    """Write daily rows of these days to ``output``, and the check, if any, to ``<output>_compliance``.
+
+    Args:
+        input, output: Delta or Parquet table: folder, address, or (input) ``schema.table``.
+        start_date, end_date: first and last day, ``YYYY-MM-DD``, inclusive; None is the input's.
+        column: ``NAME=THEIRS`` pairs, where the input names a column otherwise.
+
+    Raises:
+        BatchError: an argument, the input or Spark is not as it must be; says which.
+    """
     range_of_days = days(start_date, end_date)
     report_output = output.rstrip("/") + "_compliance"
     check_input(input)
@@ -150,8 +136,3 @@ def _summarise(job: Work) -> None:
         )
     if worst:
         job.console.print(table)
-
-
-def main() -> None:
-    """The console script ``maritime-emissions``."""
-    run(app)

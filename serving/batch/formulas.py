@@ -13,7 +13,7 @@ from typing import Any
 import yaml
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from stack.settings import ROOT
+from stack.project import DBT_PROJECT_FILE, MACROS, seed_file
 
 
 def query(name: str, **context: Any) -> str:
@@ -47,7 +47,7 @@ def variable(name: str) -> Any:
 @cache
 def figures(name: str) -> str:
     """A seed of ``seeds/emissions`` as an inline table; numbers become doubles, empty fields null."""
-    with (ROOT / "seeds" / "emissions" / f"{name}.csv").open(newline="") as file:
+    with seed_file("emissions", name).open(newline="") as file:
         header, *rows = list(csv.reader(file))
     values = ", ".join(f"({', '.join(map(_literal, row))})" for row in rows)
     return f"select * from values {values} as {name}({', '.join(header)})"
@@ -66,7 +66,7 @@ def _literal(field: str) -> str:
 @cache
 def _templates() -> Environment:
     environment = Environment(
-        loader=FileSystemLoader([Path(__file__).parent / "queries", ROOT / "macros"]),
+        loader=FileSystemLoader([Path(__file__).parent / "queries", MACROS]),
         undefined=StrictUndefined,
         autoescape=False,
     )
@@ -76,5 +76,5 @@ def _templates() -> Environment:
 
 @cache
 def _variables() -> dict[str, Any]:
-    variables: dict[str, Any] = yaml.safe_load((ROOT / "dbt_project.yml").read_text())["vars"]
+    variables: dict[str, Any] = yaml.safe_load(DBT_PROJECT_FILE.read_text())["vars"]
     return variables

@@ -1,16 +1,12 @@
-"""``maritime-voyages``: durations, delays, speeds and route performance of any table of voyages."""
+"""Durations, delays, speeds and route performance of any table of voyages."""
 
-from typing import Annotated
-
-import typer
 from rich.table import Table
 
-from serving.batch.columns import Column, help_text, mapping
+from serving.batch.columns import Column, mapping
 from serving.batch.dates import days
 from serving.batch.formulas import query
 from serving.batch.places import check_input, check_output
-from serving.batch.work import DEFAULT_FORMAT, Format, Work, work
-from stack.cli import run
+from serving.batch.work import Format, Work, work
 from stack.settings import settings
 
 COLUMNS = (
@@ -49,32 +45,25 @@ COLUMNS = (
     ),
 )
 
-app = typer.Typer(add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None)
 
-
-@app.command(
-    help="Durations, delays, speeds and route performance of any Delta or Parquet table of voyages.",
-    epilog="Columns of the input (name another with --column NAME=THEIRS):\n\n" + help_text(COLUMNS),
-)
 def voyages(
-    input: Annotated[str, typer.Option(help="Delta or Parquet table: folder, address, or schema.table.")],
-    output: Annotated[
-        str, typer.Option(help="Folder or address of the voyages; the routes go to OUTPUT_routes beside it.")
-    ],
-    start_date: Annotated[
-        str | None, typer.Option(help="First day of departure, YYYY-MM-DD (default: the input's first).")
-    ] = None,
-    end_date: Annotated[
-        str | None,
-        typer.Option(help="Last day of departure, inclusive, YYYY-MM-DD (default: the input's last)."),
-    ] = None,
-    format: Annotated[
-        Format | None, typer.Option(help=f"Format of the output (default: {DEFAULT_FORMAT}).")
-    ] = None,
-    column: Annotated[
-        list[str] | None, typer.Option(help="NAME=THEIRS: the input's name of a column.")
-    ] = None,
+    input: str,
+    output: str,
+    start_date: str | None = None,
+    end_date: str | None = None,
+    format: Format | None = None,
+    column: list[str] | None = None,
 ) -> None:
+    """Write voyages that departed on these days to ``output``, and their routes to ``<output>_routes``.
+
+    Args:
+        input, output: Delta or Parquet table: folder, address, or (input) ``schema.table``.
+        start_date, end_date: first and last day, ``YYYY-MM-DD``, inclusive; None is the input's.
+        column: ``NAME=THEIRS`` pairs, where the input names a column otherwise.
+
+    Raises:
+        BatchError: an argument, the input or Spark is not as it must be; says which.
+    """
     range_of_days = days(start_date, end_date)
     routes_output = output.rstrip("/") + "_routes"
     check_input(input)
@@ -118,8 +107,3 @@ def _summarise(job: Work) -> None:
 def number(value: float | None, form: str) -> str:
     """A figure for people; a dash where there is none."""
     return "–" if value is None else format(value, form)
-
-
-def main() -> None:
-    """The console script ``maritime-voyages``."""
-    run(app)

@@ -6,9 +6,9 @@ from typing import Any
 
 import yaml
 
-from stack.settings import ROOT
+from stack.project import MODELS
 
-MODELS = ROOT / "models" / "movies" / "gold"
+FILM_MARTS = MODELS / "movies" / "gold"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,7 @@ class Mart:
     columns: tuple[Column, ...]
 
 
-def data_dictionary(folder: Path = MODELS) -> dict[str, Mart]:
+def data_dictionary(folder: Path = FILM_MARTS) -> dict[str, Mart]:
     """Every mart that a YAML file of ``folder`` describes, by table name."""
     marts = [
         _mart(model)

@@ -3,13 +3,11 @@
 from typing import Any, Literal
 
 import pyarrow as pa
-from deltalake import DeltaTable
 from deltalake.exceptions import DeltaError, TableNotFoundError
 
 from serving.movies.errors import MartMissingError
+from stack.lake import MOVIES_GOLD, open_table, table_uri
 from stack.settings import settings
-
-GOLD = "movies_gold"
 
 Order = tuple[str, Literal["ascending", "descending"]]
 
@@ -42,7 +40,7 @@ def read_mart(name: str) -> pa.Table:
     Raises:
         MartMissingError: it was not built yet, or cannot be read.
     """
-    rows = read_table(GOLD, name)
+    rows = read_table(MOVIES_GOLD, name)
     # nulls last: an unranked row is no best row
     return rows.sort_by(ORDERED_BY[name])
 
@@ -53,9 +51,9 @@ def read_table(schema: str, name: str) -> pa.Table:
     Raises:
         MartMissingError: it was not built yet, or cannot be read.
     """
-    uri = settings().table_path(schema, name)
+    uri = table_uri(settings(), schema, name)
     try:
-        table = DeltaTable(uri, storage_options=settings().storage_options or None)
+        table = open_table(settings(), uri)
         rows: pa.Table = table.to_pyarrow_table()
     except TableNotFoundError as error:
         raise MartMissingError(

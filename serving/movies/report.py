@@ -19,7 +19,7 @@ from serving.movies.charts import decisions, groups, people, quality, trends
 from serving.movies.charts.style import Figure, Row
 from serving.movies.errors import OutputError
 from serving.movies.marts import ORDERED_BY, read_mart, records
-from stack.settings import ROOT
+from stack.project import DBT_PROJECT_FILE
 
 Marts = dict[str, list[Row]]
 
@@ -72,7 +72,7 @@ def write_report(out: Path) -> Path:
     return out
 
 
-def rules(project: Path = ROOT / "dbt_project.yml") -> Rules:
+def rules(project: Path = DBT_PROJECT_FILE) -> Rules:
     """The rules by which gold was made, from dbt's own file."""
     values = yaml.safe_load(project.read_text(encoding="utf-8"))["vars"]
     return Rules(

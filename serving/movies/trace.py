@@ -6,7 +6,8 @@ from typing import Any
 import pyarrow.compute as pc
 
 from serving.movies.errors import MoviesServingError
-from serving.movies.marts import GOLD, read_table
+from serving.movies.marts import read_table
+from stack.lake import MOVIES_BRONZE, MOVIES_GOLD
 
 MOST = 5
 
@@ -18,7 +19,7 @@ def trace_film(title: str) -> Iterator[str]:
         MartMissingError: the marts were not built yet.
         MoviesServingError: no title, or more than :data:`MOST`, hold the text.
     """
-    films = read_table(GOLD, "film_performance")
+    films = read_table(MOVIES_GOLD, "film_performance")
     found = films.filter(pc.match_substring(films["title"], title, ignore_case=True)).to_pylist()
     exact = [film for film in found if film["title"].lower() == title.lower()]
     chosen = exact or found
@@ -29,7 +30,7 @@ def trace_film(title: str) -> Iterator[str]:
         raise MoviesServingError(
             f"{len(chosen)} films have {title!r} in their title ({some}, …): say more of it"
         )
-    bronze = read_table("movies_bronze", "films")
+    bronze = read_table(MOVIES_BRONZE, "films")
     for film in chosen:
         yield from _lines(film, _record_of(bronze, film))
 

@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from confluent_kafka.cimpl import NewTopic
 
-from stack.kafka import admin
+from stack.app.parts import stack_supervisor
+from stack.kafka_clients import admin
+from stack.servers.supervisor import Supervisor
 from stack.settings import Settings
-from stack.supervisor import Supervisor
 from tests.shared_spark import PLACE, start
 from tests.statements import ask
 
@@ -69,7 +70,7 @@ class Spark:
 @pytest.fixture(scope="session")
 def supervisor(platform: Settings) -> Iterator[Supervisor]:
     """Starts and stops the worker's servers; whatever runs at the end is stopped."""
-    supervisor = Supervisor(platform)
+    supervisor = stack_supervisor(platform)
     atexit.register(supervisor.down)
     yield supervisor
     supervisor.down()

@@ -22,7 +22,8 @@ from ml import training
 from ml.families import BOOSTING, FOREST
 from ml.registry import CHAMPION, Registry
 from ml.session import spark_session
-from stack import cli
+from stack.app import cli
+from stack.lake import table_uri
 from stack.settings import settings
 
 FIRST_DAY = date(2026, 1, 1)
@@ -104,14 +105,14 @@ class Workshop:
 
     def write(self, table: str, rows: list[Row], schema: str = "maritime_gold") -> None:
         """Make a table of the lake anew: one more version of it, where it is there."""
-        path = settings().table_path(schema, table)
+        path = table_uri(settings(), schema, table)
         write_deltalake(path, pa.Table.from_pylist(rows), mode="overwrite", schema_mode="overwrite")
 
     def version(self, table: str, schema: str = "maritime_gold") -> int:
-        return DeltaTable(settings().table_path(schema, table)).version()
+        return DeltaTable(table_uri(settings(), schema, table)).version()
 
     def read(self, table: str, schema: str = "maritime_bronze") -> list[Row]:
-        rows = self.spark.read.format("delta").load(settings().table_path(schema, table)).collect()
+        rows = self.spark.read.format("delta").load(table_uri(settings(), schema, table)).collect()
         return [row.asDict(recursive=True) for row in rows]
 
     def file(self, name: str, rows: list[Row]) -> Path:

@@ -10,10 +10,10 @@ import signal
 import sys
 from collections import Counter
 
-from ingestion.sink.commands import log_json
 from ingestion.sink.config import SinkConfig
 from ingestion.sink.daemon import Sink
 from ingestion.topics import Topic
+from stack.logging import log_json
 
 STEPS = ("polled", "buffered", "read", "commit", "committed", "landed", "told")
 """Each step between reading and the end of landing, in order; the name is told before the step is taken."""

@@ -15,7 +15,8 @@ import pyarrow as pa
 import pytest
 from deltalake import write_deltalake
 
-from ingestion.bronze import SCHEMA, ensure_table
+from ingestion.bronze import ensure_table
+from ingestion.schema import SCHEMA
 from tests.dbt_project import DbtProject
 from tests.integration.conftest import Spark
 

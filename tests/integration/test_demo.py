@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from stack.demo import _already_sent, _messages
+from stack.app.demo import _already_sent, _messages
 from tests.integration.conftest import Kafka
 
 

@@ -10,6 +10,7 @@ import mlflow
 import pytest
 
 from ml.registry import CHALLENGER, CHAMPION, Registry
+from stack.lake import table_uri
 from stack.settings import ROOT, settings
 from tests.integration.ml_support import (
     FEATURES,
@@ -154,7 +155,7 @@ def test_key_that_is_missing_in_gold_is_named(gold: Workshop) -> None:
 
 def test_table_without_rows_is_named(gold: Workshop) -> None:
     features, _ = days_of_vessels()
-    gold.spark.sql(f"delete from delta.`{settings().table_path('maritime_gold', FEATURES)}`")
+    gold.spark.sql(f"delete from delta.`{table_uri(settings(), 'maritime_gold', FEATURES)}`")
     try:
         assert "problem maintenance: no row with a label" in gold.ml("train", PROBLEM).line
         assert "problem maintenance: no row with a label" in gold.ml("evaluate", PROBLEM).line

@@ -23,7 +23,8 @@ import searoute
 from deltalake import DeltaTable, write_deltalake
 from pyproj import Geod
 
-from ingestion.bronze import SCHEMA, ensure_table
+from ingestion.bronze import ensure_table
+from ingestion.schema import SCHEMA
 from ingestion.sources import Message, source
 from ingestion.topics import AIS, TOPICS, VOYAGE_EVENTS
 from stack.settings import ROOT

@@ -16,8 +16,8 @@ from ingestion import producer as producer_module
 from ingestion.errors import ProducerError, SourceError
 from ingestion.producer import MAX_MESSAGE_BYTES, MessageProducer, produce
 from ingestion.sources import LineCount, Message, headers
+from stack.app.parts import stack_supervisor
 from stack.settings import Settings
-from stack.supervisor import Supervisor
 from tests.conftest import free_ports
 from tests.contracts import messages as build
 
@@ -210,7 +210,9 @@ def test_broker_that_is_not_there_is_one_clear_line(monkeypatch) -> None:
 def test_broker_that_goes_away_fails_what_was_not_delivered(platform: Settings, tmp_path: Path) -> None:
     port, controller = free_ports(2)
     own = {"home": tmp_path / "home", "kafka_port": port, "kafka_controller_port": controller}
-    other = Supervisor(platform.model_copy(update=own | {"kafka_bootstrap": "", "jars_dir": platform.jars}))
+    other = stack_supervisor(
+        platform.model_copy(update=own | {"kafka_bootstrap": "", "jars_dir": platform.jars})
+    )
     other.up(["kafka"])
     try:
         topic = "maritime.alerts"
@@ -242,7 +244,7 @@ def test_command_ends_non_zero_with_one_line(tmp_path: Path) -> None:
         (["jsonl", str(feed), "--topic", "alerts", "--pace", "fast"], "pace 'fast'"),
     ):
         ended = subprocess.run(
-            [sys.executable, "-c", "from stack.cli import main; main()", "produce", *arguments],
+            [sys.executable, "-c", "from stack.app.cli import main; main()", "produce", *arguments],
             env=os.environ | {"TIDELINE_KAFKA_BOOTSTRAP": f"127.0.0.1:{port}"},
             capture_output=True,
             text=True,

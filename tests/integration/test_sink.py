@@ -281,7 +281,7 @@ def test_the_command_lands_the_platforms_topics(kafka: Kafka, platform: Settings
     producer.produce(topic.name, b"{}", b"1")
     assert producer.flush(60) == 0
     environment = {**os.environ, "TIDELINE_LAKE": str(tmp_path / "lake"), "TIDELINE_HOME": str(platform.home)}
-    program = "from stack.cli import main; main()"
+    program = "from stack.app.cli import main; main()"
     done = subprocess.run(
         [sys.executable, "-c", program, "ingest", "--topic", "alerts", "--once"],
         env=environment,

@@ -9,6 +9,7 @@ from ingestion.bronze import ensure_tables, table_uri
 from ingestion.sink.errors import MaintenanceError
 from ingestion.sink.maintenance import maintain_bronze, maintain_spark, spark_answers
 from ingestion.topics import ALERTS
+from stack.settings import Settings
 from tests.conftest import free_ports
 from tests.integration.conftest import Kafka, Spark
 from tests.integration.sink_support import Work, eventually
@@ -56,11 +57,14 @@ def test_spark_keeps_silver_and_gold_and_leaves_views_alone(spark: Spark) -> Non
     try:
         for number in range(3):
             spark.query(f"insert into upkeep_test.upkeep_t values ({number})")
-        assert spark_answers("127.0.0.1", spark.thrift_port)
+        settings = Settings(thrift_port=spark.thrift_port)
+        assert spark_answers(settings)
         done = {
             one.table: one
             for one in maintain_spark(
-                "127.0.0.1", spark.thrift_port, retention_hours=168, schemas=("not_there", "upkeep_test")
+                Settings(thrift_port=spark.thrift_port),
+                retention_hours=168,
+                schemas=("not_there", "upkeep_test"),
             )
         }
         kept = done["upkeep_test.upkeep_t"]
@@ -74,7 +78,7 @@ def test_spark_keeps_silver_and_gold_and_leaves_views_alone(spark: Spark) -> Non
 
 def test_without_spark_it_says_that_there_is_none() -> None:
     (port,) = free_ports(1)
-    assert not spark_answers("127.0.0.1", port)
+    assert not spark_answers(Settings(thrift_port=port))
 
 
 def test_a_table_that_is_not_there_yet_is_named(tmp_path: Path) -> None:

@@ -3,7 +3,7 @@
 from confluent_kafka import Consumer, Producer
 from deltalake import DeltaTable
 
-from stack.kafka import admin
+from stack.kafka_clients import admin
 
 
 def test_topics_are_there_with_their_partitions(kafka):

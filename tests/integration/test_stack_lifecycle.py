@@ -28,7 +28,7 @@ def tideline(another_tideline):
 
     def run(*arguments):
         return subprocess.run(
-            [sys.executable, "-m", "stack.cli", *arguments],
+            [sys.executable, "-m", "stack.app.cli", *arguments],
             env=another_tideline,
             capture_output=True,
             text=True,

@@ -7,7 +7,7 @@ import subprocess
 import pytest
 import yaml
 
-from stack.cli import PARTS
+from stack.app.catalog import COMMANDS
 from stack.settings import ROOT, Settings
 
 COMPOSE_FILE = ROOT / "docker-compose.yml"
@@ -86,7 +86,7 @@ def test_volumes_are_declared_and_kept(compose, services):
 def test_commands_are_ours(services):
     for service in services.values():
         program, *arguments = service["command"]
-        assert arguments[0] in PARTS if program == "tideline" else (ROOT / program).is_file()
+        assert arguments[0] in COMMANDS if program == "tideline" else (ROOT / program).is_file()
 
 
 def test_variables_are_settings_that_exist(services):

@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from stack import java, spark
+from stack import java
 from stack.errors import JavaMissingError
+from stack.servers import spark
 from stack.settings import Settings
 
 

@@ -5,7 +5,7 @@ import uuid
 
 import pytest
 
-from stack import kafka
+from stack.servers import kafka
 
 
 def test_cluster_id_never_looks_like_an_option(monkeypatch: pytest.MonkeyPatch) -> None:

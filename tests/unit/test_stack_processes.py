@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from stack.errors import DiskFullError
-from stack.processes import PidFile, State, disk_error, is_alive, spawn, start_mark, stop
+from stack.servers.processes import PidFile, State, disk_error, is_alive, spawn, start_mark, stop
 
 SLEEPER = [sys.executable, "-c", "import time; time.sleep(600)"]
 DEAF_CODE = """

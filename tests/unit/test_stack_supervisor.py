@@ -8,7 +8,6 @@ from concurrent.futures import ThreadPoolExecutor
 import psutil
 import pytest
 
-from stack import kafka, spark
 from stack.errors import (
     DiskFullError,
     PartDiedError,
@@ -18,10 +17,11 @@ from stack.errors import (
     TidelineError,
     UnknownPartError,
 )
-from stack.parts import Command, Part, ProbeError
-from stack.processes import State
+from stack.servers import kafka, spark
+from stack.servers.part import Command, Part, ProbeError
+from stack.servers.processes import State
+from stack.servers.supervisor import Supervisor, check_disk, check_port
 from stack.settings import Settings
-from stack.supervisor import Supervisor, check_disk, check_port
 
 LISTENER = "import socket, time; s = socket.create_server(('127.0.0.1', {port})); time.sleep(600)"
 

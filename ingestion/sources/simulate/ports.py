@@ -8,9 +8,9 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-from stack.settings import ROOT
+from stack.project import seed_file
 
-PORTS_FILE: Path = ROOT / "seeds" / "reference" / "ports.csv"
+PORTS_FILE: Path = seed_file("reference", "ports")
 
 
 class Port(NamedTuple):

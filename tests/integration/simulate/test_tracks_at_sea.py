@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from ingestion.sources.simulate import SimulationConfig
+from ingestion.sources.simulate.config import SimulationConfig
 from ingestion.sources.simulate.motion import Motion
 from ingestion.sources.simulate.ports import ports
 from ingestion.sources.simulate.routes import distance_nm, routes

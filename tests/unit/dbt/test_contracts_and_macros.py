@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 import yaml
 
-from ingestion.bronze import FIELDS, PROPERTIES
+from ingestion.bronze import PROPERTIES
+from ingestion.schema import FIELDS
 from ingestion.topics import TOPICS
 from stack.settings import ROOT
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from ingestion.sources.simulate import Rates
+from ingestion.sources.simulate.config import Rates
 from tests.unit.simulate.simulated import CLEAN, Run, run
 
 

@@ -7,7 +7,8 @@ from typing import Any
 import orjson
 
 from ingestion.sources import Message
-from ingestion.sources.simulate import Rates, Simulation, SimulationConfig
+from ingestion.sources.simulate.config import Rates, SimulationConfig
+from ingestion.sources.simulate.simulation import Simulation
 
 START = datetime(2026, 3, 1, tzinfo=UTC)
 CLEAN = Rates(

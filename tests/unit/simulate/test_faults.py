@@ -13,8 +13,10 @@ from hypothesis import strategies as st
 
 from ingestion.contracts import problems
 from ingestion.sources import Message
-from ingestion.sources.simulate import Rates, Simulation, SimulationConfig, Truth
+from ingestion.sources.simulate.config import Rates, SimulationConfig
 from ingestion.sources.simulate.disorder import BREAKS, Break, Disorder
+from ingestion.sources.simulate.simulation import Simulation
+from ingestion.sources.simulate.truth import Truth
 from ingestion.topics import AIS, TOPICS
 from tests.unit.simulate.simulated import CLEAN, START, Run, run
 

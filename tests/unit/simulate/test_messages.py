@@ -11,9 +11,10 @@ import pytest
 
 from ingestion.contracts import problems
 from ingestion.sources import Message
-from ingestion.sources.simulate import Rates, Simulation, SimulationConfig
+from ingestion.sources.simulate.config import Rates, SimulationConfig
 from ingestion.sources.simulate.ports import ports
 from ingestion.sources.simulate.routes import distance_nm
+from ingestion.sources.simulate.simulation import Simulation
 from ingestion.topics import AIS, ALERTS, SENSORS, TOPICS, VOYAGE_EVENTS, Topic
 from tests.unit.simulate.simulated import CLEAN, START, Run, run
 

@@ -7,9 +7,12 @@ from typing import Any
 
 import pytest
 
-from ingestion.sources.simulate import SimulateSource, SimulationConfig, SimulationError, Truth
-from ingestion.sources.simulate.commands import configured
+from ingestion.sources.simulate.config import SimulationConfig
+from ingestion.sources.simulate.errors import SimulationError
 from ingestion.sources.simulate.files import write
+from ingestion.sources.simulate.options import configured
+from ingestion.sources.simulate.source import SimulateSource
+from ingestion.sources.simulate.truth import Truth
 from ingestion.topics import TOPICS
 from tests.unit.simulate.simulated import START
 

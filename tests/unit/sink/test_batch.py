@@ -3,7 +3,8 @@
 from confluent_kafka import Message
 
 from ingestion.sink.batch import Batch
-from ingestion.sink.records import Records, records
+from ingestion.sink.messages import records
+from ingestion.sink.records import Records
 
 
 def polled(number: int, count: int, size: int = 10) -> Records:

@@ -16,7 +16,8 @@ from ingestion.errors import BronzeError
 from ingestion.sink.config import SinkConfig
 from ingestion.sink.errors import StoreUnavailableError, TableReplacedError, TopicRecreatedError
 from ingestion.sink.landing import Landing, TopicIdentity, stamped
-from ingestion.sink.records import Records, records
+from ingestion.sink.messages import records
+from ingestion.sink.records import Records
 from ingestion.topics import Topic
 
 TOPIC = Topic("t.events", "t_events", "alerts")

@@ -6,8 +6,9 @@ from confluent_kafka import Message
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ingestion.sink.messages import records
 from ingestion.sink.positions import Admitted, Positions, admit, last_offsets, unstored
-from ingestion.sink.records import Records, records
+from ingestion.sink.records import Records
 
 
 def polled(*coordinates: tuple[int, int]) -> Records:

@@ -8,9 +8,10 @@ from confluent_kafka import TIMESTAMP_LOG_APPEND_TIME, TIMESTAMP_NOT_AVAILABLE, 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ingestion.bronze import SCHEMA
+from ingestion.schema import SCHEMA
 from ingestion.sink.landing import stamped
-from ingestion.sink.records import RECORD_SCHEMA, records
+from ingestion.sink.messages import records
+from ingestion.sink.records import RECORD_SCHEMA
 
 Header = tuple[str, bytes | None]
 

@@ -13,10 +13,11 @@ from pathlib import Path
 
 from stack.jars import class_path, spark_home
 from stack.logs import log4j_options
-from stack.parts import Command, Part, ProbeError
+from stack.servers.part import Command, Part, ProbeError
 from stack.settings import Settings
+from stack.thrift import bounded_thrift_cursor
 
-POOLS_FILE = Path(__file__).resolve().parent / "fairscheduler.xml"
+POOLS_FILE = Path(__file__).resolve().parent.parent / "fairscheduler.xml"
 
 # Spark's own list (JavaModuleOptions), for a JVM that its scripts do not start.
 OPENED_PACKAGES = (
@@ -171,22 +172,13 @@ def probe(settings: Settings, timeout_s: float) -> None:
 
 def probe_thrift(settings: Settings, timeout_s: float) -> None:
     """Run ``select 1`` over Thrift."""
-    from pyhive import hive
-    from thrift.transport import TSocket
-
     logging.getLogger("thrift").setLevel(logging.CRITICAL)
-    socket = TSocket.TSocket(settings.thrift_host, settings.thrift_port)
-    socket.setTimeout(timeout_s * 1000)
     try:
-        connection = hive.connect(thrift_transport=_sasl(socket))
-        cursor = connection.cursor()
-        cursor.execute("select 1")
-        answer = cursor.fetchall()
-        connection.close()
+        with bounded_thrift_cursor(settings, timeout_s) as cursor:
+            cursor.execute("select 1")
+            answer = cursor.fetchall()
     except Exception as error:  # a half-read answer raises whatever its bytes happen to mean
         raise ProbeError(f"Thrift at {settings.thrift_host}:{settings.thrift_port}: {error}") from error
-    finally:
-        socket.close()
     if answer != [(1,)]:
         raise ProbeError(f"Thrift at {settings.thrift_host}:{settings.thrift_port}: {answer} to select 1")
 
@@ -206,14 +198,3 @@ def probe_connect(settings: Settings, timeout_s: float) -> None:
             ask(request, timeout=timeout_s)
         except grpc.RpcError as error:
             raise ProbeError(f"Connect at {where}: {error.details()}") from error
-
-
-def _sasl(socket: object) -> object:
-    """The transport that PyHive makes by itself, around a socket that has a time limit."""
-    from pyhive.hive import get_installed_sasl
-    from thrift_sasl import TSaslClientTransport
-
-    def client() -> object:
-        return get_installed_sasl("localhost", "PLAIN", service=None, username="tideline", password="x")
-
-    return TSaslClientTransport(client, "PLAIN", socket)

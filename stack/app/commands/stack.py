@@ -12,73 +12,38 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from stack import kafka
 from stack import logs as part_logs
+from stack.app.console import ProgressReporter
+from stack.app.parts import stack_supervisor
+from stack.app.prepare import prepare as prepare_servers
 from stack.errors import TidelineError
-from stack.processes import State
+from stack.servers.processes import State
+from stack.servers.supervisor import Status
 from stack.settings import settings
-from stack.supervisor import JARS, Status, Supervisor
 
 Names = Annotated[list[str] | None, typer.Argument(metavar="[PART]...", help="kafka, spark; all by default.")]
 
-JARS_INTERVAL_S = 5
-"""Where a line a step is shown: how often one of the many steps of fetching jars is."""
 EXIT_UNHEALTHY = 1
 EXIT_STOPPED = 3
 """``status``: nothing runs, and nothing died (the code that service managers use)."""
 
 
-class Teller:
-    """Shows the steps of a start or a stop: on a terminal a line that changes, elsewhere a line a step."""
-
-    def __init__(self) -> None:
-        self.console = Console(stderr=True)
-        self.began = time.monotonic()
-        self.latest: dict[str, str] = {}
-        self.printed_s = 0.0
-        self.live = self.console.status("") if self.console.is_terminal else None
-
-    def __enter__(self) -> "Teller":
-        if self.live is not None:
-            self.live.start()
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        if self.live is not None:
-            self.live.stop()
-
-    def __call__(self, part: str, text: str) -> None:
-        self.latest[part] = text
-        if self.live is None:
-            if part != JARS or time.monotonic() - self.printed_s > JARS_INTERVAL_S:
-                self._print(part, text)
-            return
-        self.live.update(" · ".join(f"[bold]{name}[/] {step}" for name, step in self.latest.items()))
-        if text in ("answers", "stopped") or text.startswith(("stale", "killed")):
-            self._print(part, text)
-
-    def _print(self, part: str, text: str) -> None:
-        self.printed_s = time.monotonic()
-        line = f"{self.printed_s - self.began:6.1f} s  {part or 'tideline':<9} {text}"
-        self.console.print(line, highlight=False, markup=False)
-
-
 def up(names: Names = None) -> None:
     """Start the parts that do not run, and wait until they answer."""
-    supervisor = Supervisor(settings())
-    with Teller() as tell:
-        started = supervisor.up(names or (), tell)
+    supervisor = stack_supervisor(settings())
+    with ProgressReporter() as report:
+        started = supervisor.up(names or (), report)
     if not started:
-        tell.console.print("all runs already: nothing to do")
+        report.console.print("all runs already: nothing to do")
     Console().print(_table(supervisor.status(names or ())))
 
 
 def down(names: Names = None) -> None:
     """Stop the parts in order: nothing that was acknowledged is lost."""
-    with Teller() as tell:
-        stopped = Supervisor(settings()).down(names or (), tell)
+    with ProgressReporter() as report:
+        stopped = stack_supervisor(settings()).down(names or (), report)
     if not stopped:
-        tell.console.print("nothing runs: nothing to do")
+        report.console.print("nothing runs: nothing to do")
 
 
 def status(
@@ -86,7 +51,7 @@ def status(
     as_json: Annotated[bool, typer.Option("--json", help="For programs.")] = False,
 ) -> None:
     """What runs, where, since when, and how it is; exit code 0 if all is healthy, 1 if not, 3 if stopped."""
-    found = Supervisor(settings()).status(names or ())
+    found = stack_supervisor(settings()).status(names or ())
     if as_json:
         typer.echo(json.dumps([asdict(part) | {"state": part.state.value} for part in found], indent=2))
     else:
@@ -105,7 +70,7 @@ def logs(
     ] = False,
 ) -> None:
     """The last lines of the parts' logs."""
-    supervisor = Supervisor(settings())
+    supervisor = stack_supervisor(settings())
     names = [supervisor.part(part).name] if part else list(supervisor.parts)
     files = [
         (name, file(supervisor.settings, name))
@@ -124,9 +89,9 @@ def logs(
 
 def run(part: Annotated[str, typer.Argument(help="kafka or spark.")]) -> None:
     """Become the part: its server takes this process over, so that its end reaches who started it."""
-    supervisor = Supervisor(settings())
+    supervisor = stack_supervisor(settings())
     wanted = supervisor.part(part)
-    java = supervisor.java([wanted], Teller()) if wanted.jars else Path()
+    java = supervisor.java([wanted], ProgressReporter()) if wanted.jars else Path()
     (supervisor.settings.home / "logs").mkdir(parents=True, exist_ok=True)
     wanted.folder.mkdir(parents=True, exist_ok=True)
     command = wanted.command(java)
@@ -138,7 +103,7 @@ def run(part: Annotated[str, typer.Argument(help="kafka or spark.")]) -> None:
 
 def prepare() -> None:
     """Create what is missing of the topics and the bronze tables, on the servers that the settings name."""
-    kafka.prepare(settings())
+    prepare_servers(settings())
 
 
 def _follow(files: list[tuple[str, Path]], offsets: dict[Path, int], *, prefixed: bool) -> None:

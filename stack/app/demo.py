@@ -15,21 +15,24 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 from confluent_kafka import Consumer, KafkaException, TopicPartition
 from deltalake import DeltaTable
-from pyhive import hive
 from rich.console import Console
 from rich.table import Table
 from tenacity import retry, retry_if_exception_type, stop_after_delay, wait_fixed
 
-from ingestion.bronze import open_table, storage_options
+from ingestion.bronze import open_table
 from ingestion.movies.bronze import table_uri as films_uri
 from ingestion.topics import TOPICS, Topic
+from stack import lake
 from stack.errors import TidelineError
+from stack.lake import MARITIME_BRONZE, MARITIME_GOLD, MARITIME_SILVER, MOVIES_GOLD, schema_name
+from stack.project import TARGET, dbt_environment
 from stack.settings import ROOT, Settings, settings
+from stack.thrift import thrift_cursor
 
 FLEET = [
     "--seed",
@@ -51,13 +54,6 @@ REAL_FILES = (
     ("nmea", "ais/nmea/*"),
     ("digitraffic", "ais/digitraffic/port_calls_*"),
 )
-SILVER = {
-    "ais": "ais_messages",
-    "sensors": "sensor_messages",
-    "alerts": "alert_messages",
-    "voyage_events": "voyage_messages",
-}
-
 Counts = dict[str, int]
 console = Console(width=None if sys.stdout.isatty() else 118)
 
@@ -98,7 +94,7 @@ def demo(
         topics = reconcile(config)
         tables = gold_rows(config)
     console.print(_summary(topics), _gold(tables), sep="\n")
-    console.print(f"lake   {config.lake}\ndocs   {ROOT / 'target' / 'index.html'}  (serve: dbt docs serve)")
+    console.print(f"lake   {config.lake}\ndocs   {TARGET / 'index.html'}  (serve: dbt docs serve)")
     if config.real_data is None:
         console.print("real   no files: set TIDELINE_REAL_DATA to a folder that has some")
     if wrong := [found.topic for found in topics if not found.holds]:
@@ -127,7 +123,7 @@ class Steps:
             done = subprocess.run(
                 [Path(sys.executable).parent / program, *arguments],
                 cwd=ROOT,
-                env={**os.environ, **environment()},
+                env={**os.environ, **dbt_environment(settings())},
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.STDOUT,
@@ -147,12 +143,6 @@ class Steps:
                 f"{program} {' '.join(arguments)} ended with {done.returncode}; all of it: {self.log}"
             )
         return done.stdout
-
-
-def environment() -> dict[str, str]:
-    """What dbt, which reads no ``.env``, must be told of the settings."""
-    config = settings()
-    return {"TIDELINE_THRIFT_HOST": config.thrift_host, "TIDELINE_THRIFT_PORT": str(config.thrift_port)}
 
 
 @contextmanager
@@ -204,7 +194,7 @@ def _build(run: Steps, config: Settings, *, learns: bool) -> None:
             console.print("          [dim]two days are too short to learn from[/]", highlight=False)
     run.step("write the docs site", "dbt", "docs", "generate", "--quiet", "--no-compile")
     state.mkdir(exist_ok=True)
-    shutil.copy(ROOT / "target" / "manifest.json", state)
+    shutil.copy(TARGET / "manifest.json", state)
     left.write_text(bronze)
 
 
@@ -219,7 +209,7 @@ def _learn(run: Steps, build: list[str]) -> None:
 
 def _bronze_tables() -> Iterator[DeltaTable]:
     yield from (open_table(topic) for topic in TOPICS.values())
-    yield DeltaTable(films_uri(), storage_options=storage_options() or None)
+    yield lake.open_table(settings(), films_uri())
 
 
 def _shipments(config: Settings, fleet: list[str]) -> Iterator[tuple[str, list[str], list[Path]]]:
@@ -241,12 +231,12 @@ def _already_sent(config: Settings, ledger: Path) -> list[str]:
 
 def reconcile(config: Settings) -> list[Reconciled]:
     """What Kafka, bronze and silver hold of each topic."""
-    with _spark(config) as cursor:
+    with thrift_cursor(config) as cursor:
         found = []
         for topic in TOPICS.values():
-            cursor.execute(f"select count(*) from maritime_bronze.{topic.table}")
+            cursor.execute(f"select count(*) from {schema_name(config, MARITIME_BRONZE)}.{topic.table}")
             bronze = int(cursor.fetchone()[0])
-            table = f"maritime_silver.{SILVER[topic.table]}"
+            table = f"{schema_name(config, MARITIME_SILVER)}.{topic.silver_table}"
             cursor.execute(f"select disposition, count(*) from {table} group by disposition")
             silver: Counts = {row[0]: int(row[1]) for row in cursor.fetchall()}
             found.append(
@@ -260,12 +250,6 @@ def reconcile(config: Settings) -> list[Reconciled]:
                 )
             )
     return found
-
-
-@contextmanager
-def _spark(config: Settings) -> Iterator[Any]:
-    with hive.connect(config.thrift_host, config.thrift_port, username="tideline") as connection:
-        yield connection.cursor()
 
 
 def _messages(config: Settings) -> int:
@@ -299,9 +283,9 @@ def _messages_in(config: Settings, topic: Topic) -> int:
 
 def gold_rows(config: Settings) -> Counts:
     """Rows of every gold table, by ``schema.table``."""
-    with _spark(config) as cursor:
+    with thrift_cursor(config) as cursor:
         names = []
-        for schema in ("maritime_gold", "movies_gold"):
+        for schema in (schema_name(config, name) for name in (MARITIME_GOLD, MOVIES_GOLD)):
             cursor.execute(f"show tables in {schema}")
             names += [f"{schema}.{row[1]}" for row in cursor.fetchall()]
         cursor.execute(" union all ".join(f"select '{name}', count(*) from {name}" for name in names))

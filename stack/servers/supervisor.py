@@ -31,10 +31,10 @@ from stack.errors import (
     TidelineError,
     UnknownPartError,
 )
-from stack.jars import ensure_jars
+from stack.jars import PROGRESS_NAME, ensure_jars
 from stack.java import find_java
-from stack.parts import Part, ProbeError, stack_parts
-from stack.processes import PidFile, Record, State, disk_error, is_alive, spawn, stop
+from stack.servers.part import Part, ProbeError
+from stack.servers.processes import PidFile, Record, State, disk_error, is_alive, spawn, stop
 from stack.settings import Settings
 
 Tell = Callable[[str, str], None]
@@ -43,8 +43,6 @@ Tell = Callable[[str, str], None]
 POLL_INTERVAL_S = 0.1
 START_PROBE_TIMEOUT_S = 20
 """The first question to a server that has just come up waits for classes to be loaded."""
-JARS = "jars"
-"""The name under which the fetching of jars is told."""
 
 
 def silent(_part: str, _text: str) -> None:
@@ -68,9 +66,9 @@ class Status:
 class Supervisor:
     """The parts of one home."""
 
-    def __init__(self, settings: Settings, parts: dict[str, Part] | None = None) -> None:
+    def __init__(self, settings: Settings, parts: dict[str, Part]) -> None:
         self.settings = settings
-        self.parts = stack_parts(settings) if parts is None else parts
+        self.parts = parts
         self._stopping = threading.Event()
         self._children: dict[str, subprocess.Popen[bytes]] = {}
         self._log_offsets: dict[str, int] = {}
@@ -136,7 +134,7 @@ class Supervisor:
         """The Java to run these parts with, after their jars are there."""
         java = find_java(self.settings)
         jars = tuple(dict.fromkeys(name for part in parts for name in part.jars))
-        ensure_jars(self.settings, java, jars, lambda text: tell(JARS, text))
+        ensure_jars(self.settings, java, jars, lambda text: tell(PROGRESS_NAME, text))
         return java
 
     def _chosen(self, names: Iterable[str]) -> list[Part]:

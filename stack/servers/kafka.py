@@ -1,32 +1,28 @@
 """The embedded Kafka: one KRaft node, broker and controller in one JVM, from the jars.
 
-Owns ``<home>/kafka``: the node's configuration and its data. Topics are created with the settings'
-partitions, retention and replication; those that are there are left as they are.
+Owns ``<home>/kafka``: the node's configuration and its data. Knows no topic.
 """
 
 import base64
-import logging
 import subprocess
 import uuid
-from collections.abc import Iterable
+from collections.abc import Callable
 from pathlib import Path
 
 from confluent_kafka import KafkaException
-from confluent_kafka.admin import AdminClient
-from confluent_kafka.cimpl import NewTopic
 
-from stack.errors import PartDiedError, PartSilentError
+from stack.errors import PartDiedError
 from stack.jars import class_path
+from stack.kafka_clients import quiet_admin
 from stack.logs import log4j_options, significant_line
-from stack.parts import Command, Part, ProbeError
+from stack.servers.part import Command, Part, ProbeError
 from stack.settings import Settings
 
 NODE_ID = 1
 
 
-def part(settings: Settings) -> Part:
-    """The broker as a part of the stack, ready when its topics and the tables that they land in are there."""
-
+def part(settings: Settings, ready: Callable[[], None] = lambda: None) -> Part:
+    """The broker as a part of the stack; ``ready`` makes what is to be there once it answers."""
     return Part(
         name="kafka",
         command=lambda java: command(settings, java),
@@ -34,17 +30,8 @@ def part(settings: Settings) -> Part:
         folder=settings.home / "kafka",
         ports={"kafka": settings.kafka_port, "controller": settings.kafka_controller_port},
         jars=("kafka",),
-        ready=lambda: prepare(settings),
+        ready=ready,
     )
-
-
-def prepare(settings: Settings) -> None:
-    """Create the topics and the tables that they land in, where they are missing."""
-    from ingestion.bronze import ensure_tables  # loads Arrow and Delta
-    from ingestion.topics import DEAD_LETTER_TOPIC, TOPICS
-
-    ensure_topics(settings, [*TOPICS, DEAD_LETTER_TOPIC])
-    ensure_tables(settings.lake)
 
 
 def command(settings: Settings, java: Path) -> Command:
@@ -130,43 +117,9 @@ def probe(bootstrap_servers: str, timeout_s: float) -> None:
         ProbeError: it does not answer in time.
     """
     try:
-        _admin({"bootstrap.servers": bootstrap_servers}).list_topics(timeout=timeout_s)
+        quiet_admin({"bootstrap.servers": bootstrap_servers}).list_topics(timeout=timeout_s)
     except KafkaException as error:
         raise ProbeError(f"Kafka at {bootstrap_servers}: {error.args[0].str()}") from error
-
-
-def admin(settings: Settings) -> AdminClient:
-    """An admin client that writes no log. Keep it until it has answered: one that is collected never does."""
-    return _admin({"bootstrap.servers": settings.bootstrap_servers, **settings.kafka_client_options})
-
-
-def ensure_topics(settings: Settings, names: Iterable[str], timeout_s: float = 30) -> list[str]:
-    """Create the topics that are not there yet; returns their names.
-
-    Raises:
-        PartSilentError: the broker does not answer, or refuses.
-    """
-    client = admin(settings)
-    try:
-        present = client.list_topics(timeout=timeout_s).topics
-        wanted = [
-            NewTopic(
-                name,
-                num_partitions=settings.topic_partitions,
-                replication_factor=settings.kafka_replication,
-                config={"retention.ms": str(settings.topic_retention_days * 24 * 3600 * 1000)},
-            )
-            for name in names
-            if name not in present
-        ]
-        if wanted:
-            for future in client.create_topics(wanted, request_timeout=timeout_s).values():
-                future.result()
-    except KafkaException as error:
-        raise PartSilentError(
-            f"topics cannot be created at {settings.bootstrap_servers}: {error.args[0].str()}"
-        ) from error
-    return [topic.topic for topic in wanted]
 
 
 def new_cluster_id() -> str:
@@ -208,10 +161,3 @@ def _format(settings: Settings, java: Path, configuration: Path) -> None:
 
 def _class_path(settings: Settings) -> str:
     return ":".join(map(str, class_path(settings, "kafka")))
-
-
-def _admin(options: dict[str, str]) -> AdminClient:
-    # The client would write a line to stderr for every attempt while the broker is not there yet.
-    logger = logging.getLogger("tideline.stack.kafka")
-    logger.setLevel(logging.CRITICAL)
-    return AdminClient({**options}, logger=logger)

@@ -4,8 +4,6 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from stack.settings import Settings
-
 
 class ProbeError(Exception):
     """A part does not answer (yet); the text says what was asked."""
@@ -37,14 +35,3 @@ class Part:
     """Configurations of ``ivy.xml`` that it needs; none means that it needs no Java either."""
     ready: Callable[[], None] = lambda: None
     """Makes what is to be there once the part answers; safe to call again."""
-
-
-def stack_parts(settings: Settings) -> dict[str, Part]:
-    """The parts of the embedded stack, by name; no broker where the settings name brokers of one's own."""
-    from stack import kafka, spark  # a part's module knows this one
-
-    embedded = f"{settings.kafka_host}:{settings.kafka_port}"
-    parts = [spark.part(settings)]
-    if settings.bootstrap_servers == embedded:
-        parts.insert(0, kafka.part(settings))
-    return {part.name: part for part in parts}

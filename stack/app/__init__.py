@@ -1,0 +1,1 @@
+"""The ``tideline`` command: joins the domains with the servers. Nothing imports it."""

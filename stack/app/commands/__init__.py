@@ -1,0 +1,1 @@
+"""The commands: arguments in, one call to a domain, a short answer out."""

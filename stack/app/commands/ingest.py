@@ -1,0 +1,44 @@
+"""``tideline ingest``: the sink as a daemon, or once."""
+
+import gc
+import signal
+from typing import Annotated
+
+import structlog
+import typer
+
+from ingestion.sink.config import sink_config
+from ingestion.sink.daemon import Sink
+from stack.app.commands.options import TopicNames
+from stack.logging import log_json
+from stack.settings import settings
+
+
+def ingest(
+    topic: TopicNames = None,
+    once: Annotated[bool, typer.Option(help="Stop when what is there now is stored.")] = False,
+    group: Annotated[
+        str | None, typer.Option(help="Kafka consumer group; daemons of one share the work.")
+    ] = None,
+    metrics_port: Annotated[
+        int | None, typer.Option(help="Prometheus endpoint; 0: none. With --once there is none by default.")
+    ] = None,
+    verbose: Annotated[bool, typer.Option(help="Log each commit.")] = False,
+) -> None:
+    """Land topics in bronze, exactly once; all of them unless some are named."""
+    log_json(verbose=verbose)
+    port = metrics_port if metrics_port is not None else 0 if once else settings().metrics_port
+    config = sink_config(topic or [], once=once, group=group)
+    gc.freeze()  # what is loaded now stays: no collection need go through it again
+    sink = Sink(config)
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda *_: sink.stop())
+    server = sink.metrics.serve(config.metrics_host, port) if port else None
+    try:
+        done = sink.run()
+    finally:
+        if server is not None:
+            server.shutdown()
+    structlog.get_logger("tideline.sink").info(
+        "stopped", rows=done.rows, commits=done.commits, seconds=round(done.seconds, 2)
+    )

@@ -1,0 +1,57 @@
+"""Clients of Kafka: what every one of them is told, and the topics.
+
+Topics are created with the settings' partitions, retention and replication; those that are there are left as
+they are.
+"""
+
+import logging
+from collections.abc import Iterable
+
+from confluent_kafka import KafkaException
+from confluent_kafka.admin import AdminClient
+from confluent_kafka.cimpl import NewTopic
+
+from stack.errors import PartSilentError
+from stack.settings import Settings
+
+
+def admin(settings: Settings) -> AdminClient:
+    """An admin client that writes no log. Keep it until it has answered: one that is collected never does."""
+    return quiet_admin({"bootstrap.servers": settings.bootstrap_servers, **settings.kafka_client_options})
+
+
+def ensure_topics(settings: Settings, names: Iterable[str], timeout_s: float = 30) -> list[str]:
+    """Create the topics that are not there yet; returns their names.
+
+    Raises:
+        PartSilentError: the broker does not answer, or refuses.
+    """
+    client = admin(settings)
+    try:
+        present = client.list_topics(timeout=timeout_s).topics
+        wanted = [
+            NewTopic(
+                name,
+                num_partitions=settings.topic_partitions,
+                replication_factor=settings.kafka_replication,
+                config={"retention.ms": str(settings.topic_retention_days * 24 * 3600 * 1000)},
+            )
+            for name in names
+            if name not in present
+        ]
+        if wanted:
+            for future in client.create_topics(wanted, request_timeout=timeout_s).values():
+                future.result()
+    except KafkaException as error:
+        raise PartSilentError(
+            f"topics cannot be created at {settings.bootstrap_servers}: {error.args[0].str()}"
+        ) from error
+    return [topic.topic for topic in wanted]
+
+
+def quiet_admin(options: dict[str, str]) -> AdminClient:
+    """An admin client with these options of librdkafka that writes no log."""
+    # The client would write a line to stderr for every attempt while the broker is not there yet.
+    logger = logging.getLogger("tideline.kafka")
+    logger.setLevel(logging.CRITICAL)
+    return AdminClient({**options}, logger=logger)
