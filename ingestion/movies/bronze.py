@@ -10,8 +10,9 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pyarrow as pa
-from deltalake import CommitProperties, Transaction, write_deltalake
-from deltalake.exceptions import CommitFailedError
+import pyarrow.compute as pc
+from deltalake import CommitProperties, DeltaTable, Transaction, write_deltalake
+from deltalake.exceptions import CommitFailedError, TableNotFoundError
 from tenacity import (
     RetryError,
     Retrying,
@@ -23,6 +24,7 @@ from tenacity import (
 from ingestion.bronze import PROPERTIES, ensure_table
 from ingestion.movies.errors import LoadConflictError
 from ingestion.movies.files import FilmFile
+from ingestion.movies.reading import row_has_money
 from stack import lake
 from stack.settings import settings
 
@@ -43,7 +45,9 @@ FIELDS: "list[pa.Field[Any]]" = [
 ]
 SCHEMA = pa.schema(FIELDS)
 """``load_id``: the first 16 digits of ``content_sha256``; ``row_number``: the record's place in its file,
-from 1; ``value``: the record as a JSON object, with every column that the file has; ``ingested_at``: when the
+from 1; ``value``: the record as a JSON object, with every column that the file has (what was
+read otherwise than it is written lies under ``tideline.reported``), or as a JSON string where it could not be
+split into fields; ``ingested_at``: when the
 commit that landed the row was tried."""
 
 _ATTEMPTS = 20
@@ -100,6 +104,31 @@ def land(file: FilmFile) -> Load:
         return attempts(_land_once, uri, file)
     except RetryError as error:
         raise LoadConflictError(f"{file.name}: lost to other loads {_ATTEMPTS} times; try again") from error
+
+
+def landed_number(file: FilmFile) -> int | None:
+    """The number of the load that holds this content; None where none does. Creates nothing."""
+    table = _open_if_there()
+    return table.transaction_version(f"{SEQUENCE}/{file.content_sha256}") if table else None
+
+
+def current_load_has_money() -> bool:
+    """Whether the latest load has a budget or a gross above zero: whether there is a slate to lose."""
+    table = _open_if_there()
+    number = table.transaction_version(SEQUENCE) if table else None
+    if table is None or number is None:
+        return False
+    rows = table.to_pyarrow_dataset().scanner(columns=["value"], filter=pc.field("load_number") == number)
+    return any(
+        row_has_money(str(value)) for batch in rows.to_batches() for value in batch["value"].to_pylist()
+    )
+
+
+def _open_if_there() -> DeltaTable | None:
+    try:
+        return lake.open_table(settings(), table_uri())
+    except TableNotFoundError:
+        return None
 
 
 def _land_once(uri: str, file: FilmFile) -> Load:

@@ -9,6 +9,12 @@ class FilmFileError(IngestionError):
     exit_code = 2
 
 
+class SlateError(IngestionError):
+    """A file would leave the slate without films or without money; nothing was changed."""
+
+    exit_code = 2
+
+
 class FilmSourceError(IngestionError):
     """The wanted source of the demonstration's films cannot be had."""
 

@@ -10,7 +10,11 @@
         map_entries(from_json({{ value }}, 'map<string, string>')),
         entry -> named_struct(
             'name', trim(both '_' from regexp_replace(lower(trim(entry.key)), '[^a-z0-9]+', '_')),
-            'value', case when trim(entry.value) not in ('', 'null', 'N/A', 'Unknown') then trim(entry.value) end
+            -- "Unknown" and "N/A" are titles of films; in every other field they are none.
+            'value', case
+                when lower(trim(entry.key)) = 'title' then nullif(trim(entry.value), '')
+                when trim(entry.value) not in ('', 'null', 'N/A', 'Unknown') then trim(entry.value)
+            end
         )
     )
 {%- endmacro %}

@@ -10,6 +10,10 @@
         'implausible_budget': 'A budget below the floor (movies_min_budget_usd) is no cost of a film: set aside.',
         'zero_budget': 'A budget of zero is not known.',
         'unrated_mpaa': 'An MPAA rating that the MPAA does not give is not known.',
+        'currency_not_dollars': 'An amount in a currency that is not US dollars is set aside when the file is read.',
+        'unreadable_field': 'A field that cannot be read, or contradicts its column, is set aside when the file is read.',
+        'impossible_field': 'A number out of its bounds is set aside when the file is read.',
+        'unknown_zero': 'A running time or a rating of zero is not known: set aside when the file is read.',
     }) }}
 {%- endmacro %}
 

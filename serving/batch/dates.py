@@ -1,4 +1,4 @@
-"""The range of days that a batch run looks at: two dates, both inclusive, UTC."""
+"""The range of days that a batch run looks at: two dates, both inclusive, UTC; without one, all there is."""
 
 import datetime as dt
 import re
@@ -8,31 +8,44 @@ from serving.batch.errors import RangeError
 
 
 class Days(NamedTuple):
-    """From the first day to the last, both inclusive."""
+    """From the first day to the last, both inclusive; None is open, to the first or the last of the input."""
 
-    start: dt.date
-    end: dt.date
+    start: dt.date | None
+    end: dt.date | None
 
     def condition(self, column: str) -> str:
-        """SQL: the timestamp is within the days."""
-        after = self.end + dt.timedelta(days=1)
-        return f"{column} >= timestamp'{self.start} 00:00:00' and {column} < timestamp'{after} 00:00:00'"
+        """SQL: the timestamp is within the days; never true of a null."""
+        bounds = [f"{column} is not null"]
+        if self.start is not None:
+            bounds.append(f"{column} >= timestamp'{self.start} 00:00:00'")
+        # After the last day of the calendar nothing can come, and there is no midnight to compare with.
+        if self.end is not None and self.end != dt.date.max:
+            bounds.append(f"{column} < timestamp'{self.end + dt.timedelta(days=1)} 00:00:00'")
+        return " and ".join(bounds)
+
+    def __str__(self) -> str:
+        if self.start is None and self.end is None:
+            return "on any day"
+        start = "the first day" if self.start is None else self.start
+        return f"from {start} to {'the last day' if self.end is None else self.end}"
 
 
-def days(start: str, end: str) -> Days:
-    """The range of two ISO dates.
+def days(start: str | None, end: str | None) -> Days:
+    """The range of two ISO dates, each None where it is open.
 
     Raises:
         RangeError: one is no date, or the start is after the end.
     """
-    answer = Days(_date("--start-date", start), _date("--end-date", end))
-    if answer.start > answer.end:
+    range_of_days = Days(_date("--start-date", start), _date("--end-date", end))
+    if range_of_days.start and range_of_days.end and range_of_days.start > range_of_days.end:
         raise RangeError(f"--start-date {start} is after --end-date {end}")
-    return answer
+    return range_of_days
 
 
-def _date(option: str, text: str) -> dt.date:
-    if re.fullmatch(r"\d{4}-\d{2}-\d{2}", text):
+def _date(option: str, text: str | None) -> dt.date | None:
+    if text is None:
+        return None
+    if re.fullmatch(r"\d{4}-\d{2}-\d{2}", text, re.ASCII):
         try:
             return dt.date.fromisoformat(text)
         except ValueError:

@@ -27,7 +27,7 @@ TIME = Column(
     "recorded_at",
     "time",
     "when the record holds, UTC",
-    ("emission_date", "recorded_at_utc", "timestamp", "date"),
+    ("emission_date", "recorded_at_utc", "reported_at_utc", "hour_utc", "event_date", "timestamp", "date"),
 )
 FUEL = Column(
     "fuel", "text", "fuel, as in the carbon factors: HFO, MDO_MGO, ...", ("fuel_type",), is_required=False
@@ -61,9 +61,9 @@ FUELS = ("HFO", "LFO", "MDO_MGO", "LNG", "METHANOL")
 def emissions(
     input: str,
     output: str,
-    start_date: str,
-    end_date: str,
-    format: Format = "delta",
+    start_date: str | None = None,
+    end_date: str | None = None,
+    format: Format | None = None,
     compliance_check: Check | None = None,
     column: list[str] | None = None,
 ) -> None:
@@ -71,7 +71,7 @@ def emissions(
 
     Args:
         input, output: Delta or Parquet table: folder, address, or (input) ``schema.table``.
-        start_date, end_date: first and last day, ``YYYY-MM-DD``, inclusive.
+        start_date, end_date: first and last day, ``YYYY-MM-DD``, inclusive; None is the input's.
         column: ``NAME=THEIRS`` pairs, where the input names a column otherwise.
 
     Raises:
@@ -86,12 +86,17 @@ def emissions(
         for item in COLUMNS
     ]
     with work(settings().connect_url) as job:
+        kind = job.format(format)
+        if compliance_check:
+            job.default("output of the compliance check", report_output)
+        else:
+            job.default("--compliance-check", "none: no vessel is rated")
         records = job.load(input, columns, mapping(column or []), range_of_days, TIME.name)
         job.require_one_of(input, (CO2_TONNES.name,), (FUEL.name, FUEL_TONNES.name))
-        job.write(query("emissions_daily", fuels=FUELS), output, format, "daily")
+        job.write(query("emissions_daily", fuels=FUELS), output, kind, "daily")
         if compliance_check:
             job.view("lined", query("emissions_lined"))
-            job.write(query("emissions_compliance"), report_output, format, "report")
+            job.write(query("emissions_compliance"), report_output, kind, "report")
             _summarise(job)
         job.finish(records)
 

@@ -49,16 +49,16 @@ COLUMNS = (
 def voyages(
     input: str,
     output: str,
-    start_date: str,
-    end_date: str,
-    format: Format = "delta",
+    start_date: str | None = None,
+    end_date: str | None = None,
+    format: Format | None = None,
     column: list[str] | None = None,
 ) -> None:
     """Write voyages that departed on these days to ``output``, and their routes to ``<output>_routes``.
 
     Args:
         input, output: Delta or Parquet table: folder, address, or (input) ``schema.table``.
-        start_date, end_date: first and last day, ``YYYY-MM-DD``, inclusive.
+        start_date, end_date: first and last day, ``YYYY-MM-DD``, inclusive; None is the input's.
         column: ``NAME=THEIRS`` pairs, where the input names a column otherwise.
 
     Raises:
@@ -69,12 +69,14 @@ def voyages(
     check_input(input)
     check_output(input, output, routes_output)
     with work(settings().connect_url) as job:
+        kind = job.format(format)
+        job.default("output of the routes", routes_output)
         records = job.load(input, COLUMNS, mapping(column or []), range_of_days, "departed_at")
         job.view("measured", query("voyages_measured"))
         # Exact medians are the dearest step, and both delays and their rolling means want them.
         job.view("medians", query("voyages_medians"), kept=True)
-        job.write(query("voyages"), output, format, "voyages")
-        job.write(query("routes"), routes_output, format, "routes")
+        job.write(query("voyages"), output, kind, "voyages")
+        job.write(query("routes"), routes_output, kind, "routes")
         _summarise(job)
         job.finish(records)
 

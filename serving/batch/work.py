@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from pyspark.sql import DataFrame
 
 Format = Literal["delta", "parquet", "csv"]
+DEFAULT_FORMAT: Format = "delta"
 
 
 class Work:
@@ -42,6 +43,16 @@ class Work:
         self._began = time.monotonic()
         spark.registerProgressHandler(cast(Any, self._on_progress))
 
+    def default(self, name: str, value: str) -> None:
+        """Say what stands for an option or a column that the caller did not name."""
+        self.console.print(f"default: {name} = {value}")
+
+    def format(self, wanted: Format | None) -> Format:
+        """The format that is wanted, else the default, which is said."""
+        if wanted is None:
+            self.default("--format", DEFAULT_FORMAT)
+        return wanted or DEFAULT_FORMAT
+
     def step(self, text: str) -> None:
         """Say what is being done now."""
         self._progress.update(self._task, description=text, total=None, completed=0)
@@ -51,6 +62,8 @@ class Work:
     ) -> int:
         """Make the view ``loaded``: the columns by their own names, of the days; returns its number of rows.
 
+        Says which columns go by another name in the table, and the day that stands in for a date not given.
+
         Raises:
             InputError: the input is no Delta or Parquet table.
             ColumnError: a column is missing or cannot be read.
@@ -59,6 +72,9 @@ class Work:
         self.step(f"reading {table}")
         source = self._read(table)
         self._own = found(columns, dict(source.dtypes), named, table)
+        for name, own in self._own.items():
+            if own is not None and own != name and name not in named:
+                self.default(name, f"column {own}")
         source.createOrReplaceTempView("input")
         self.spark.sql(f"select {selection(columns, self._own)} from input").createOrReplaceTempView("typed")
         loaded = self.spark.sql(f"select * from typed where {days.condition(time_column)}")
@@ -74,12 +90,17 @@ class Work:
                 f"{counts['total'] - counts['timed']:,} rows have no readable {time_column} and are left out"
             )
         if not counts["loaded"]:
-            there = f"it has {counts['first']} to {counts['last']}" if counts["timed"] else "it has no rows"
-            raise RangeError(f"{table} has no rows from {days.start} to {days.end}: {there}")
+            there = f"it has {counts['first']} to {counts['last']}"
+            if not counts["timed"]:
+                there = f"it has no readable {time_column}" if counts["total"] else "it has no rows"
+            raise RangeError(f"{table} has no rows {days}: {there}")
         number = int(counts["loaded"])
-        self.console.print(
-            f"loaded {number:,} rows of {counts['total']:,} from {table} ({days.start} to {days.end})"
-        )
+        if days.start is None:
+            self.default("--start-date", f"{counts['first']}, the first day of the input")
+        if days.end is None:
+            self.default("--end-date", f"{counts['last']}, the last day of the input")
+        start, end = days.start or counts["first"], days.end or counts["last"]
+        self.console.print(f"loaded {number:,} rows of {counts['total']:,} from {table} ({start} to {end})")
         return number
 
     def view(self, name: str, query: str, *, kept: bool = False) -> None:

@@ -35,6 +35,12 @@ named as (
         ingested_at,
         value,
         fields is not null as is_readable,
+        get_json_object({{ film_field('tideline') }}, '$.fault') as noted_fault,
+        -- What was set aside when the file was read, as repairs.
+        from_json(
+            get_json_object({{ film_field('tideline') }}, '$.set_aside'),
+            'array<struct<rule: string, field: string, reported: string, repaired: string>>'
+        ) as noted_repairs,
         value rlike '"[Tt]itle" *: *-?[0-9]' as has_numeric_title,
         {%- for column in texts + numbers %}
         {{ film_field(column) }} as {{ column }}_text{{ ',' if not loop.last }}
@@ -103,7 +109,9 @@ mended as (
             else plain_title
         end as lettered_title,
         case
-            when year(reported_date) > horizon_year then add_months(reported_date, -1200)
+            -- A date that is written with its year first has all four digits of it, and stays.
+            when release_date_text not rlike '^[0-9]{4}' and year(reported_date) > horizon_year
+                then add_months(reported_date, -1200)
             else reported_date
         end as release_date,
         case
@@ -141,6 +149,7 @@ judged as (
         substr(sha2(concat_ws('|', lower(title), cast(release_date as string)), 256), 1, 16) as film_id,
         case
             when not is_readable then 'row_unreadable'
+            when noted_fault is not null then noted_fault
             when title is null then 'title_missing'
             when length(title) > {{ var('movies_max_title_length') }} then 'title_too_long'
             when release_date_text is null then 'release_date_missing'
@@ -174,7 +183,7 @@ annotated as (
 
     select
         *,
-        array_compact(array(
+        concat(array_compact(array(
             {{ film_repair('numeric_title', 'title', 'has_numeric_title', 'title_text', 'title') }},
             {{ film_repair('title_encoding', 'title', 'is_mac_roman', 'title_text', 'lettered_title') }},
             {{ film_repair('title_article', 'title', 'title != lettered_title', 'title_text', 'title') }},
@@ -187,7 +196,7 @@ annotated as (
             {{ film_repair('implausible_budget', 'budget_usd', 'production_budget > 0 and budget_usd is null', 'production_budget_text', 'budget_usd') }},
             {{ film_repair('zero_budget', 'budget_usd', 'production_budget = 0', 'production_budget_text', 'budget_usd') }},
             {{ film_repair('unrated_mpaa', 'mpaa_rating', 'mpaa_rating_text is not null and mpaa_rating is null', 'mpaa_rating_text', 'mpaa_rating') }}
-        )) as repairs
+        )), coalesce(noted_repairs, array())) as repairs
     from numbered
 
 ),

@@ -6,7 +6,7 @@ import typer
 
 from serving.batch.columns import help_text
 from serving.batch.emissions import COLUMNS, Check, emissions
-from serving.batch.work import Format
+from serving.batch.work import DEFAULT_FORMAT, Format
 from stack.app.console import run
 
 app = typer.Typer(add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None)
@@ -23,9 +23,16 @@ def command(
     output: Annotated[
         str, typer.Option(help="Folder or address of the daily rows; the check's goes to OUTPUT_compliance.")
     ],
-    start_date: Annotated[str, typer.Option(help="First day, YYYY-MM-DD.")],
-    end_date: Annotated[str, typer.Option(help="Last day, inclusive, YYYY-MM-DD.")],
-    format: Annotated[Format, typer.Option(help="Format of the output.")] = "delta",
+    start_date: Annotated[
+        str | None, typer.Option(help="First day, YYYY-MM-DD (default: the input's first).")
+    ] = None,
+    end_date: Annotated[
+        str | None,
+        typer.Option(help="Last day, inclusive, YYYY-MM-DD (default: the input's last)."),
+    ] = None,
+    format: Annotated[
+        Format | None, typer.Option(help=f"Format of the output (default: {DEFAULT_FORMAT}).")
+    ] = None,
     compliance_check: Annotated[
         Check | None, typer.Option(help="Rate vessels against the year's line and the 2030 line.")
     ] = None,

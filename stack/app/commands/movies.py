@@ -6,8 +6,10 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
-from ingestion.movies.bronze import Load, land
-from ingestion.movies.files import read_film_file
+from ingestion.movies.bronze import Load, land, landed_number
+from ingestion.movies.dates import Order
+from ingestion.movies.files import FilmFile, read_film_file
+from ingestion.movies.slate import check_slate, report_lines
 from ingestion.movies.sources import Source, films_of
 from serving.movies.formats import Format
 
@@ -24,27 +26,51 @@ def ingest(
     files: Annotated[
         list[Path] | None,
         typer.Argument(
-            help="JSON array, JSON lines, CSV or Parquet, each also with .gz.", show_default=False
+            help="JSON array, JSON lines, CSV, TSV or Parquet, each also with .gz.", show_default=False
         ),
     ] = None,
     source: Annotated[Source, typer.Option(help="Which films to take when no file is named.")] = Source.AUTO,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Say what would land, and land nothing.")
+    ] = False,
+    without_money: Annotated[
+        bool,
+        typer.Option(
+            "--without-money", help="Let a file without budgets and grosses replace a slate with them."
+        ),
+    ] = False,
+    dates: Annotated[
+        Order | None, typer.Option(help="Read 03/04/1999 so, whatever the rest of its column says.")
+    ] = None,
 ) -> None:
     """Land film files in bronze, each content exactly once.
 
     Without a file: movies.json of the npm package vega-datasets, else its copy in TIDELINE_REAL_DATA, else a
     generated set. All files are read before the first one is landed: a file that is not what it says changes
-    nothing.
+    nothing. Columns are found by their names in TMDB, IMDb and the like; what each is read as is printed.
     """
     console = Console(soft_wrap=True, highlight=False)
     if not files:
         path, what = films_of(source)
         console.print(f"films: {what}")
         files = [path]
-    for file in [read_film_file(path) for path in files]:
-        console.print(_summary(land(file)))
+    read = [read_film_file(path, dates) for path in files]
+    for file in read:
+        for line in report_lines(file):
+            console.print(line, markup=False)
+    check_slate(read, without_money=without_money)
+    for file in read:
+        console.print(_would_land(file) if dry_run else _outcome(land(file)))
 
 
-def _summary(load: Load) -> str:
+def _would_land(file: FilmFile) -> str:
+    number = landed_number(file)
+    if number is None:
+        return f"{file.name}: {len(file.rows):,} rows would land (dry run)"
+    return f"{file.name}: nothing to add, this content is load {number} already (dry run)"
+
+
+def _outcome(load: Load) -> str:
     if load.added:
         return f"{load.file_name}: {load.row_count:,} rows landed as load {load.number} ({load.id})"
     return f"{load.file_name}: nothing to add, this content is load {load.number} ({load.id}) already"

@@ -6,7 +6,7 @@ import typer
 
 from serving.batch.columns import help_text
 from serving.batch.voyages import COLUMNS, voyages
-from serving.batch.work import Format
+from serving.batch.work import DEFAULT_FORMAT, Format
 from stack.app.console import run
 
 app = typer.Typer(add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None)
@@ -21,9 +21,16 @@ def command(
     output: Annotated[
         str, typer.Option(help="Folder or address of the voyages; the routes go to OUTPUT_routes beside it.")
     ],
-    start_date: Annotated[str, typer.Option(help="First day of departure, YYYY-MM-DD.")],
-    end_date: Annotated[str, typer.Option(help="Last day of departure, inclusive, YYYY-MM-DD.")],
-    format: Annotated[Format, typer.Option(help="Format of the output.")] = "delta",
+    start_date: Annotated[
+        str | None, typer.Option(help="First day of departure, YYYY-MM-DD (default: the input's first).")
+    ] = None,
+    end_date: Annotated[
+        str | None,
+        typer.Option(help="Last day of departure, inclusive, YYYY-MM-DD (default: the input's last)."),
+    ] = None,
+    format: Annotated[
+        Format | None, typer.Option(help=f"Format of the output (default: {DEFAULT_FORMAT}).")
+    ] = None,
     column: Annotated[
         list[str] | None, typer.Option(help="NAME=THEIRS: the input's name of a column.")
     ] = None,

@@ -31,6 +31,9 @@ VOYAGES = (
     "distance_nm",
 )
 
+VOYAGES_AS_TEXT = pa.schema({name: pa.string() for name in VOYAGES})
+"""All columns as text: what a table has that was made of a CSV file."""
+
 
 def at(text: str) -> dt.datetime:
     return dt.datetime.fromisoformat(text).replace(tzinfo=dt.UTC)
@@ -162,6 +165,34 @@ def test_days_without_rows_are_refused_with_those_that_there_are(voyage_table: P
         voyages(str(voyage_table), str(tmp_path / "out"), "2020-01-01", "2020-12-31")
 
 
+def test_run_without_dates_reads_all_there_is_and_says_the_days(
+    voyage_table: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    voyages(str(voyage_table), str(tmp_path / "out"))
+    printed = capsys.readouterr().out
+    assert len(rows(tmp_path / "out", "voyage_id")) == 7
+    assert "default: --start-date = 2026-01-01, the first day of the input" in printed
+    assert "default: --end-date = 2026-02-01, the last day of the input" in printed
+    assert "default: --format = delta" in printed
+    assert "default: vessel_id = column mmsi" in printed
+    assert "loaded 7 rows of 7" in printed
+
+
+@pytest.mark.parametrize(("start", "end", "loaded"), [("2026-01-16", None, 3), (None, "2026-01-05", 2)])
+def test_one_date_leaves_the_other_end_open(
+    voyage_table: Path, tmp_path: Path, start: str | None, end: str | None, loaded: int
+) -> None:
+    voyages(str(voyage_table), str(tmp_path / "out"), start, end)
+    assert len(rows(tmp_path / "out", "voyage_id")) == loaded
+
+
+def test_input_without_a_readable_time_is_refused(tmp_path: Path) -> None:
+    given = [("v1", 1, "A", "B", "soon", "later", None, 1.0)]
+    write_deltalake(str(tmp_path / "in"), table(VOYAGES, given).cast(VOYAGES_AS_TEXT))
+    with pytest.raises(RangeError, match="has no rows on any day: it has no readable departed_at"):
+        voyages(str(tmp_path / "in"), str(tmp_path / "out"))
+
+
 def test_folder_that_is_no_table_is_refused(tmp_path: Path) -> None:
     (tmp_path / "in").mkdir()
     (tmp_path / "in" / "letter.txt").write_text("dear")
@@ -186,6 +217,29 @@ def test_spark_that_does_not_run_is_told_in_one_line(voyage_table: Path, tmp_pat
 
 
 EMISSIONS = ("vessel_id", "recorded_at", "fuel", "fuel_tonnes", "distance_nm", "ship_type", "dwt", "gt")
+
+
+def test_emissions_check_runs_with_input_and_output_alone(rated: Path, tmp_path: Path) -> None:
+    tool = Path(sys.executable).with_name("maritime-emissions")
+    finished = subprocess.run(
+        [
+            tool,
+            "--input",
+            rated.parent / "in",
+            "--output",
+            tmp_path / "out",
+            "--compliance-check",
+            "imo-2030",
+        ],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert finished.returncode == 0, finished.stderr
+    assert rows(tmp_path / "out_compliance", "cii_year") == rows(
+        rated.with_name("out_compliance"), "cii_year"
+    )
+    assert "default: --start-date = 2024-06-01" in finished.stdout
 
 
 def record(

@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from ingestion.movies import sources
+from ingestion.movies.columns import COLUMNS, canonical
 from ingestion.movies.errors import FilmSourceError
-from ingestion.movies.files import COLUMNS, canonical, read_film_file
+from ingestion.movies.files import read_film_file
 from ingestion.movies.generate import FILMS, generated_films
 from ingestion.movies.sources import Source, films_of
 from stack.settings import settings
@@ -41,7 +42,7 @@ def test_the_generated_set_is_the_same_each_time() -> None:
 def test_the_generated_set_has_the_columns_and_the_faults_of_the_real_one() -> None:
     rows = json.loads(generated_films())
     assert len(rows) == FILMS
-    assert {canonical(column) for column in rows[0]} == set(COLUMNS)
+    assert {canonical(column) for column in rows[0]} == {column.name for column in COLUMNS}
     assert any(row["Worldwide Gross"] == 0 for row in rows)
     assert any(isinstance(row["Title"], int) for row in rows)
     assert any(int(row["Release Date"][-4:]) > 2040 for row in rows)

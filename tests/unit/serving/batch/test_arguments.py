@@ -61,7 +61,19 @@ def test_column_option_without_equals_is_refused() -> None:
 def test_days_are_both_inclusive() -> None:
     leap = days("2028-02-29", "2028-02-29")
     assert leap == (dt.date(2028, 2, 29), dt.date(2028, 2, 29))
-    assert leap.condition("t") == "t >= timestamp'2028-02-29 00:00:00' and t < timestamp'2028-03-01 00:00:00'"
+    assert leap.condition("t") == (
+        "t is not null and t >= timestamp'2028-02-29 00:00:00' and t < timestamp'2028-03-01 00:00:00'"
+    )
+
+
+def test_date_that_is_not_given_is_open() -> None:
+    assert days(None, None).condition("t") == "t is not null"
+    assert days("2026-01-02", None) == (dt.date(2026, 1, 2), None)
+    assert str(days(None, "2026-01-02")) == "from the first day to 2026-01-02"
+
+
+def test_last_day_of_the_calendar_is_a_date() -> None:
+    assert days("9999-12-31", "9999-12-31").condition("t").endswith("9999-12-31 00:00:00'")
 
 
 @pytest.mark.parametrize("text", ["2027-02-29", "01.02.2026", "2026-1-2", "20260102", "yesterday", ""])
