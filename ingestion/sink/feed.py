@@ -232,7 +232,7 @@ class Feed:
         still = partitions if self._is_paused else [one for one in partitions if one not in starts]
         consumer.pause([TopicPartition(*one) for one in still])
         self._metrics.assigned.set(len(self._positions.places) + len(self._unplaced))
-        log.info("assigned", partitions=_named(partitions), starts=list(starts.values()))
+        log.info("assigned", partitions=_named(partitions))
 
     def _revoked(self, consumer: Consumer, revoked: list[TopicPartition]) -> None:
         partitions = [(one.topic, one.partition) for one in revoked]
@@ -244,7 +244,7 @@ class Feed:
         consumer.incremental_unassign(revoked)
         self._metrics.rebalances.inc()
         self._metrics.assigned.set(len(self._positions.places) + len(self._unplaced))
-        log.info("revoked", partitions=_named(partitions))
+        log.debug("revoked", partitions=_named(partitions))
 
     def _unplace(self, partition: Partition) -> None:
         """Its position is no good: bronze says anew where it goes on."""
@@ -360,5 +360,20 @@ def _log_commit(error: KafkaError | None, _: list[TopicPartition]) -> None:
         log.debug("group offsets not written", text=error.str())
 
 
-def _named(partitions: Iterable[Partition]) -> list[str]:
-    return [f"{topic}/{number}" for topic, number in sorted(partitions)]
+def _named(partitions: Iterable[Partition]) -> dict[str, str]:
+    """Numbers of partitions by topic, runs of them as ``0-11``."""
+    numbers: dict[str, list[int]] = defaultdict(list)
+    for topic, number in sorted(partitions):
+        numbers[topic].append(number)
+    return {topic: ",".join(_runs(members)) for topic, members in numbers.items()}
+
+
+def _runs(numbers: list[int]) -> Iterable[str]:
+    first = last = numbers[0]
+    for number in [*numbers[1:], None]:
+        if number == last + 1:
+            last = number
+            continue
+        yield str(first) if first == last else f"{first}-{last}"
+        if number is not None:
+            first = last = number

@@ -1,8 +1,12 @@
 """The parts of this stack: the servers, joined with what the domains need of them."""
 
+import sys
+import urllib.request
+
+from stack.app.dbt_loop import FRESH_S, is_fresh
 from stack.app.prepare import prepare
 from stack.servers import kafka, spark
-from stack.servers.part import Part
+from stack.servers.part import Command, Part, ProbeError, Restart
 from stack.servers.supervisor import Supervisor
 from stack.settings import Settings
 
@@ -13,7 +17,52 @@ def stack_parts(settings: Settings) -> dict[str, Part]:
     parts = [spark.part(settings)]
     if settings.bootstrap_servers == embedded:
         parts.insert(0, kafka.part(settings, ready=lambda: prepare(settings)))
+    parts += [sink_part(settings), dbt_part(settings)]
     return {part.name: part for part in parts}
+
+
+def sink_part(settings: Settings) -> Part:
+    """``tideline ingest`` as a daemon, well while its metrics answer."""
+    return Part(
+        name="sink",
+        command=lambda _: Command([sys.executable, "-m", "stack.app.cli", "ingest"]),
+        probe=lambda timeout_s: _ask_metrics(settings, timeout_s),
+        folder=settings.home / "sink",
+        ports={"metrics": settings.metrics_port} if settings.metrics_port else {},
+        needs=("kafka",),
+        restart=Restart.ON_FAILURE,
+        by_default=False,
+    )
+
+
+def dbt_part(settings: Settings) -> Part:
+    """The dbt loop, well while its last good build is not older than an hour."""
+    return Part(
+        name="dbt",
+        command=lambda _: Command([sys.executable, "-m", "stack.app.dbt_loop"]),
+        probe=lambda _: _ask_build(settings),
+        folder=settings.home / "dbt",
+        needs=("kafka", "spark"),
+        restart=Restart.ON_FAILURE,
+        by_default=False,
+        waits_for_probe=False,
+    )
+
+
+def _ask_metrics(settings: Settings, timeout_s: float) -> None:
+    if not settings.metrics_port:
+        return
+    url = f"http://127.0.0.1:{settings.metrics_port}/metrics"
+    try:
+        with urllib.request.urlopen(url, timeout=timeout_s):
+            pass
+    except OSError as error:
+        raise ProbeError(f"metrics at {url}: {error}") from error
+
+
+def _ask_build(settings: Settings) -> None:
+    if not is_fresh(settings):
+        raise ProbeError(f"no dbt build ended well in the last {FRESH_S // 60} minutes")
 
 
 def stack_supervisor(settings: Settings) -> Supervisor:

@@ -1,8 +1,16 @@
 """What a part of the stack is: a server or daemon that the supervisor starts, watches and stops."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from enum import Enum
 from pathlib import Path
+
+
+class Restart(Enum):
+    """What a foreground loop does when a part has ended."""
+
+    NEVER = "never"
+    ON_FAILURE = "on failure"
 
 
 class ProbeError(Exception):
@@ -33,5 +41,32 @@ class Part:
     """The ports that it listens on, by what they speak."""
     jars: tuple[str, ...] = ()
     """Configurations of ``ivy.xml`` that it needs; none means that it needs no Java either."""
+    needs: tuple[str, ...] = ()
+    """Parts that must answer before this one is started, where they are started together."""
+    restart: Restart = Restart.NEVER
+    by_default: bool = True
+    """Whether ``up`` without names starts it."""
+    waits_for_probe: bool = True
+    """Whether a start waits for the probe; a daemon whose first round is long is started once it runs."""
     ready: Callable[[], None] = lambda: None
     """Makes what is to be there once the part answers; safe to call again."""
+
+
+def in_order(parts: Iterable[Part]) -> list[list[Part]]:
+    """Parts in groups that can start together, each after the groups that its members need.
+
+    A need that is not among the parts counts as met.
+
+    Raises:
+        ValueError: parts need each other in a circle.
+    """
+    left = {part.name: part for part in parts}
+    groups = []
+    while left:
+        group = [part for part in left.values() if not any(need in left for need in part.needs)]
+        if not group:
+            raise ValueError(f"these parts need each other in a circle: {', '.join(left)}")
+        groups.append(group)
+        for part in group:
+            del left[part.name]
+    return groups

@@ -33,7 +33,7 @@ from stack.errors import (
 )
 from stack.jars import PROGRESS_NAME, ensure_jars
 from stack.java import find_java
-from stack.servers.part import Part, ProbeError
+from stack.servers.part import Part, ProbeError, in_order
 from stack.servers.processes import PidFile, Record, State, disk_error, is_alive, spawn, stop
 from stack.settings import Settings
 
@@ -95,7 +95,8 @@ class Supervisor:
                 self._check_ports(part)
             java = self._prepare(idle, tell)
             try:
-                self._all_at_once(chosen, lambda part: self._bring_up(part, java, tell))
+                for group in in_order(chosen):
+                    self._all_at_once(group, lambda part: self._bring_up(part, java, tell))
             except BaseException:
                 for part in idle:
                     self._halt(part, tell)
@@ -104,15 +105,18 @@ class Supervisor:
 
     def down(self, names: Iterable[str] = (), tell: Tell = silent) -> list[str]:
         """Stop the parts that run, all at once; returns the names of those that did."""
-        chosen = self._chosen(names)
+        chosen = self._chosen(names) if names else list(self.parts.values())
         with self._writing(), self._alone(tell):
             running = [part for part in chosen if self._pid_file(part).read()[0] is State.RUNNING]
-            self._all_at_once(chosen, lambda part: self._halt(part, tell))
+            for group in reversed(in_order(chosen)):
+                self._all_at_once(group, lambda part: self._halt(part, tell))
         return [part.name for part in running]
 
     def status(self, names: Iterable[str] = (), timeout_s: float = 5) -> list[Status]:
-        """How each part is, asked all at once."""
-        chosen = self._chosen(names)
+        """How each part is, asked all at once; without names those of ``up`` and what else was started."""
+        chosen = (
+            self._chosen(names) if names else [part for part in self.parts.values() if self._counts(part)]
+        )
         with ThreadPoolExecutor(len(chosen)) as pool:
             return list(pool.map(lambda part: self._status(part, timeout_s), chosen))
 
@@ -138,7 +142,12 @@ class Supervisor:
         return java
 
     def _chosen(self, names: Iterable[str]) -> list[Part]:
-        return [self.part(name) for name in dict.fromkeys(names)] or list(self.parts.values())
+        return [self.part(name) for name in dict.fromkeys(names)] or [
+            part for part in self.parts.values() if part.by_default
+        ]
+
+    def _counts(self, part: Part) -> bool:
+        return part.by_default or self._pid_file(part).read()[0] is not State.STOPPED
 
     def _prepare(self, idle: list[Part], tell: Tell) -> Path:
         return self.java(idle, tell) if any(part.jars for part in idle) else Path()
@@ -183,7 +192,7 @@ class Supervisor:
                 raise self._death(part)
             if self._stopping.is_set():
                 raise PartSilentError(f"{part.name}: its start was given up")
-            problem = self._problem(part, START_PROBE_TIMEOUT_S)
+            problem = self._problem(part, START_PROBE_TIMEOUT_S) if part.waits_for_probe else None
             if problem is None:
                 return
             if time.monotonic() > deadline:

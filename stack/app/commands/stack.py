@@ -87,7 +87,7 @@ def logs(
         _follow(files, offsets, prefixed=len(names) > 1)
 
 
-def run(part: Annotated[str, typer.Argument(help="kafka or spark.")]) -> None:
+def run(part: Annotated[str, typer.Argument(help="kafka, spark, sink or dbt.")]) -> None:
     """Become the part: its server takes this process over, so that its end reaches who started it."""
     supervisor = stack_supervisor(settings())
     wanted = supervisor.part(part)

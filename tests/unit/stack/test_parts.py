@@ -1,0 +1,29 @@
+"""The parts: their order, and what `up` starts without being asked for it."""
+
+from pathlib import Path
+
+import pytest
+
+from stack.app.parts import stack_parts
+from stack.servers.part import Command, Part, in_order
+from stack.settings import Settings
+
+
+def part(name: str, *needs: str) -> Part:
+    return Part(name, lambda _: Command([]), lambda _: None, Path(), needs=needs)
+
+
+def test_parts_start_after_those_they_need() -> None:
+    groups = in_order([part("c", "b"), part("a"), part("b", "a", "elsewhere")])
+    assert [[one.name for one in group] for group in groups] == [["a"], ["b"], ["c"]]
+
+
+def test_circle_of_needs_is_refused() -> None:
+    with pytest.raises(ValueError, match="circle: a, b"):
+        in_order([part("a", "b"), part("b", "a")])
+
+
+def test_up_starts_servers_and_no_daemon_by_default(tmp_path: Path) -> None:
+    parts = stack_parts(Settings(_env_file=None, home=tmp_path, kafka_bootstrap=""))
+    assert [name for name, one in parts.items() if one.by_default] == ["kafka", "spark"]
+    assert set(parts) == {"kafka", "spark", "sink", "dbt"}
