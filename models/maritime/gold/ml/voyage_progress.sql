@@ -183,7 +183,7 @@ sailed as (
         hour_utc,
         last_latitude as latitude,
         last_longitude as longitude,
-        {{ hours_from('departed_at_utc', 'at_utc') }} as hours_under_way,
+        {{ hours_between('departed_at_utc', 'at_utc') }} as hours_under_way,
         sum(distance_nm) over so_far as distance_sailed_nm,
         avg(mean_speed_knots) over last_6_hours as mean_speed_knots_6h
     from under_way
@@ -224,7 +224,7 @@ voyage_announcements as (
         on
             departures.mmsi = announcements.mmsi
             and departures.origin_port_id = announcements.origin_locode
-            and abs({{ hours_from('announcements.planned_departure_utc', 'departures.departed_at_utc') }})
+            and abs({{ hours_between('announcements.planned_departure_utc', 'departures.departed_at_utc') }})
             <= {{ var('voyage_plan_match_hours') }}
     group by departures.voyage_id
 
@@ -252,7 +252,7 @@ placed as (
         announced.* except (announcement),
         announced.announcement.port_id as announced_port_id,
         announced.announcement.delay_hours as reported_delay_hours,
-        {{ hours_from('announced.as_of_utc', 'announced.announcement.arrival_utc') }} as hours_left_as_announced,
+        {{ hours_between('announced.as_of_utc', 'announced.announcement.arrival_utc') }} as hours_left_as_announced,
         announced.distance_sailed_nm / announced.hours_under_way as mean_speed_knots,
         {{ haversine_nm('announced.latitude', 'announced.longitude', 'ports.latitude', 'ports.longitude') }}
             as distance_left_nm

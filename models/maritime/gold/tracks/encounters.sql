@@ -43,7 +43,7 @@ broken as (
     select
         *,
         coalesce(
-            {{ hours_from('lag(sample_at_utc) over in_order', 'sample_at_utc') }} > {{ var('encounter_max_gap_hours') }}, true
+            {{ hours_between('lag(sample_at_utc) over in_order', 'sample_at_utc') }} > {{ var('encounter_max_gap_hours') }}, true
         ) as is_first
     from samples
     window in_order as (partition by vessel_id_1, vessel_id_2 order by sample_at_utc)
@@ -86,10 +86,10 @@ long_meetings as (
     select
         *,
         coalesce(
-            {{ hours_from('lag(ended_at_utc) over in_order', 'started_at_utc') }} >= {{ var('encounter_merge_hours') }}, true
+            {{ hours_between('lag(ended_at_utc) over in_order', 'started_at_utc') }} >= {{ var('encounter_merge_hours') }}, true
         ) as is_first
     from meetings
-    where {{ hours_from('started_at_utc', 'ended_at_utc') }} >= {{ var('encounter_min_hours') }}
+    where {{ hours_between('started_at_utc', 'ended_at_utc') }} >= {{ var('encounter_min_hours') }}
     window in_order as (partition by vessel_id_1, vessel_id_2 order by started_at_utc)
 
 ),
@@ -143,7 +143,7 @@ final as (
         mmsi_2,
         started_at_utc,
         ended_at_utc,
-        {{ hours_from('started_at_utc', 'ended_at_utc') }} as duration_hours,
+        {{ hours_between('started_at_utc', 'ended_at_utc') }} as duration_hours,
         latitude,
         longitude,
         min_distance_m,

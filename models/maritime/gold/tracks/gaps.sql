@@ -70,7 +70,7 @@ silences as (
     select
         ordered.*,
         picture.as_of_utc,
-        {{ hours_from('ordered.started_at_utc', 'coalesce(ordered.ended_at_utc, picture.as_of_utc)') }} as duration_hours
+        {{ hours_between('ordered.started_at_utc', 'coalesce(ordered.ended_at_utc, picture.as_of_utc)') }} as duration_hours
     from ordered
     cross join picture
     where ordered.started_at_utc = ordered.heard_until_utc

@@ -32,7 +32,7 @@ broken as (
     select
         *,
         coalesce(
-            60 * {{ hours_from('lag(closest_at_utc) over in_order', 'closest_at_utc') }}
+            60 * {{ hours_between('lag(closest_at_utc) over in_order', 'closest_at_utc') }}
             > {{ var('near_miss_episode_minutes') }},
             true
         ) as is_first

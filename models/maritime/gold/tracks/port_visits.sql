@@ -27,7 +27,7 @@ dated_segments as (
         segment_id,
         mmsi,
         ended_at_utc,
-        {{ hours_from(
+        {{ hours_between(
             'max(ended_at_utc) over (partition by vessel_id order by started_at_utc, segment_id '
             ~ 'rows between unbounded preceding and 1 preceding)', 'started_at_utc'
         ) }} as hours_since_vessel
@@ -114,7 +114,7 @@ stays as (
         bool_or(is_stopped) as has_stop,
         bool_or(coalesce(next_silence_hours > {{ var('port_gap_hours') }}, false)) as has_gap,
         min(if(is_stopped, reported_at_utc, null)) as first_stop_at_utc,
-        coalesce(sum(if(is_stopped, {{ hours_from('reported_at_utc', 'next_at_utc') }}, 0)), 0) as stopped_hours,
+        coalesce(sum(if(is_stopped, {{ hours_between('reported_at_utc', 'next_at_utc') }}, 0)), 0) as stopped_hours,
         coalesce(max(if(next_silence_hours > {{ var('port_gap_hours') }}, next_silence_hours, 0)), 0) as longest_gap_hours,
         min_by(latitude, struct(not is_stopped, reported_at_utc)) as latitude,
         min_by(longitude, struct(not is_stopped, reported_at_utc)) as longitude
@@ -152,7 +152,7 @@ final as (
         graded.departed_at_utc,
         graded.departed_at_utc is null as is_open,
         vessels_seen.last_seen_at_utc,
-        {{ hours_from('graded.arrived_at_utc', 'coalesce(graded.departed_at_utc, vessels_seen.last_seen_at_utc)') }} as duration_hours,
+        {{ hours_between('graded.arrived_at_utc', 'coalesce(graded.departed_at_utc, vessels_seen.last_seen_at_utc)') }} as duration_hours,
         graded.has_entry,
         graded.has_exit,
         graded.has_stop,

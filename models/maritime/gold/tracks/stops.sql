@@ -86,7 +86,7 @@ final as (
             turns.next_at_utc, if(ends.ended_at_utc < ends.vessel_seen_at_utc, ends.ended_at_utc, null)
         ) as ended_at_utc,
         turns.next_at_utc is null and ends.ended_at_utc = ends.vessel_seen_at_utc as is_open,
-        {{ hours_from('turns.reported_at_utc', 'coalesce(turns.next_at_utc, ends.ended_at_utc)') }} as duration_hours,
+        {{ hours_between('turns.reported_at_utc', 'coalesce(turns.next_at_utc, ends.ended_at_utc)') }} as duration_hours,
         turns.latitude,
         turns.longitude,
         turns.port_id,

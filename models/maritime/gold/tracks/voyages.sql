@@ -63,7 +63,7 @@ passages as (
         next_port_id as destination_port_id,
         departed_at_utc,
         next_arrived_at_utc as arrived_at_utc,
-        {{ hours_from('departed_at_utc', 'next_arrived_at_utc') }} as duration_hours
+        {{ hours_between('departed_at_utc', 'next_arrived_at_utc') }} as duration_hours
     from visits
     where next_visit_id is not null
 
@@ -265,8 +265,8 @@ near_plans as (
         plans.planned_departure_utc,
         plans.planned_arrival_utc,
         abs(coalesce(
-            {{ hours_from('plans.planned_departure_utc', 'passages.departed_at_utc') }},
-            {{ hours_from('plans.planned_arrival_utc', 'passages.arrived_at_utc') }}
+            {{ hours_between('plans.planned_departure_utc', 'passages.departed_at_utc') }},
+            {{ hours_between('plans.planned_arrival_utc', 'passages.arrived_at_utc') }}
         )) as hours_off
     from passages
     inner join plans
@@ -339,7 +339,7 @@ timed as (
         end as delay_basis,
         -- to the millisecond or so: the last digits of a difference decide no delay
         round(60 * coalesce(
-            {{ hours_from('matched.plan.planned_arrival_utc', 'passages.arrived_at_utc') }},
+            {{ hours_between('matched.plan.planned_arrival_utc', 'passages.arrived_at_utc') }},
             passages.duration_hours - routes.median_duration_hours
         ), 4) as delay_minutes
     from passages
@@ -377,7 +377,7 @@ final as (
         timed.delay_basis,
         timed.delay_minutes,
         timed.delay_minutes > {{ var('voyage_delay_tolerance_minutes') }} as is_delayed,
-        round(60 * {{ hours_from('timed.announced_arrival_utc', 'timed.arrived_at_utc') }}, 4) as eta_error_minutes
+        round(60 * {{ hours_between('timed.announced_arrival_utc', 'timed.arrived_at_utc') }}, 4) as eta_error_minutes
     from timed
     left join sailed on timed.voyage_id = sailed.voyage_id
 

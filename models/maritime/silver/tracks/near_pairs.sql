@@ -6,7 +6,7 @@
 {%- set port_nm = var('port_exit_km') / 1.852 %}
 {%- set reach_nm = var('near_miss_max_nm') + 2 * 50 * step_s / 2 / 3600 %}
 {%- if from_date %}
-{{ replaces("event_date >= date'" ~ from_date ~ "'") }}
+{{ replace_where("event_date >= date'" ~ from_date ~ "'") }}
 {%- endif %}
 
 with

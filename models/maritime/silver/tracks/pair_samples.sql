@@ -5,7 +5,7 @@
 {%- set from_date = replay_from(ref('segmented_positions')) %}
 {%- set reach_nm = var('encounter_max_distance_m') / 1852 %}
 {%- if from_date %}
-{{ replaces("event_date >= date'" ~ from_date ~ "'") }}
+{{ replace_where("event_date >= date'" ~ from_date ~ "'") }}
 {%- endif %}
 
 with

@@ -4,7 +4,7 @@
 {%- set from_date = replay_from(ref('segmented_positions')) %}
 {%- set exit_nm = var('port_exit_km') / 1.852 %}
 {%- if from_date %}
-{{ replaces("event_date >= date'" ~ from_date ~ "'") }}
+{{ replace_where("event_date >= date'" ~ from_date ~ "'") }}
 {%- endif %}
 
 with

@@ -3,7 +3,7 @@
 {{ config(materialized='incremental', incremental_strategy='append', partition_by=['event_date'], tags=['daily']) }}
 {%- set from_date = replay_from(ref('segmented_positions')) %}
 {%- if from_date %}
-{{ replaces("event_date >= date'" ~ from_date ~ "'") }}
+{{ replace_where("event_date >= date'" ~ from_date ~ "'") }}
 {%- endif %}
 
 with

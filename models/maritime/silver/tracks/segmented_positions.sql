@@ -9,7 +9,7 @@
 {%- set classes = "mmsi_class in ('" ~ var('track_mmsi_classes') | join("', '") ~ "')" %}
 {%- set from_date = replay_from(ref('positions'), classes) %}
 {%- if from_date %}
-{{ replaces("event_date >= date'" ~ from_date ~ "'") }}
+{{ replace_where("event_date >= date'" ~ from_date ~ "'") }}
 {%- endif %}
 {%- set point = "named_struct('reported_at_utc', reported_at_utc, 'latitude', latitude, 'longitude', longitude, "
     ~ "'speed_knots', speed_knots, 'course_deg', course_deg, 'class_mask', class_mask, 'kafka_offset', kafka_offset)" %}
@@ -67,7 +67,7 @@ screened as (
     select
         *,
         coalesce(
-            message_type = 27 and {{ hours_from(
+            message_type = 27 and {{ hours_between(
                 'last_value(if(coalesce(message_type, 0) != 27, reported_at_utc, null), true) over earlier', 'reported_at_utc'
             ) }} < {{ var('segment_low_resolution_hours') }},
             false
@@ -317,7 +317,7 @@ final as (
         case
             when numbered.is_noise then null
             when numbered.is_first
-                then {{ hours_from('run_segments.previous.reported_at_utc', 'numbered.reported_at_utc') }}
+                then {{ hours_between('run_segments.previous.reported_at_utc', 'numbered.reported_at_utc') }}
             else numbered.leg.hours
         end as hours_since_previous,
         case

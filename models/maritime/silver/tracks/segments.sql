@@ -42,7 +42,7 @@ final as (
         segment_vessels.vessel_id,
         segments.started_at_utc,
         segments.ended_at_utc,
-        {{ hours_from('segments.started_at_utc', 'segments.ended_at_utc') }} as duration_hours,
+        {{ hours_between('segments.started_at_utc', 'segments.ended_at_utc') }} as duration_hours,
         segments.first_latitude,
         segments.first_longitude,
         segments.last_latitude,

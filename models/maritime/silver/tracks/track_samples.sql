@@ -5,7 +5,7 @@
 {%- set step_seconds = var('encounter_sample_minutes') * 60 %}
 {%- set reach_nm = var('encounter_min_port_km') / 1.852 %}
 {%- if from_date %}
-{{ replaces("event_date >= date'" ~ from_date ~ "'") }}
+{{ replace_where("event_date >= date'" ~ from_date ~ "'") }}
 {%- endif %}
 
 with

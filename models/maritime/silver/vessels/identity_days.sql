@@ -4,7 +4,7 @@
 {%- set classes = "mmsi_class in ('" ~ var('track_mmsi_classes') | join("', '") ~ "')" %}
 {%- set from_date = replay_from(ref('static_reports'), classes) %}
 {%- if from_date %}
-{{ replaces("event_date >= date'" ~ from_date ~ "'") }}
+{{ replace_where("event_date >= date'" ~ from_date ~ "'") }}
 {%- endif %}
 
 with
