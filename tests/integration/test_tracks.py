@@ -686,8 +686,12 @@ def test_near_miss_is_one_passage_within_half_a_mile_at_sea(marts: Marts) -> Non
 
 def test_dbt_s_unit_tests_of_the_tracks_pass(marts: Marts) -> None:
     """Here because dbt takes the types of their rows from tables that are there."""
-    folders = ("silver/tracks", "silver/vessels", "intermediate/tracks", "gold/tracks")
-    outcomes = marts.project.unit_tests(*(f"models/maritime/{folder}" for folder in folders))
+    outcomes = marts.project.unit_tests(
+        "models/maritime/silver/tracks",
+        "models/maritime/silver/vessels",
+        "models/maritime/intermediate/tracks",
+        "models/maritime/gold/tracks",
+    )
     assert set(outcomes.values()) == {"pass"}
 
 
