@@ -148,7 +148,7 @@ def test_later_days_have_come(mart: str, marts: Marts) -> None:
 @pytest.mark.usefixtures("today")
 def test_dbt_s_unit_tests_of_gold_pass(marts: Marts) -> None:
     """Here because dbt takes the types of their rows from tables that are there: those of these marts."""
-    marts.build(["vessel_labels"])
+    marts.build(["vessel_labels", "maintenance_scores"])
     outcomes = marts.project.unit_tests(
         "models/maritime/intermediate/ml", "models/maritime/gold/core", "models/maritime/gold/ml"
     )

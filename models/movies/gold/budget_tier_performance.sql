@@ -26,32 +26,38 @@ ranked as (
         films_with_roi >= {{ var('movies_min_films_group') }} and budget_tier != 'unknown' as is_ranked
     from grouped
 
+),
+
+final as (
+
+    select
+        budget_tier,
+        cast({{ budget_tier_order('budget_tier') }} as int) as tier_order,
+        film_count,
+        films_with_roi,
+        total_revenue_usd,
+        total_profit_usd,
+        median_roi,
+        median_roi_low,
+        median_roi_high,
+        mean_roi,
+        roi_p10,
+        roi_p25,
+        roi_p75,
+        roi_p90,
+        risk_adjusted_roi,
+        share_profitable,
+        share_losing,
+        share_success,
+        median_budget_real_usd,
+        median_imdb_rating,
+        median_score,
+        is_ranked,
+        case
+            when is_ranked then cast(rank() over (partition by is_ranked order by risk_adjusted_roi desc nulls last) as int)
+        end as risk_adjusted_rank
+    from ranked
+
 )
 
-select
-    budget_tier,
-    cast({{ budget_tier_order('budget_tier') }} as int) as tier_order,
-    film_count,
-    films_with_roi,
-    total_revenue_usd,
-    total_profit_usd,
-    median_roi,
-    median_roi_low,
-    median_roi_high,
-    mean_roi,
-    roi_p10,
-    roi_p25,
-    roi_p75,
-    roi_p90,
-    risk_adjusted_roi,
-    share_profitable,
-    share_losing,
-    share_success,
-    median_budget_real_usd,
-    median_imdb_rating,
-    median_score,
-    is_ranked,
-    case
-        when is_ranked then cast(rank() over (partition by is_ranked order by risk_adjusted_roi desc nulls last) as int)
-    end as risk_adjusted_rank
-from ranked
+select * from final

@@ -12,7 +12,7 @@ subjects as (
 
 ),
 
--- Only what is known before a release makes films alike; what came of them is what one wants to learn.
+-- Similarity is by what is known before a release only; the outcome is what is to be estimated.
 pairs as (
 
     select
@@ -50,18 +50,24 @@ nearest as (
     from pairs
     qualify comparable_rank <= {{ var('movies_comparables') }}
 
+),
+
+final as (
+
+    select
+        film_id,
+        title,
+        comparable_rank,
+        comparable_film_id,
+        comparable_title,
+        comparable_release_year,
+        distance,
+        comparable_budget_real_usd,
+        comparable_gross_real_usd,
+        comparable_roi,
+        median(comparable_roi) over (partition by film_id) as expected_roi
+    from nearest
+
 )
 
-select
-    film_id,
-    title,
-    comparable_rank,
-    comparable_film_id,
-    comparable_title,
-    comparable_release_year,
-    distance,
-    comparable_budget_real_usd,
-    comparable_gross_real_usd,
-    comparable_roi,
-    median(comparable_roi) over (partition by film_id) as expected_roi
-from nearest
+select * from final

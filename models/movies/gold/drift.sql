@@ -50,18 +50,18 @@ loads as (
     select
         load_number,
         lag(load_number) over (order by load_number) as previous_load_number
-    from (select distinct films.load_number from films) as every_load
+    from (select distinct films.load_number from films) as load_numbers
 
 ),
 
--- A bucket that one of the two loads lacks is there with no films.
+-- A bucket that one of the two loads lacks is kept, with no films.
 compared as (
 
     select distinct
         loads.load_number,
         loads.previous_load_number,
-        every_bucket.dimension,
-        every_bucket.bucket,
+        load_buckets.dimension,
+        load_buckets.bucket,
         coalesce(this_load.film_count, 0) as film_count,
         case when loads.previous_load_number is not null then coalesce(previous.film_count, 0) end
             as previous_film_count
@@ -72,18 +72,18 @@ compared as (
             counted.dimension,
             counted.bucket
         from counted
-    ) as every_bucket
-        on every_bucket.load_number in (loads.load_number, loads.previous_load_number)
+    ) as load_buckets
+        on load_buckets.load_number in (loads.load_number, loads.previous_load_number)
     left join counted as this_load
         on
             loads.load_number = this_load.load_number
-            and every_bucket.dimension = this_load.dimension
-            and every_bucket.bucket = this_load.bucket
+            and load_buckets.dimension = this_load.dimension
+            and load_buckets.bucket = this_load.bucket
     left join counted as previous
         on
             loads.previous_load_number = previous.load_number
-            and every_bucket.dimension = previous.dimension
-            and every_bucket.bucket = previous.bucket
+            and load_buckets.dimension = previous.dimension
+            and load_buckets.bucket = previous.bucket
 
 ),
 
@@ -119,23 +119,29 @@ summed as (
         sum(stability_part) over (partition by load_number, dimension) as stability_index
     from indexed
 
+),
+
+final as (
+
+    select
+        load_number,
+        previous_load_number,
+        dimension,
+        bucket,
+        film_count,
+        previous_film_count,
+        share,
+        previous_share,
+        stability_part,
+        stability_index,
+        case
+            when stability_index is null then 'first_load'
+            when stability_index < {{ var('movies_drift_warn') }} then 'stable'
+            when stability_index < {{ var('movies_drift_alert') }} then 'moved'
+            else 'drifted'
+        end as verdict
+    from summed
+
 )
 
-select
-    load_number,
-    previous_load_number,
-    dimension,
-    bucket,
-    film_count,
-    previous_film_count,
-    share,
-    previous_share,
-    stability_part,
-    stability_index,
-    case
-        when stability_index is null then 'first_load'
-        when stability_index < {{ var('movies_drift_warn') }} then 'stable'
-        when stability_index < {{ var('movies_drift_alert') }} then 'moved'
-        else 'drifted'
-    end as verdict
-from summed
+select * from final

@@ -27,7 +27,7 @@ latest as (
 
     select *
     from film_rows
-    where load_number = (select max(every_load.load_number) from film_rows as every_load)
+    where load_number = (select max(numbered.load_number) from film_rows as numbered)
 
 ),
 
@@ -82,18 +82,24 @@ best as (
             where is_ranked
         ) as best_genre
 
+),
+
+final as (
+
+    select
+        measured.population,
+        measured.population_description,
+        measured.row_count,
+        measured.films_with_roi,
+        measured.total_revenue_usd,
+        measured.share_profitable,
+        measured.median_roi,
+        measured.mean_roi,
+        best.best_tier,
+        best.best_genre
+    from measured
+    cross join best
+
 )
 
-select
-    measured.population,
-    measured.population_description,
-    measured.row_count,
-    measured.films_with_roi,
-    measured.total_revenue_usd,
-    measured.share_profitable,
-    measured.median_roi,
-    measured.mean_roi,
-    best.best_tier,
-    best.best_genre
-from measured
-cross join best
+select * from final

@@ -26,7 +26,7 @@ measured as (
         price_year.cpi_u / prices.cpi_u as price_factor,
         films.worldwide_gross_usd - films.budget_usd as profit_usd,
         (films.worldwide_gross_usd - films.budget_usd) / films.budget_usd as roi,
-        -- A rating by few votes is drawn to the mean of all films: it says little yet.
+        -- A rating by few votes is shrunk to the mean of all films.
         (films.imdb_rating * films.imdb_votes + avg(films.imdb_rating) over () * {{ var('movies_score_prior_votes') }})
         / (films.imdb_votes + {{ var('movies_score_prior_votes') }}) as shrunk_rating
     from films
@@ -35,7 +35,7 @@ measured as (
 
 ),
 
--- Ranks, not amounts: a hit counts as the best film, not as a thousand films.
+-- Ranks, not amounts: an outlier counts as the best film, not as a thousand films.
 ranked as (
 
     select
@@ -116,43 +116,4 @@ final as (
 
 )
 
-select
-    film_id,
-    title,
-    release_date,
-    release_year,
-    release_month,
-    release_decade,
-    genre,
-    budget_tier,
-    mpaa_rating,
-    creative_type,
-    source_material,
-    distributor,
-    director,
-    running_time_min,
-    imdb_rating,
-    imdb_votes,
-    rotten_tomatoes_rating,
-    budget_usd,
-    worldwide_gross_usd,
-    us_gross_usd,
-    us_dvd_sales_usd,
-    price_factor,
-    budget_real_usd,
-    worldwide_gross_real_usd,
-    profit_usd,
-    profit_real_usd,
-    roi,
-    is_profitable,
-    is_success,
-    rating_points,
-    roi_points,
-    box_office_points,
-    performance_score,
-    performance_rank,
-    repair_rules,
-    load_number,
-    file_name,
-    row_number
-from final
+select * from final

@@ -5,7 +5,7 @@ with films as (
 
 ),
 
--- Old films are in the data because they were remembered: the window keeps to what is still made and sold so.
+-- Old films are in the data because they were remembered (survivorship): the window keeps to the present market.
 recent as (
 
     select *
@@ -42,38 +42,44 @@ weighed as (
         cast(floor({{ var('movies_slate_usd') }} / median_budget_usd) as int) as films_for_slate
     from grouped
 
+),
+
+final as (
+
+    select
+        case
+            when has_evidence
+                then cast(
+                        rank() over (partition by has_evidence order by median_roi_low desc nulls last, median_roi desc) as int
+                    )
+        end as recommendation_rank,
+        genre,
+        budget_tier,
+        case
+            when not has_evidence then 'not_enough_films'
+            when median_roi_low >= {{ var('movies_success_roi') }} then 'invest'
+            when median_roi >= {{ var('movies_success_roi') }} and median_roi_low > 0 then 'consider'
+            when median_roi_high < {{ var('movies_success_roi') }} then 'avoid'
+            else 'hold'
+        end as recommendation,
+        film_count,
+        films_with_roi,
+        first_year,
+        last_year,
+        median_roi,
+        median_roi_low,
+        median_roi_high,
+        roi_p10,
+        roi_p25,
+        roi_p75,
+        risk_adjusted_roi,
+        share_losing,
+        share_success,
+        median_budget_usd,
+        median_profit_usd,
+        films_for_slate
+    from weighed
+
 )
 
-select
-    case
-        when has_evidence
-            then cast(
-                    rank() over (partition by has_evidence order by median_roi_low desc nulls last, median_roi desc) as int
-                )
-    end as recommendation_rank,
-    genre,
-    budget_tier,
-    case
-        when not has_evidence then 'not_enough_films'
-        when median_roi_low >= {{ var('movies_success_roi') }} then 'invest'
-        when median_roi >= {{ var('movies_success_roi') }} and median_roi_low > 0 then 'consider'
-        when median_roi_high < {{ var('movies_success_roi') }} then 'avoid'
-        else 'hold'
-    end as recommendation,
-    film_count,
-    films_with_roi,
-    first_year,
-    last_year,
-    median_roi,
-    median_roi_low,
-    median_roi_high,
-    roi_p10,
-    roi_p25,
-    roi_p75,
-    risk_adjusted_roi,
-    share_losing,
-    share_success,
-    median_budget_usd,
-    median_profit_usd,
-    films_for_slate
-from weighed
+select * from final

@@ -6,12 +6,9 @@
     'distributor', 'director', 'running_time_min', 'imdb_rating', 'rotten_tomatoes_rating'
 ] %}
 
-with bronze as (
+with landings as (
 
-    select
-        load_number,
-        value
-    from {{ source('movies_bronze', 'films') }}
+    select * from {{ ref('landings') }}
 
 ),
 
@@ -33,23 +30,20 @@ performance as (
 
 ),
 
-latest_bronze as (
-
-    select * from bronze
-    where load_number = (select max(film_rows.load_number) from film_rows)
-
-),
-
 landed as (
 
-    select count(*) as row_count from latest_bronze
+    select
+        coalesce(sum(rows_landed), 0) as row_count,
+        coalesce(sum(rows_unreadable), 0) as unreadable_count
+    from landings
+    where load_number = (select max(film_rows.load_number) from film_rows)
 
 ),
 
 latest_rows as (
 
     select * from film_rows
-    where load_number = (select max(every_load.load_number) from film_rows as every_load)
+    where load_number = (select max(numbered.load_number) from film_rows as numbered)
 
 ),
 
@@ -63,9 +57,15 @@ checks as (
 
     select
         array(
-            {{ quality_check('bronze', 'row_is_json', 'Rows whose value is no JSON object.', "from_json(value, 'map<string, string>') is null") }}
+            named_struct(
+                'layer', 'bronze',
+                'check_name', 'row_is_json',
+                'description', 'Rows whose value is no JSON object.',
+                'rows_checked', row_count,
+                'rows_failed', unreadable_count
+            )
         ) as layer_checks
-    from latest_bronze
+    from landed
     union all
     select
         array(
@@ -116,13 +116,19 @@ listed as (
 
     select inline(layer_checks) from checks
 
+),
+
+final as (
+
+    select
+        layer,
+        check_name,
+        description,
+        rows_checked,
+        rows_failed,
+        rows_failed / nullif(rows_checked, 0) as share_failed
+    from listed
+
 )
 
-select
-    layer,
-    check_name,
-    description,
-    rows_checked,
-    rows_failed,
-    rows_failed / nullif(rows_checked, 0) as share_failed
-from listed
+select * from final

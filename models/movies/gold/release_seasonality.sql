@@ -17,18 +17,24 @@ grouped as (
     where release_month is not null
     group by release_month
 
+),
+
+final as (
+
+    select
+        release_month,
+        film_count,
+        films_with_roi,
+        median_budget_real_usd,
+        median_gross_real_usd,
+        median_roi,
+        median_roi_low,
+        median_roi_high,
+        share_profitable,
+        share_losing,
+        share_success
+    from grouped
+
 )
 
-select
-    release_month,
-    film_count,
-    films_with_roi,
-    median_budget_real_usd,
-    median_gross_real_usd,
-    median_roi,
-    median_roi_low,
-    median_roi_high,
-    share_profitable,
-    share_losing,
-    share_success
-from grouped
+select * from final

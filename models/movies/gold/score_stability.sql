@@ -37,15 +37,21 @@ ranked as (
         rank() over (partition by weight, factor order by moved_score desc) as moved_rank
     from moved
 
+),
+
+final as (
+
+    select
+        weight,
+        factor,
+        count(*) as film_count,
+        corr(score_rank, moved_rank) as rank_correlation,
+        count_if(score_rank <= 100 and moved_rank <= 100) / nullif(count_if(score_rank <= 100), 0) as share_of_top_100_kept,
+        cast(max(abs(score_rank - moved_rank)) as int) as greatest_rank_shift,
+        median(abs(score_rank - moved_rank)) as median_rank_shift
+    from ranked
+    group by weight, factor
+
 )
 
-select
-    weight,
-    factor,
-    count(*) as film_count,
-    corr(score_rank, moved_rank) as rank_correlation,
-    count_if(score_rank <= 100 and moved_rank <= 100) / nullif(count_if(score_rank <= 100), 0) as share_of_top_100_kept,
-    cast(max(abs(score_rank - moved_rank)) as int) as greatest_rank_shift,
-    median(abs(score_rank - moved_rank)) as median_rank_shift
-from ranked
-group by weight, factor
+select * from final

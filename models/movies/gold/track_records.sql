@@ -46,7 +46,7 @@ overall as (
 
 ),
 
--- A mean of few films is drawn to the mean of all: one hit is no record.
+-- A mean of few films is shrunk to the mean of all: one hit is no track record.
 shrunk as (
 
     select
@@ -59,28 +59,34 @@ shrunk as (
     from grouped
     cross join overall
 
+),
+
+final as (
+
+    select
+        role,
+        name,
+        film_count,
+        films_with_roi,
+        first_year,
+        last_year,
+        total_revenue_usd,
+        total_profit_usd,
+        median_roi,
+        roi_p25,
+        roi_p75,
+        share_profitable,
+        share_losing,
+        mean_score,
+        track_record_score,
+        best_film,
+        is_ranked,
+        case
+            when is_ranked
+                then cast(rank() over (partition by role, is_ranked order by track_record_score desc) as int)
+        end as track_record_rank
+    from shrunk
+
 )
 
-select
-    role,
-    name,
-    film_count,
-    films_with_roi,
-    first_year,
-    last_year,
-    total_revenue_usd,
-    total_profit_usd,
-    median_roi,
-    roi_p25,
-    roi_p75,
-    share_profitable,
-    share_losing,
-    mean_score,
-    track_record_score,
-    best_film,
-    is_ranked,
-    case
-        when is_ranked
-            then cast(rank() over (partition by role, is_ranked order by track_record_score desc) as int)
-    end as track_record_rank
-from shrunk
+select * from final

@@ -37,26 +37,32 @@ grouped as (
     from periods
     group by period_type, period_start
 
+),
+
+final as (
+
+    select
+        period_type,
+        period_start,
+        film_count,
+        films_with_roi,
+        total_revenue_usd,
+        total_revenue_real_usd,
+        median_budget_usd,
+        median_budget_real_usd,
+        median_gross_real_usd,
+        price_factor,
+        median_roi,
+        median_roi_low,
+        median_roi_high,
+        roi_p25,
+        roi_p75,
+        share_profitable,
+        share_losing,
+        median_imdb_rating,
+        films_with_roi < {{ var('movies_min_films_period') }} as is_sparse
+    from grouped
+
 )
 
-select
-    period_type,
-    period_start,
-    film_count,
-    films_with_roi,
-    total_revenue_usd,
-    total_revenue_real_usd,
-    median_budget_usd,
-    median_budget_real_usd,
-    median_gross_real_usd,
-    price_factor,
-    median_roi,
-    median_roi_low,
-    median_roi_high,
-    roi_p25,
-    roi_p75,
-    share_profitable,
-    share_losing,
-    median_imdb_rating,
-    films_with_roi < {{ var('movies_min_films_period') }} as is_sparse
-from grouped
+select * from final

@@ -55,7 +55,7 @@ def test_every_column_of_a_film_is_known_before_or_after_its_release() -> None:
     }
     before, after = set(KNOWN_BEFORE_RELEASE), set(KNOWN_AFTER_RELEASE)
     assert not before & after
-    assert before | after | neither == columns_of("film_performance", "movies/gold/films.yml")
+    assert before | after | neither == columns_of("film_performance", "movies/gold/film_performance.yml")
     for film in (FILM_SUCCESS, FILM_REVENUE):
         assert set(film.features or ()) == before
         assert set(film.leaks) == after
