@@ -2,6 +2,7 @@
 
 import csv
 import json
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -30,19 +31,30 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> DbtProject:
     return DbtProject(tmp_path_factory.mktemp("dbt"))
 
 
+@dataclass(frozen=True)
+class Built:
+    load: Load
+    unit_tests: dict[str, str]
+    """How each of dbt's unit tests ended."""
+
+
 @pytest.fixture(scope="module")
-def load(spark: Spark, project: DbtProject) -> Load:  # noqa: ARG001
+def built(spark: Spark, project: DbtProject) -> Built:  # noqa: ARG001
     """The real films where they are kept, else generated ones, landed and built, with every dbt test."""
     path, _ = films_of(Source.COPY if settings().real_data else Source.GENERATED)
     landed = land(read_film_file(path))
     folders = ("path:models/movies", "path:seeds/movies", "path:tests/dbt/movies")
     project.dbt("build", "--write-json", "--select", *folders)
-    return landed
+    return Built(landed, project.unit_test_outcomes("models/movies"))
 
 
-def test_dbt_s_unit_tests_of_the_films_passed(load: Load, project: DbtProject) -> None:  # noqa: ARG001
-    """In the build: the first test, because the next command of dbt forgets them."""
-    assert set(project.unit_test_outcomes("models/movies").values()) == {"pass"}
+@pytest.fixture(scope="module")
+def load(built: Built) -> Load:
+    return built.load
+
+
+def test_unit_tests_of_the_films_passed(built: Built) -> None:
+    assert set(built.unit_tests.values()) == {"pass"}
 
 
 def rows_of(spark: Spark, sql: str) -> list[tuple[Any, ...]]:
