@@ -50,7 +50,8 @@ OWN: dict[str, dict[pa.DataType, str]] = {
     "voyage_events": {
         pa.int64(): "imo",
         pa.int32(): "year_built ship_type",
-        pa.float64(): "delay_minutes deadweight_tonnes gross_tonnage mcr_kw design_speed_knots design_draught_m length_m beam_m",
+        pa.float64(): "delay_minutes deadweight_tonnes gross_tonnage mcr_kw design_speed_knots "
+        "design_draught_m length_m beam_m",
         pa.string(): "event_id event_type voyage_id origin_locode destination_locode maintenance_type "
         "name vessel_type engine_type main_fuel flag_iso2 home_port_locode",
         pa.bool_(): "maintenance_is_planned",

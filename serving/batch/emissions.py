@@ -30,7 +30,7 @@ TIME = Column(
     "recorded_at",
     "time",
     "when the record holds, UTC",
-    ("emission_date", "recorded_at_utc", "timestamp", "date"),
+    ("event_date", "emission_date", "recorded_at_utc", "timestamp", "date"),
 )
 FUEL = Column(
     "fuel", "text", "fuel, as in the carbon factors: HFO, MDO_MGO, ...", ("fuel_type",), is_required=False

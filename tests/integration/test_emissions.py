@@ -75,7 +75,11 @@ def first_fleet() -> Fleet:
     for mmsi in (SAILED, METERED, MOORED, STRANGE_FUEL):
         fleet.add("voyage_events", mmsi, announced, event_type="vessel_particulars", **BULK_CARRIER)
     fleet.add(
-        "voyage_events", SMALL, announced, event_type="vessel_particulars", **BULK_CARRIER | {"gross_tonnage": 4_999.0}
+        "voyage_events",
+        SMALL,
+        announced,
+        event_type="vessel_particulars",
+        **BULK_CARRIER | {"gross_tonnage": 4_999.0},
     )
     fleet.add(
         "voyage_events",
