@@ -104,8 +104,7 @@ MAINTENANCE = Problem(
     entity="mmsi",
     time="feature_date",
     horizon_days=30,
-    # days_observed is how long there has been data, not how long there has been a vessel; vessel_id is the key
-    # in another form.
+    # days_observed is how long there has been data, not a vessel; vessel_id is the key in another form.
     leaks=("bronze_version", "days_observed", "days_to_maintenance", "is_label_known", "vessel_id"),
     # Days of one vessel are much alike: deeper trees learn vessels by heart, and take twice as long.
     parameters={"maxDepth": 8, "minInstancesPerNode": 10},

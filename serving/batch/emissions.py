@@ -27,7 +27,7 @@ TIME = Column(
     "recorded_at",
     "time",
     "when the record holds, UTC",
-    ("emission_date", "recorded_at_utc", "reported_at_utc", "hour_utc", "event_date", "timestamp", "date"),
+    ("recorded_at_utc", "reported_at_utc", "hour_utc", "event_date", "emission_date", "timestamp", "date"),
 )
 FUEL = Column(
     "fuel", "text", "fuel, as in the carbon factors: HFO, MDO_MGO, ...", ("fuel_type",), is_required=False
