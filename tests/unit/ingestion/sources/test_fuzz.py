@@ -38,7 +38,8 @@ NMEA = [
     f"{POSITION},r07RPAL1,1272415370",
 ]
 NOAA = [
-    "MMSI,BaseDateTime,LAT,LON,SOG,COG,Heading,VesselName,IMO,CallSign,VesselType,Status,Length,Width,Draft,Cargo",
+    "MMSI,BaseDateTime,LAT,LON,SOG,COG,Heading,VesselName,IMO,CallSign,VesselType,Status,Length,Width,Draft,"
+    "Cargo",
     "367990001,2017-06-01T00:00:00,47.5,-124.5,7.4,-80.1,511.0,ALPHA,,WDX0001,37,0,15.0,4.0,,",
     '367990001,2017-06-01T00:00:00,47.5,-124.5,7.4,87.0,511,"A, B",IMO1,,37,under way,15,4,,',
 ]
@@ -175,6 +176,9 @@ def read_whatever(path, whole: bytes) -> None:
                 assert b"\n" not in line
                 assert len(line) <= 1_000_000
         except SourceError as error:
-            assert str(path) in str(error)
+            told = str(error)
+        else:
+            return
+        assert str(path) in told
 
     run()

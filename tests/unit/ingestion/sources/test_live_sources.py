@@ -112,7 +112,7 @@ def test_aiscatcher_record_that_is_broken_is_undecodable(tmp_path, change) -> No
 
 
 def test_aiscatcher_other_records_are_counted(tmp_path) -> None:
-    reports, lines = read(tmp_path, "aiscatcher", {"class": "GPS", "lat": 1.0}, b"not json", b"")
+    reports, lines = read(tmp_path, "aiscatcher", {"class": "GPS", "lat": 1.0}, b"not json", b" ")
     assert (reports, lines.others, lines.consumed) == ([None], {"GPS": 1}, 2)
 
 
