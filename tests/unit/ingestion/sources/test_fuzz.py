@@ -47,8 +47,8 @@ DMA = [
     "# Timestamp,Type of mobile,MMSI,Latitude,Longitude,Navigational status,ROT,SOG,COG,Heading,IMO,Callsign,"
     "Name,Ship type,Cargo type,Width,Length,Type of position fixing device,Draught,Destination,ETA,"
     "Data source type,A,B,C,D",
-    "26/04/2026 23:59:58,Class A,230666000,55.5,11.25,Moored,-3.5,12.3,87.5,88,9100138,OJRV,N,Cargo,,14,90,GPS,"
-    "4.6,X,,AIS,,,,",
+    "26/04/2026 23:59:58,Class A,230666000,55.5,11.25,Moored,-3.5,12.3,87.5,88,9100138,OJRV,N,Cargo,,14,90,"
+    "GPS,4.6,X,,AIS,,,,",
 ]
 JSONL = ['{"mmsi":219990001,"timestamp":"2024-06-01T00:00:00Z","speed_knots":10.0}', '{"topic":"ais"}', "[]"]
 CATCHER = [
