@@ -24,7 +24,7 @@ TESTS = $(foreach suite,unit integration e2e,$(if $(wildcard tests/$(suite)/*),t
 WORKERS := 2
 PYTEST := $(BIN)/pytest -n $(WORKERS) --dist loadfile --no-loadscope-reorder
 
-.PHONY: help setup demo test test-unit test-integration lint up down bench lock clean clean-data
+.PHONY: help setup demo test fuzz test-unit test-integration lint up down bench lock clean clean-data
 
 help: ## this text
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  \1\t\2/' | expand -t 22
@@ -40,6 +40,10 @@ test: setup ## every test
 
 test-unit: $(PROJECT) ## the quick tests, which need no servers
 	@$(PYTEST) tests/unit
+
+FUZZ_INPUTS := 500000
+fuzz: $(PROJECT) ## half a million broken inputs to every decoder and file reader
+	@TIDELINE_FUZZ_INPUTS=$(FUZZ_INPUTS) $(PYTEST) --timeout 0 tests/unit/ingestion/sources/test_fuzz.py
 
 test-integration: setup ## the tests on the real broker and the real Thrift server
 	@$(PYTEST) tests/integration

@@ -7,6 +7,7 @@ subscription wants a key, which is never printed. What drops is connected again.
 import math
 import re
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
@@ -116,30 +117,29 @@ class AisStreamSource(RecordSource):
         return {"timestamp": iso(time_ms), **_fields(kind, meta, body)}, time_ms
 
     def _live(self, address: str) -> Iterator[Message]:
-        connection = self._connected(address)
-        while True:
-            with connection:
+        connected: tuple[ExitStack, ClientConnection] | None = self._connected(address)
+        while connected is not None:
+            opened, connection = connected
+            with opened:
                 for text in self._received(connection):
                     line = text.encode() if isinstance(text, str) else text
                     self._check_refusal(line, address)
                     self.lines.read += 1
                     yield from self.line(line)
-            if self._is_stopped:
-                return
-            again = self._reconnection.again(lambda: self._connected(address), lambda: self._is_stopped)
-            if again is None:
-                return
-            connection = again
+            connected = self._reconnection.again(lambda: self._connected(address), lambda: self._is_stopped)
 
-    def _connected(self, address: str) -> ClientConnection:
+    def _connected(self, address: str) -> tuple[ExitStack, ClientConnection]:
         try:
-            connection = connect(address, open_timeout=CONNECT_TIMEOUT_S, max_size=MAX_LINE_BYTES)
-            connection.send(self._subscription)
+            with ExitStack() as opened:
+                connection = opened.enter_context(
+                    connect(address, open_timeout=CONNECT_TIMEOUT_S, max_size=MAX_LINE_BYTES)
+                )
+                connection.send(self._subscription)
+                return opened.pop_all(), connection
         except InvalidURI as error:
             raise SourceError(f"{address}: is no address of a WebSocket") from error
         except (OSError, WebSocketException) as error:
             raise SourceError(f"{address}: cannot connect ({type(error).__name__})") from error
-        return connection
 
     def _received(self, connection: ClientConnection) -> Iterator[str | bytes]:
         receive: Callable[..., str | bytes] = connection.recv

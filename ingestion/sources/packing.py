@@ -125,8 +125,9 @@ def text(chunks: Chunks) -> Chunks:
             break
         head += chunk
     mark = next((mark for mark in _MARKS if head.startswith(mark)), b"")
-    if len(mark) == 2 and 0 not in head[2:4]:
-        # Two odd bytes are no mark unless a letter of ASCII follows them in two bytes.
+    is_big = mark == codecs.BOM_UTF16_BE
+    if len(mark) == 2 and [letter == 0 for letter in head[2:4]] != [is_big, not is_big]:
+        # Two odd bytes are no mark unless a letter of Latin-1 follows them in two bytes.
         mark = b""
     encoding = _ENCODINGS.get(mark, "")
     if not encoding:

@@ -16,7 +16,11 @@
         from_json(
             cast(value as string),
             '{{ schema | join(", ") }}, malformed string',
-            map('columnNameOfCorruptRecord', 'malformed')
+            map(
+                'columnNameOfCorruptRecord', 'malformed',
+                'allowSingleQuotes', 'false',
+                'allowNonNumericNumbers', 'false'
+            )
         ) as message
     from {{ unread }}
 {%- endmacro %}
@@ -26,10 +30,11 @@
     {#- Evaluated branch by branch: only a message that could not be parsed pays for looking closer. -#}
     when payload is null then 'tombstone'
         when length(payload) = 0 then 'empty'
+        {#- What its source could not decode is not read here either: Spark takes the first of two objects. #}
+        when exists(headers, header -> header.key = 'event-type' and header.value = cast('undecodable' as binary))
+            then 'undecodable'
         when message is null or message.malformed is not null
             then case
-                when size(filter(headers, header -> header.key = 'event-type' and cast(header.value as string) = 'undecodable')) > 0
-                    then 'undecodable'
                 when trim(cast(payload as string)) = '' then 'empty'
                 when get_json_object(cast(payload as string), '$') is null then 'not_json'
                 when left(trim(cast(payload as string)), 1) <> '{' then 'not_object'
