@@ -148,11 +148,11 @@ def with_reasons(arm: Arm, rows: DataFrame, keys: tuple[str, ...]) -> DataFrame:
     """
     numeric = arm.version.numeric
     blanked = F.explode(F.array(F.lit(""), *(F.lit(name) for name in numeric)))
-    variants = rows.withColumn("__blank", blanked)
-    for name in numeric:
-        variants = variants.withColumn(f"__value_{name}", F.col(name)).withColumn(
-            name, F.when(F.col("__blank") != name, F.col(name))
-        )
+    # All columns in one projection: one for each of them, and the plan takes longer to make than to run.
+    variants = rows.withColumn("__blank", blanked).withColumns(
+        {f"__value_{name}": F.col(name) for name in numeric}
+        | {name: F.when(F.col("__blank") != name, F.col(name)) for name in numeric}
+    )
     scored = with_score(arm.model, variants)
     value = F.coalesce(*(F.when(F.col("__blank") == n, F.col(f"__value_{n}")) for n in numeric))
     whole = F.max(F.when(F.col("__blank") == "", F.col(SCORE)))

@@ -18,7 +18,6 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
-from itertools import islice
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -369,9 +368,9 @@ def _record(lines: list[str], at: int, dialect: dict[str, Any]) -> tuple[list[st
 
     def feed() -> Iterator[str]:
         nonlocal taken
-        for line in islice(lines, at, at + _MAX_RECORD_LINES):
+        for index in range(at, min(at + _MAX_RECORD_LINES, len(lines))):
             taken += 1
-            yield line
+            yield lines[index]
 
     try:
         return next(csv.reader(feed(), strict=True, **dialect)), taken, None

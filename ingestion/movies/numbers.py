@@ -102,6 +102,9 @@ class NumberColumn:
         """Take what a cell says of the column: its separators and its currency."""
         if not isinstance(value, str) or is_null(value):
             return
+        if _is_bare(value):  # most cells: nothing in them decides anything
+            self._marked["none"] += 1
+            return
         shape = _shape(value, self._kind)
         if shape is None:
             return
@@ -164,6 +167,8 @@ class NumberColumn:
             return number if number.is_finite() else None
         if not isinstance(value, str):
             return "unreadable_field"
+        if _is_bare(value) and (self._kind != "dollars" or self.is_in_dollars):
+            return Decimal(value)
         if self._kind == "minutes" and (hours := _HOURS.fullmatch(value.strip())):
             return Decimal(int(hours[1]) * 60 + int(hours[2] or 0))
         shape = _shape(value.removesuffix("/10") if self._kind == "rating" else value, self._kind)
@@ -222,6 +227,10 @@ class NumberColumn:
         if is_scaled or self._kind not in _WHOLE or len(rest) != 3 or whole in ("", "0") or len(whole) > 3:
             return last, True
         return last, False
+
+
+def _is_bare(value: str) -> bool:
+    return value.isascii() and value.isdecimal()
 
 
 def _is_grouped(text: str, mark: str) -> bool:
