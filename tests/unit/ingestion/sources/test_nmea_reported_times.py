@@ -8,6 +8,7 @@ from functools import reduce
 from operator import xor
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import orjson
 import pytest
@@ -76,11 +77,9 @@ def times(messages: list[Message]) -> list[str | None]:
         ("2024-06-01T00:00:00.250Z", "250"),
         ("2024-06-01T02:00:00+02:00", "000"),
         ("2024-05-31T20:30:00-0330", "000"),
-        ("2024-06-01 00:00:00", "000"),
-        ("2024-06-01 00:00:00,250", "250"),
         ("2024-06-01 00:00:00 UTC", "000"),
-        ("2024/06/01 00:00:00", "000"),
-        ("20240601000000", "000"),
+        ("2024/06/01 00:00:00 UTC", "000"),
+        ("2024-06-01 00:00:00,250Z", "250"),
         ("20240601T000000Z", "000"),
     ],
 )
@@ -128,6 +127,9 @@ def test_logger_may_set_its_time_apart_in_any_usual_way(read: Reader, form: str)
         "2024-06-01",
         "2024-06-01T00:00:00 CET",
         "2024-06-31T00:00:00Z",
+        "2024-06-01 00:00:00",
+        "[2024-06-01 00:00:00.250]",
+        "20240601000000",
         "2024-06-01T00:00:60Z",
         "17172000",
         "99999999999",
@@ -157,7 +159,7 @@ def test_time_of_a_tag_block_comes_before_the_logger_s(read: Reader) -> None:
         ",r07RPAL1,1717200000.0",
         ",s22721,d-103,T55.42404925,x14,r08TPHI1,1717200000",
         ",1717200000,rSTATION",
-        " # 2024-06-01 00:00:00",
+        " # 2024-06-01 00:00:00 UTC",
     ],
 )
 def test_text_behind_the_checksum_tells_its_time(read: Reader, trailer: str) -> None:
@@ -173,6 +175,7 @@ def test_text_behind_the_checksum_tells_its_time(read: Reader, trailer: str) -> 
         ",r07RPAL1,1717200000x",
         ",1717200000,1717203600,rX",
         " 01/06/2024 00:00",
+        " # 2024-06-01 00:00:00",
         " and words",
         "x",
         " " + SENTENCE,
@@ -181,6 +184,32 @@ def test_text_behind_the_checksum_tells_its_time(read: Reader, trailer: str) -> 
 )
 def test_text_behind_the_checksum_that_is_not_understood_is_quarantined(read: Reader, trailer: str) -> None:
     assert times(read(SENTENCE + trailer)) == [None]
+
+
+@pytest.mark.parametrize(
+    ("zone", "told", "time"),
+    [
+        ("UTC", "2024-06-01 00:00:00", MIDNIGHT),
+        ("Europe/Oslo", "2024-06-01 02:00:00", MIDNIGHT),
+        ("Europe/Oslo", "2024-06-01T00:00:00Z", MIDNIGHT),
+        ("Europe/Oslo", "1717200000", MIDNIGHT),
+        ("Europe/Oslo", "2024-10-27 01:59:59", "2024-10-26T23:59:59.000Z"),
+        ("Europe/Oslo", "2024-10-27 02:30:00", None),
+        ("Europe/Oslo", "2024-03-31 02:30:00", None),
+    ],
+)
+def test_zone_of_a_log_is_the_user_s_to_say(tmp_path: Path, zone: str, told: str, time: str | None) -> None:
+    for line in (f"[{told}] {SENTENCE}", f"{SENTENCE} # {told}"):
+        messages, lines = counted(tmp_path, [line], log_zone=ZoneInfo(zone))
+        assert times(messages) == [time]
+        assert lines.without_zone == 0
+
+
+def test_times_without_a_zone_are_counted(tmp_path: Path) -> None:
+    lines = [f"2024-06-01 00:00:00 {SENTENCE}", f"[2024-06-01 00:00:01] {SENTENCE}", f"7 {SENTENCE}"]
+    messages, count = counted(tmp_path, lines)
+    assert times(messages) == [None] * 3
+    assert count.without_zone == 2
 
 
 def test_comment_without_a_time_leaves_the_sentence_as_it_is(read: Reader) -> None:
