@@ -1,28 +1,64 @@
 {% macro decoded_messages(unread, fields) -%}
-    {#- JSON is parsed here and nowhere else. -#}
-    {%- set schema = [] -%}
+    {#- JSON is parsed here and nowhere else, and once per message. A whole number may be written 90.0, as JSON
+        Schema has it, so that integers are read as double, exact up to 2^53, and cast where nothing is lost.
+        Spark reads the first value of a text and looks no further: where the first brace that closes is not the
+        last character, what stands behind the value is looked at. -#}
+    {%- set parsed_fields = [] -%}
+    {%- set cast_fields = [] -%}
+    {%- set whole_numbers = [] -%}
     {%- for name, type in fields.items() -%}
-        {%- do schema.append(name ~ ' ' ~ type) -%}
+        {%- if type in ('int', 'bigint') -%}
+            {%- set whole = 'try_cast(parsed.' ~ name ~ ' as ' ~ type ~ ')' -%}
+            {%- do parsed_fields.append(name ~ ' double') -%}
+            {%- do cast_fields.append("'" ~ name ~ "', " ~ whole) -%}
+            {%- do whole_numbers.append('(' ~ whole ~ ' <=> parsed.' ~ name ~ ')') -%}
+        {%- else -%}
+            {%- do parsed_fields.append(name ~ ' ' ~ type) -%}
+            {%- do cast_fields.append("'" ~ name ~ "', parsed." ~ name) -%}
+        {%- endif -%}
     {%- endfor %}
     select
-        topic,
-        `partition` as kafka_partition,
-        `offset` as kafka_offset,
-        `timestamp` as kafka_timestamp_utc,
-        ingested_at as ingested_at_utc,
-        bronze_version,
-        headers,
-        value as payload,
-        from_json(
-            cast(value as string),
-            '{{ schema | join(", ") }}, malformed string',
-            map(
-                'columnNameOfCorruptRecord', 'malformed',
-                'allowSingleQuotes', 'false',
-                'allowNonNumericNumbers', 'false'
+        * except (parsed),
+        named_struct(
+            {{ cast_fields | join(',\n            ') }},
+            'is_malformed',
+            parsed is null
+            or parsed.malformed is not null
+            or not (
+                {{ whole_numbers | join('\n                and ') }}
+            )
+            or (
+                instr(cast(payload as string), '}') < length(cast(payload as string))
+                and {{ is_not_one_value('payload') }}
             )
         ) as message
-    from {{ unread }}
+    from (
+        select
+            topic,
+            `partition` as kafka_partition,
+            `offset` as kafka_offset,
+            `timestamp` as kafka_timestamp_utc,
+            ingested_at as ingested_at_utc,
+            bronze_version,
+            headers,
+            value as payload,
+            from_json(
+                cast(value as string),
+                '{{ parsed_fields | join(", ") }}, malformed string',
+                map(
+                    'columnNameOfCorruptRecord', 'malformed',
+                    'allowSingleQuotes', 'false',
+                    'allowNonNumericNumbers', 'false'
+                )
+            ) as parsed
+        from {{ unread }}
+    )
+{%- endmacro %}
+
+
+{% macro is_not_one_value(payload) -%}
+    {#- In an array, which has no room for text behind a value. -#}
+    not json_array_length(concat('[', cast({{ payload }} as string), ', 0]')) <=> 2
 {%- endmacro %}
 
 
@@ -30,13 +66,13 @@
     {#- Evaluated branch by branch: only a message that could not be parsed pays for looking closer. -#}
     when payload is null then 'tombstone'
         when length(payload) = 0 then 'empty'
-        {#- What its source could not decode is not read here either: Spark takes the first of two objects. #}
+        {#- What its source could not decode is not decoded here either. #}
         when exists(headers, header -> header.key = 'event-type' and header.value = cast('undecodable' as binary))
             then 'undecodable'
-        when message is null or message.malformed is not null
+        when message.is_malformed
             then case
                 when trim(cast(payload as string)) = '' then 'empty'
-                when get_json_object(cast(payload as string), '$') is null then 'not_json'
+                when {{ is_not_one_value('payload') }} then 'not_json'
                 when left(trim(cast(payload as string)), 1) <> '{' then 'not_object'
                 else 'wrong_type'
             end
