@@ -1,6 +1,6 @@
 -- grain: one row per pair of segments and full two minutes about which they pass close, both under way
 -- noqa: disable=LT02
-{{ config(materialized='incremental', incremental_strategy='append', partition_by=['event_date'], tags=['daily']) }}
+{{ config(materialized='incremental', incremental_strategy='append', partition_by=['event_date']) }}
 {%- set from_date = replay_from(ref('segmented_positions')) %}
 {%- set step_s = var('near_miss_sample_minutes') * 60 %}
 {%- set port_nm = var('port_exit_km') / 1.852 %}
