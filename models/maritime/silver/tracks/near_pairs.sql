@@ -41,12 +41,12 @@ legs as (
 
 ),
 
--- A report on the very mark and the next one are both the first after a mark, which is the same one.
+-- Of a report on the very mark and the first one after it, the latter; the former only where no other follows in time.
 numbered as (
 
     select
         *,
-        row_number() over (partition by segment_id, mark order by reported_at_utc) as number_at_mark
+        row_number() over (partition by segment_id, mark order by reported_at_utc desc) as number_at_mark
     from legs
 
 ),
