@@ -649,6 +649,7 @@ def test_every_vessel_id_of_a_mart_is_in_vessels(marts: Marts) -> None:
     referring = {
         (table, column): {row[column] for row in rows}
         for table in GOLD
+        if table != "collision_risks"  # its ships are here in current_positions alone
         for rows in (marts.rows("gold", table),)
         for column in ("vessel_id", "vessel_id_1", "vessel_id_2")
         if rows and column in rows[0]
