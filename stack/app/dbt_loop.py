@@ -17,8 +17,8 @@ import structlog
 
 from stack.app.console import run
 from stack.logging import log_json
-from stack.project import dbt_environment
-from stack.settings import ROOT, Settings
+from stack.project import ROOT, dbt_environment
+from stack.settings import Settings
 from stack.settings import settings as current_settings
 
 FRESH_S = 3600
@@ -85,7 +85,6 @@ class DbtLoop:
             build.terminate()
 
     def _environment(self) -> dict[str, str]:
-
         return {**os.environ, **dbt_environment(self._settings)}
 
 
