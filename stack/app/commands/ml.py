@@ -50,6 +50,9 @@ def train(
     card_dir: Annotated[
         Path | None, typer.Option(help="Folder for the model card (default: models in the home).")
     ] = None,
+    scores_too: Annotated[
+        bool, typer.Option("--score", help="Then score gold with the champion, as `score` does.")
+    ] = False,
 ) -> None:
     """Train every family on the same rows, register what came out, and say how good it is."""
     from ml.cards import words, write_card
@@ -60,6 +63,9 @@ def train(
     from ml.training import train as fit
 
     several = [_wanted(member, source, label, truth) for member in problems(name)]
+    if scores_too:
+        for wanted in several:
+            _require_gold_scores(wanted)
     registry = Registry()
     with spark_session(f"train {name}") as spark:
         for wanted in several:
@@ -74,6 +80,8 @@ def train(
                 _say(words(candidate.quality, wanted) + "\n")
             _say(settle(registry, candidates))
             _say(f"model card: {write_card(wanted, dataset, candidates, registry, card_dir)}")
+            if scores_too:
+                _score_gold(spark, registry, wanted, at)
 
 
 @app.command()
@@ -166,9 +174,7 @@ def score(
     ] = 0.0,
 ) -> None:
     """Write predictions: of gold to a bronze table that dbt turns into a mart, or of a file to a file."""
-    from ml.registry import CHALLENGER, CHAMPION, Registry
-    from ml.scoring import Arm, append_once, latest
-    from ml.scoring import score as predict
+    from ml.registry import Registry
     from ml.session import spark_session
 
     wanted = _wanted(problem(name), source, label, None)
@@ -176,16 +182,38 @@ def score(
     if source is not None:
         _score_file(wanted, registry, source, label, out, model)
         return
-    if wanted.entity is None or wanted.time is None:
-        raise MlError(f"{name} is scored from a file: give --from FILE --out FILE")
-    aliases = [CHAMPION] + ([CHALLENGER] if challenger_share else [])
+    _require_gold_scores(wanted)
     with spark_session(f"score {name}") as spark:
-        arms = [Arm(a, v, registry.load(v)) for a, v in ((a, registry.version(name, a)) for a in aliases)]
-        frame, versions = _unjudged(spark, wanted, at)
-        scored = predict(
-            latest(frame, wanted.entity, wanted.time), arms, wanted.keys, wanted.entity, challenger_share
-        )
-        added = append_once(spark, f"{name}_scores", scored, wanted.keys, str(versions[0]))
+        _score_gold(spark, registry, wanted, at, challenger_share)
+
+
+def _require_gold_scores(wanted: Problem) -> None:
+    if wanted.entity is None or wanted.time is None:
+        raise MlError(f"{wanted.name} is scored from a file: give `ml score` --from FILE --out FILE")
+
+
+def _score_gold(
+    spark: "SparkSession",
+    registry: "Registry",
+    wanted: Problem,
+    at: int | None,
+    challenger_share: float = 0.0,
+) -> None:
+    """Append a score of each entity's newest row."""
+    from ml.registry import CHALLENGER, CHAMPION
+    from ml.scoring import Arm, append_once, latest
+    from ml.scoring import score as predict
+
+    assert wanted.entity is not None
+    assert wanted.time is not None
+    name = wanted.name
+    aliases = [CHAMPION] + ([CHALLENGER] if challenger_share else [])
+    arms = [Arm(a, v, registry.load(v)) for a, v in ((a, registry.version(name, a)) for a in aliases)]
+    frame, versions = _unjudged(spark, wanted, at)
+    scored = predict(
+        latest(frame, wanted.entity, wanted.time), arms, wanted.keys, wanted.entity, challenger_share
+    )
+    added = append_once(spark, f"{name}_scores", scored, wanted.keys, str(versions[0]))
     _say(f"{name}: {added} scores added from {versions[0]}, by {', '.join(str(a.version) for a in arms)}")
 
 
