@@ -4,7 +4,7 @@ Joins features, training, registry and scoring; returns what came out and prints
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from pyspark.sql import DataFrame, SparkSession
@@ -35,6 +35,8 @@ class Training:
     outcome: str
     """Which version is champion or challenger now."""
     card: Path
+    scores: "GoldScores | None" = None
+    """What the champion scored of gold, where that was asked for."""
 
 
 @dataclass(frozen=True)
@@ -87,6 +89,8 @@ def train(
     seed: int,
     card_folder: Path | None,
     announce: Announce,
+    *,
+    scores_gold: bool = False,
 ) -> Iterator[Training]:
     """Train every family of each problem on the same rows, register them, write the model card.
 
@@ -96,18 +100,25 @@ def train(
         seed: of the learners.
         card_folder: where the card goes (default: ``models`` in the home).
         announce: called before each problem's training.
+        scores_gold: whether the champion then scores gold, in the same session.
 
     Raises:
         TidelineError: the rows or the label do not do; what was yielded before is registered.
     """
     applied = [selection.applied_to(problem) for problem in problems]
+    if scores_gold:
+        for problem in applied:
+            _require_gold(problem)
     registry = Registry()
     with spark_session(f"train {', '.join(problem.name for problem in problems)}") as spark:
         for problem in applied:
             frame, versions = labelled_features(spark, problem, selection)
             dataset = prepare(frame, problem, versions)
             announce(f"{problem.name}: {_listed(versions)}, {len(dataset.features)} features")
-            yield _train(problem, dataset, seed, registry, card_folder)
+            trained = _train(problem, dataset, seed, registry, card_folder)
+            if scores_gold:
+                trained = replace(trained, scores=_score_gold(spark, registry, problem, selection))
+            yield trained
 
 
 def compare(problem: Problem, selection: Selection, announce: Announce) -> Comparison:
@@ -170,21 +181,10 @@ def score_gold(problem: Problem, selection: Selection, challenger_share: float) 
         MlError: the problem is scored from files only, or the share is not between 0 and 1.
     """
     problem = selection.applied_to(problem)
-    if problem.entity is None or problem.time is None:
-        raise MlError(f"{problem.name} is scored from a file: give --from FILE --out FILE")
+    _require_gold(problem)
     registry = Registry()
-    aliases = [CHAMPION] + ([CHALLENGER] if challenger_share else [])
     with spark_session(f"score {problem.name}") as spark:
-        versions = tuple(registry.version(problem.name, alias) for alias in aliases)
-        arms = [
-            scoring.Arm(alias, version, registry.load(version))
-            for alias, version in zip(aliases, versions, strict=True)
-        ]
-        frame, data = unlabelled_features(spark, problem, selection)
-        newest = scoring.latest(frame, problem.entity, problem.time)
-        scored = scoring.score(newest, arms, problem.keys, problem.entity, challenger_share)
-        added = scoring.append_once(spark, f"{problem.name}_scores", scored, problem.keys, str(data))
-    return GoldScores(added, data, versions)
+        return _score_gold(spark, registry, problem, selection, challenger_share)
 
 
 def score_file(problem: Problem, selection: Selection, out: Path | None, which: str) -> FileScores:
@@ -263,6 +263,33 @@ def _train(
     return Training(
         problem, candidates, outcome, write_card(problem, dataset, candidates, registry, card_folder)
     )
+
+
+def _require_gold(problem: Problem) -> None:
+    if problem.entity is None or problem.time is None:
+        raise MlError(f"{problem.name} is scored from a file: give `ml score` --from FILE --out FILE")
+
+
+def _score_gold(
+    spark: SparkSession,
+    registry: Registry,
+    problem: Problem,
+    selection: Selection,
+    challenger_share: float = 0.0,
+) -> GoldScores:
+    assert problem.entity is not None
+    assert problem.time is not None
+    aliases = [CHAMPION] + ([CHALLENGER] if challenger_share else [])
+    versions = tuple(registry.version(problem.name, alias) for alias in aliases)
+    arms = [
+        scoring.Arm(alias, version, registry.load(version))
+        for alias, version in zip(aliases, versions, strict=True)
+    ]
+    frame, data = unlabelled_features(spark, problem, selection)
+    newest = scoring.latest(frame, problem.entity, problem.time)
+    scored = scoring.score(newest, arms, problem.keys, problem.entity, challenger_share)
+    added = scoring.append_once(spark, f"{problem.name}_scores", scored, problem.keys, str(data))
+    return GoldScores(added, data, versions)
 
 
 def _file_quality(

@@ -201,10 +201,10 @@ def _build(run: Steps, config: Settings, *, learns: bool) -> None:
 
 def _learn(run: Steps, build: list[str]) -> None:
     """Train on gold, score every vessel, and build what the scores tell."""
-    for line in run.step("train on gold", "tideline", "ml", "train", "maintenance").splitlines():
-        if line.startswith(("In plain words", "champion", "challenger")):
+    said = run.step("train on gold, score every vessel", "tideline", "ml", "train", "maintenance", "--score")
+    for line in said.splitlines():
+        if line.startswith(("In plain words", "champion", "challenger")) or " scores added " in line:
             console.print(f"          [dim]{line}[/]", highlight=False)
-    run.step("score every vessel", "tideline", "ml", "score", "maintenance")
     run.step("build and test what the scores tell", *build, "--select", "tag:scores")
 
 

@@ -19,7 +19,7 @@ from ml.selection import Selection
 from ml.words import words
 
 if TYPE_CHECKING:
-    from ml.service import Comparison, Training
+    from ml.service import Comparison, GoldScores, Training
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, help="Models: train, evaluate, promote, score.")
 console = Console()
@@ -54,13 +54,18 @@ def train(
     card_dir: Annotated[
         Path | None, typer.Option(help="Folder for the model card (default: models in the home).")
     ] = None,
+    scores_too: Annotated[
+        bool, typer.Option("--score", help="Then score gold with the champion, as `score` does.")
+    ] = False,
 ) -> None:
     """Train every family on the same rows, register the models, and report how good they are."""
     from ml import service
 
     selection = Selection(source, label, at, labels_at, truth)
-    for training in service.train(problems(name), selection, seed, card_dir, _say):
+    for training in service.train(problems(name), selection, seed, card_dir, _say, scores_gold=scores_too):
         _show_training(training)
+        if training.scores is not None:
+            _say_scores(training.problem.name, training.scores)
 
 
 @app.command()
@@ -134,14 +139,17 @@ def score(
     wanted = problem(name)
     selection = Selection(source, label, at)
     if source is None:
-        added = service.score_gold(wanted, selection, challenger_share)
-        by = ", ".join(map(str, added.versions))
-        _say(f"{name}: {added.rows} scores added from {added.data}, by {by}")
+        _say_scores(name, service.score_gold(wanted, selection, challenger_share))
         return
     scored = service.score_file(wanted, selection, out, model)
     if scored.quality is not None:
         _show(f"{scored.version} on {scored.data}", scored.quality, wanted)
     _say(f"{scored.rows:,} rows of {scored.data} scored by {scored.version} into {out}")
+
+
+def _say_scores(name: str, scores: "GoldScores") -> None:
+    by = ", ".join(map(str, scores.versions))
+    _say(f"{name}: {scores.rows} scores added from {scores.data}, by {by}")
 
 
 def _say(text: str) -> None:
