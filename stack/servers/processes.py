@@ -1,6 +1,6 @@
 """Processes that outlive the command which starts them, and the pid files that name them.
 
-A pid file says which process it means by its number *and* its start, so that a stale file or a number that
+A pid file identifies its process by its number *and* its start, so that a stale file or a number that
 the system gave to another process is recognised. Never signals a process that is not the one a file means.
 """
 
@@ -22,7 +22,7 @@ from stack.errors import DiskFullError, TidelineError
 
 
 class State(Enum):
-    """What a pid file says about its process."""
+    """The state of a pid file's process."""
 
     STOPPED = "stopped"
     RUNNING = "running"
@@ -73,7 +73,7 @@ class PidFile:
 
 
 def start_mark(pid: int) -> str | None:
-    """What tells a process from any other that has or had its number; none when it is not there.
+    """What distinguishes a process from any other that has or had its number; none when it is not there.
 
     On Linux the kernel's boot id and the ticks from boot to the process's start, which no change of the clock
     moves; elsewhere the time of its start.
@@ -150,7 +150,7 @@ def stop(record: Record, timeout_s: float) -> bool:
 
 
 def disk_error(error: OSError, folder: Path) -> TidelineError:
-    """What the system refused, in a line: of a full disk if it says so, else with its own words."""
+    """What the system refused, in a line: a full disk, or the system's own words."""
     where = error.filename or folder
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return DiskFullError(f"the disk of {folder} is full: {where} could not be written")

@@ -1,6 +1,6 @@
 """The embedded Spark: the Thrift server and a Connect endpoint in one JVM, with Delta on its class path.
 
-Owns ``<home>/spark`` (the Derby metastore) and ``<home>/tmp/spark``. SQL can say ``${spark.tideline.lake}``
+Owns ``<home>/spark`` (the Derby metastore) and ``<home>/tmp/spark``. SQL can use ``${spark.tideline.lake}``
 for the lake's root.
 """
 

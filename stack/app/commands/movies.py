@@ -31,7 +31,7 @@ def ingest(
     ] = None,
     source: Annotated[Source, typer.Option(help="Which films to take when no file is named.")] = Source.AUTO,
     dry_run: Annotated[
-        bool, typer.Option("--dry-run", help="Say what would land, and land nothing.")
+        bool, typer.Option("--dry-run", help="Print what would be loaded, and load nothing.")
     ] = False,
     without_money: Annotated[
         bool,
@@ -40,14 +40,14 @@ def ingest(
         ),
     ] = False,
     dates: Annotated[
-        Order | None, typer.Option(help="Read 03/04/1999 so, whatever the rest of its column says.")
+        Order | None, typer.Option(help="How to read 03/04/1999, whatever the rest of its column suggests.")
     ] = None,
 ) -> None:
     """Land film files in bronze, each content exactly once.
 
     Without a file: movies.json of the npm package vega-datasets, else its copy in TIDELINE_REAL_DATA, else a
-    generated set. All files are read before the first one is landed: a file that is not what it says changes
-    nothing. Columns are found by their names in TMDB, IMDb and the like; what each is read as is printed.
+    generated set. All files are read before the first one is landed: an invalid file changes
+    nothing. Columns are recognised by their names in TMDB, IMDb and the like; how each is read is printed.
     """
     console = Console(soft_wrap=True, highlight=False)
     if not files:
