@@ -1,7 +1,7 @@
 """The commands of ``tideline``, and where each one lives.
 
-A command's module is named here and imported when the command is called: ``tideline status`` takes 0.5 s, and
-would take 3 s if it loaded Spark and Delta with the others.
+A command's module is named here and imported when the command is called. In processor time (medians, two busy
+cores): ``tideline --help`` takes 0.4 s and ``status`` 0.7 s; Spark and MLflow alone would add 6 s to each.
 """
 
 from typing import NamedTuple

@@ -31,7 +31,7 @@ class Restart:
 
 NEVER = Restart()
 ON_FAILURE = Restart(limit=8)
-"""Some four minutes of retries: as long as a broker or Spark may take to come back."""
+"""Three minutes of pauses: as long as a broker or Spark may take to come back."""
 
 
 class ProbeError(Exception):

