@@ -57,9 +57,7 @@ class Comparison:
         """
         champion, challenger = self.figures
         if champion is None or challenger is None:
-            raise FeatureTableError(
-                f"problem {self.problem.name}: no row says what is right; give --truth FILE"
-            )
+            raise FeatureTableError(f"problem {self.problem.name}: no row has a label; give --truth FILE")
         return training.gain(champion, challenger)
 
 
