@@ -197,7 +197,7 @@ def lose_records(work: Work, below: int) -> None:
     assert [future.result(60).low_watermark for future in gone.values()] == [below]
 
 
-def test_records_that_retention_took_are_counted_and_told(
+def test_records_deleted_by_retention_are_counted_and_logged(
     make_work: MakeWork, capsys: pytest.CaptureFixture[str]
 ) -> None:
     work = make_work(1)
@@ -218,7 +218,7 @@ def test_lost_records_stop_the_daemon_where_that_is_asked_for(make_work: MakeWor
     work.finish()
     work.send(10)
     lose_records(work, 15)
-    with pytest.raises(OffsetsLostError, match="offsets 10 to 14 went by retention"):
+    with pytest.raises(OffsetsLostError, match="offsets 10 to 14 were deleted by retention"):
         work.sink(stop_on_lost_offsets=True).run()
 
 
@@ -230,19 +230,19 @@ def recreate(work: Work) -> None:
         future = admin.create_topics([NewTopic(work.name, work.partitions, 1)])[work.name]
         return future.exception(60) is None
 
-    eventually(made, "the topic is made anew")
+    eventually(made, "the topic is recreated")
     work.sent = dict.fromkeys(work.sent, 0)
 
 
 @pytest.mark.parametrize("count", [5, 50])
-def test_a_topic_that_was_made_anew_is_refused(make_work: MakeWork, count: int) -> None:
+def test_a_recreated_topic_is_refused(make_work: MakeWork, count: int) -> None:
     """Also when it has grown beyond what is stored, and its offsets seem to go on."""
     work = make_work(1)
     work.send(20)
     work.finish()
     recreate(work)
     work.send(count)
-    with pytest.raises(TopicRecreatedError, match="made anew"):
+    with pytest.raises(TopicRecreatedError, match="recreated"):
         work.finish()
     assert work.landed() == 20
 

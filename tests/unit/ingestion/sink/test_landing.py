@@ -219,18 +219,18 @@ def test_a_table_that_was_replaced_is_refused(lake: str, tmp_path: Path) -> None
     ensure_tables(lake, [TOPIC])
     with pytest.raises(StoreUnavailableError):
         one.append([rows(0, 2, 4)])
-    with pytest.raises(TableReplacedError, match="another table"):
+    with pytest.raises(TableReplacedError, match="was replaced by another table"):
         one.append([rows(0, 2, 4)])
 
 
-def test_offsets_of_a_topic_that_was_made_anew_are_refused(lake: str) -> None:
+def test_offsets_of_a_recreated_topic_are_refused(lake: str) -> None:
     landing(lake).append([rows(0, 0, 2)])
-    anew = landing(lake, TopicIdentity("second", 4))
+    recreated = landing(lake, TopicIdentity("second", 4))
     for partitions in ([0], [1]):
-        with pytest.raises(TopicRecreatedError, match=r"t\.events.*made anew"):
-            anew.stored(partitions)
+        with pytest.raises(TopicRecreatedError, match=r"t\.events.*was recreated"):
+            recreated.stored(partitions)
     with pytest.raises(TopicRecreatedError):
-        anew.append([rows(1, 0, 1)])
+        recreated.append([rows(1, 0, 1)])
 
 
 def test_restore_does_not_rewind_the_offsets(lake: str) -> None:
