@@ -9,6 +9,7 @@ import threading
 import time
 from collections.abc import Callable, Iterable
 from concurrent.futures import Future, ThreadPoolExecutor
+from functools import partial
 from typing import NamedTuple
 
 import structlog
@@ -26,6 +27,7 @@ from ingestion.sink.positions import Partition, last_offsets
 log = structlog.get_logger("tideline.sink")
 
 OBSERVE_INTERVAL_S = 2.0
+PROBE_INTERVAL_S = 2.0
 COLLECT_INTERVAL_S = 60.0
 
 
@@ -71,6 +73,7 @@ class Sink:
         self._observed_at_s = 0.0
         self._collected_at_s = time.monotonic()
         self._landed_at_s = time.monotonic()
+        self._probed_at_s = 0.0
 
     def run(self) -> Summary:
         """Land records until :meth:`stop`, or with ``once`` until the records present at the start are
@@ -143,7 +146,7 @@ class Sink:
         (topic, batch, result), self._in_flight = self._in_flight, None
         try:
             landed = result.result()
-        except StoreUnavailableError as error:
+        except (StoreUnavailableError, BrokerUnreachableError) as error:
             self._batches[topic].put_back(batch)
             self._open_circuit(topic, error)
             return
@@ -153,13 +156,15 @@ class Sink:
         self._feed.commit(topic, _last(batch))
         self._step("offsets_committed")
 
-    def _open_circuit(self, topic: str, error: StoreUnavailableError) -> None:
+    def _open_circuit(self, topic: str, error: StoreUnavailableError | BrokerUnreachableError) -> None:
         wait_s = self._circuit.fail(time.monotonic())
         self._feed.pause()
-        self.metrics.store_failures.labels(topic).inc()
+        is_store = isinstance(error, StoreUnavailableError)
+        if is_store:
+            self.metrics.store_failures.labels(topic).inc()
         self.metrics.circuit_state.set(self._circuit.state)
         log.error(
-            "store unavailable",
+            "store unavailable" if is_store else "broker unavailable",
             topic=topic,
             failures=self._circuit.failures,
             retry_in_s=wait_s,
@@ -169,7 +174,7 @@ class Sink:
     def _close_circuit(self) -> None:
         if self._circuit.succeed():
             self._feed.resume()
-            log.info("store available again")
+            log.info("available again")
         self.metrics.circuit_state.set(self._circuit.state)
 
     # --- callbacks of the feed ------------------------------------------------------------------------------
@@ -193,19 +198,39 @@ class Sink:
         identities = self._wait_for_broker()
         ensure_tables(self._config.lake, self._config.topics)
         self._landings = {
-            topic.name: Landing(topic, self._config, identities[topic.name], self._step)
+            topic.name: Landing(
+                topic,
+                self._config,
+                identities[topic.name],
+                partial(self._feed.identity, topic.name),
+                self._step,
+            )
             for topic in self._config.topics
             if topic.name in identities
         }
         if self._config.once:
-            self._targets = self._feed.end_offsets(identities)
+            self._targets = self._ends(identities)
         self._feed.subscribe()
         log.info("started", topics=list(self._batches), group=self._config.group, lake=self._config.lake)
+
+    def _ends(self, identities: dict[str, TopicIdentity]) -> dict[Partition, int]:
+        """Where this run ends: at what can be read now."""
+        ends = self._feed.ends(identities)
+        for (topic, number), offsets in ends.held.items():
+            log.warning(
+                "an open transaction holds back the rest",
+                topic=topic,
+                partition=number,
+                end=ends.readable.get((topic, number), 0),
+                offsets_held=offsets,
+                action="run again when its producer has committed",
+            )
+        return ends.readable
 
     def _wait_for_broker(self) -> dict[str, TopicIdentity]:
         while True:
             try:
-                return self._feed.identify(self._config.start_timeout_s)
+                return self._feed.identify()
             except BrokerUnreachableError as error:
                 if self._config.once:
                     raise
@@ -225,8 +250,9 @@ class Sink:
             log.warning("store unavailable", text=str(error))
         if self._targets and time.monotonic() - self._landed_at_s > self._config.stall_timeout_s:
             raise StalledError(
-                f"no rows landed for {self._config.stall_timeout_s:.0f} s, and {len(self._targets)} "
-                "partitions are not read to their end: are the brokers and the lake reachable?"
+                f"no rows landed for {self._config.stall_timeout_s:.0f} s, and these partitions are not at "
+                f"their end: {', '.join(f'{topic}/{number}' for topic, number in sorted(self._targets))}. "
+                "Do the brokers and the lake answer?"
             )
         return not self._targets
 
@@ -241,13 +267,29 @@ class Sink:
     def _unmet_targets(self) -> dict[Partition, int]:
         """Partitions whose end offset at the start is not stored yet, by this daemon or another."""
         unmet: dict[Partition, int] = {}
+        starts: dict[Partition, int] = {}
         for topic, landing in self._landings.items():
             ends = {number: end for (name, number), end in self._targets.items() if name == topic}
             stored = landing.stored(list(ends)) if ends else {}
             unmet |= {
                 (topic, number): end for number, end in ends.items() if stored.get(number, -1) < end - 1
             }
-        return unmet
+            starts |= {(topic, number): last + 1 for number, last in stored.items()}
+        return self._with_records(unmet, starts)
+
+    def _with_records(self, ends: dict[Partition, int], starts: dict[Partition, int]) -> dict[Partition, int]:
+        """The partitions with a record left, not only aborted ones and transaction markers.
+
+        Another daemon reads them, and that it is past those is stored nowhere. Probed only now and then, once
+        that daemon has had time to land the rest.
+        """
+        now_s = time.monotonic()
+        if now_s - max(self._landed_at_s, self._probed_at_s) < PROBE_INTERVAL_S:
+            return ends
+        self._probed_at_s = now_s
+        spans = {partition: (starts.get(partition, 0), end) for partition, end in ends.items()}
+        finished = self._feed.without_records(spans)
+        return {partition: end for partition, end in ends.items() if partition not in finished}
 
     def _land_rest(self) -> None:
         """Land what is left before leaving; what the store refuses is read again at the next start."""
@@ -287,6 +329,8 @@ class Sink:
         if now_s - self._observed_at_s >= OBSERVE_INTERVAL_S:
             self._observed_at_s = now_s
             self._feed.observe_lag()
+            for topic, identity in self._feed.latest_identities().items():
+                self._landings[topic].check(identity)
         if now_s - self._collected_at_s >= COLLECT_INTERVAL_S:
             self._collected_at_s = now_s
             gc.collect()

@@ -6,15 +6,17 @@ regardless of Kafka's group offsets; and that records deleted by retention are c
 group offsets only when :meth:`Feed.commit` is called.
 """
 
+import time
 from collections import defaultdict
 from collections.abc import Callable, Iterable
 from concurrent.futures import Future
 from operator import methodcaller
-from typing import Any
+from typing import Any, NamedTuple
 
 import structlog
 from confluent_kafka import (
     Consumer,
+    IsolationLevel,
     KafkaError,
     KafkaException,
     Message,
@@ -23,6 +25,7 @@ from confluent_kafka import (
 )
 from confluent_kafka.admin import AdminClient
 from confluent_kafka.admin._listoffsets import ListOffsetsResultInfo, OffsetSpec
+from confluent_kafka.admin._topic import TopicDescription
 
 from ingestion.sink.config import SinkConfig
 from ingestion.sink.errors import (
@@ -50,6 +53,15 @@ LATEST: OffsetSpec = OffsetSpec.latest()  # type: ignore[no-untyped-call]
 _topic_of = methodcaller("topic")
 
 
+class Ends(NamedTuple):
+    """Where partitions end now."""
+
+    readable: dict[Partition, int]
+    """The last stable offset of each partition that is not empty."""
+    held: dict[Partition, int]
+    """Offsets beyond it held back by open transactions; only partitions with any."""
+
+
 class Feed:
     """A member of the sink's consumer group.
 
@@ -73,35 +85,45 @@ class Feed:
         self._is_paused = False
         self._poll_messages = min(config.poll_messages, max(1, config.batch_bytes >> 20))
         self._topics = [topic.name for topic in config.topics]
+        self._identities: dict[str, Future[TopicDescription]] = {}
         self._ends: dict[TopicPartition, Future[ListOffsetsResultInfo]] = {}
         self.ended: dict[Partition, int] = {}
-        """End offsets of the partitions that were read to their end (``once`` only)."""
-        base: dict[str, Any] = {
-            "bootstrap.servers": config.bootstrap_servers,
-            "client.id": "tideline-sink",
-            "error_cb": _log_error,
-            "log_level": 2,  # errors that matter arrive through error_cb
-        }
-        self._admin = AdminClient({**base, **config.client_options})
-        self._consumer = Consumer({**base, **config.client_options, **_consumer_options(config)})
+        """Partitions that were read to their end, and that end: behind aborted records and transaction
+        markers, which are never handed out."""
+        self._isolation = _isolation(config)
+        self._admin = AdminClient(_client_options(config))
+        self._consumer = Consumer({**_client_options(config), **_consumer_options(config)})
 
     # --- start and end --------------------------------------------------------------------------------------
 
-    def identify(self, timeout_s: float) -> dict[str, TopicIdentity]:
-        """The current id and partition count of each topic.
+    def identify(self) -> dict[str, TopicIdentity]:
+        """Which topics the names stand for now; safe to call from any thread.
 
         Raises:
             BrokerUnreachableError: no broker answered in time.
             TopicMissingError: a topic does not exist.
         """
         try:
-            futures = self._admin.describe_topics(TopicCollection(self._topics), request_timeout=timeout_s)
-            topics = {name: future.result() for name, future in futures.items()}
+            return _identities(self._ask_identities(self._topics))
         except KafkaException as error:
             raise self._start_error(error) from error
-        return {
-            name: TopicIdentity(str(topic.topic_id), len(topic.partitions)) for name, topic in topics.items()
-        }
+
+    def identity(self, topic: str) -> TopicIdentity | None:
+        """Which topic a name stands for now, None where there is none; safe to call from any thread.
+
+        Raises:
+            BrokerUnreachableError: no broker answered in time.
+        """
+        try:
+            return _identities(self._ask_identities([topic]))[topic]
+        except KafkaException as error:
+            if _cause(error).code() == KafkaError.UNKNOWN_TOPIC_OR_PART:
+                return None
+            raise self._start_error(error) from error
+
+    def _ask_identities(self, topics: list[str]) -> dict[str, Future[TopicDescription]]:
+        wanted = TopicCollection(topics)
+        return self._admin.describe_topics(wanted, request_timeout=self._config.start_timeout_s)
 
     def subscribe(self) -> None:
         """Join the group; partitions are assigned during later polls."""
@@ -113,13 +135,60 @@ class Feed:
         """Leave the group, so that other members need not wait for the session timeout."""
         self._consumer.close()
 
-    def end_offsets(self, identities: dict[str, TopicIdentity]) -> dict[Partition, int]:
-        """The current end offset of each partition that has records."""
+    def ends(self, identities: dict[str, TopicIdentity]) -> Ends:
+        """The current last stable offset of each non-empty partition, and the offsets held back.
+
+        Records of an open transaction, and all behind them, are not delivered (isolation level
+        read_committed): reading ends at the last stable offset, not at the high watermark.
+        """
         partitions = [
             (name, number) for name, identity in identities.items() for number in range(identity.partitions)
         ]
-        low, high = self._watermarks(partitions)
-        return {partition: high[partition] for partition in partitions if high[partition] > low[partition]}
+        low = self._offsets(partitions, EARLIEST)
+        readable = self._offsets(partitions, LATEST, self._isolation)
+        written = self._offsets(partitions, LATEST)
+        return Ends(
+            {partition: end for partition, end in readable.items() if end > low[partition]},
+            {
+                partition: written[partition] - end
+                for partition, end in readable.items()
+                if end < written[partition]
+            },
+        )
+
+    def without_records(self, spans: dict[Partition, tuple[int, int]]) -> set[Partition]:
+        """Partitions that have no record from the first offset of their span up to its end (exclusive).
+
+        Aborted records and transaction markers take offsets but are never delivered: only reading shows it.
+        Uses no group membership.
+        """
+        if not spans:
+            return set()
+        reader = Consumer(
+            {
+                **_client_options(self._config),
+                **_consumer_options(self._config),
+                "auto.offset.reset": "earliest",
+            }
+        )
+        try:
+            reader.assign([TopicPartition(*partition, start) for partition, (start, _) in spans.items()])
+            following = self._next_records(reader, set(spans))
+            return {partition for partition, start in following.items() if start >= spans[partition][1]}
+        finally:
+            reader.close()
+
+    def _next_records(self, reader: Consumer, partitions: set[Partition]) -> dict[Partition, int]:
+        """The offset of each partition's next record, or its end, where it answers in time."""
+        following: dict[Partition, int] = {}
+        until_s = time.monotonic() + self._config.start_timeout_s
+        while partitions - following.keys() and time.monotonic() < until_s:
+            for message in reader.consume(1, self._config.poll_timeout_s):
+                error, topic, number = message.error(), message.topic(), message.partition()
+                is_position = error is None or error.code() == KafkaError._PARTITION_EOF
+                if is_position and topic is not None and number is not None:
+                    following.setdefault((topic, number), message.offset() or 0)
+        return following
 
     # --- reading --------------------------------------------------------------------------------------------
 
@@ -153,20 +222,43 @@ class Feed:
         offsets = [TopicPartition(topic, number, offset + 1) for number, offset in last.items()]
         self._consumer.commit(offsets=offsets, asynchronous=True)
 
+    def latest_identities(self) -> dict[str, TopicIdentity]:
+        """Which topics the names stand for, as answered since the last call; this call asks again.
+
+        A name without an answer, or without a topic, is left out.
+        """
+        answered = {
+            name: future
+            for name, future in self._identities.items()
+            if future.done() and not future.exception()
+        }
+        if all(future.done() for future in self._identities.values()):
+            self._identities = self._ask_identities(self._topics)
+        return _identities(answered)
+
     @property
     def missing(self) -> int:
         """Offsets missing from Kafka between those read, since the start."""
         return self._positions.missing
 
     def observe_lag(self) -> None:
-        """Update the lag metrics of the assigned partitions, from end offsets requested at the last call."""
-        for end, future in self._ends.items():
-            position = self._positions.by_partition.get((end.topic, end.partition))
+        """Put the lag of the assigned partitions into the metrics, from ends asked for at the last call.
+
+        What no consumer is handed out is no lag: aborted records, markers, and what open transactions hold.
+        """
+        for key, future in self._ends.items():
+            partition = key.topic, key.partition
+            position = self._positions.by_partition.get(partition)
             if position and future.done() and not future.exception():
-                lag = max(0, future.result().offset - position.next_offset)
-                self._metrics.set_lag(end.topic, end.partition, lag)
+                end = future.result().offset
+                _, written = self._consumer.get_watermark_offsets(key, cached=True)
+                self._metrics.set_lag(
+                    *partition,
+                    lag=max(0, end - max(position.next_offset, self.ended.get(partition, 0))),
+                    held=max(0, written - end),
+                )
         wanted = {TopicPartition(*partition): LATEST for partition in self._positions.by_partition}
-        self._ends = self._admin.list_offsets(wanted) if wanted else {}
+        self._ends = self._admin.list_offsets(wanted, isolation_level=self._isolation) if wanted else {}
 
     def _fit_polls(self, count: int, nbytes: int) -> None:
         """Limit the next poll to what a batch may hold, assuming messages of the same size."""
@@ -189,6 +281,7 @@ class Feed:
             log.info(
                 "offset gap", topic=topic, partition=partition[1], next_offset=next_offset, action="reread"
             )
+            self.ended.pop(partition, None)
             self._consumer.seek(TopicPartition(*partition, next_offset))
         self._metrics.missing_offsets.set(self._positions.missing)
         return kept
@@ -219,7 +312,7 @@ class Feed:
             log.warning("kafka", code=error.name(), text=error.str())
 
     def _start_error(self, error: KafkaException) -> SinkError:
-        cause: KafkaError = error.args[0]
+        cause = _cause(error)
         if cause.code() == KafkaError.UNKNOWN_TOPIC_OR_PART:
             return TopicMissingError(
                 f"one of the topics {', '.join(self._topics)} does not exist: create it first"
@@ -237,7 +330,7 @@ class Feed:
             starts = {}
         self._pending.update(partition for partition in partitions if partition not in starts)
         for partition, next_offset in starts.items():
-            self._positions.put(partition, next_offset)
+            self._put(partition, next_offset)
         # A partition without a position waits, paused, at any valid offset.
         consumer.incremental_assign(
             [TopicPartition(*partition, starts.get(partition, 0)) for partition in partitions]
@@ -252,6 +345,7 @@ class Feed:
         self._on_revoked(partitions)
         for partition in partitions:
             self._positions.drop(partition)
+            self.ended.pop(partition, None)
             self._pending.discard(partition)
             self._metrics.drop_lag(*partition)
         consumer.incremental_unassign(revoked)
@@ -277,14 +371,18 @@ class Feed:
             start = TopicPartition(*partition, next_offset)
             self._consumer.incremental_unassign([start])
             self._consumer.incremental_assign([start])
-            self._positions.put(partition, next_offset)
+            self._put(partition, next_offset)
             self._pending.discard(partition)
             log.info("position resolved", topic=partition[0], partition=partition[1], next_offset=next_offset)
+
+    def _put(self, partition: Partition, next_offset: int) -> None:
+        self._positions.put(partition, next_offset)
+        self.ended.pop(partition, None)
 
     def _starts(self, partitions: list[Partition]) -> dict[Partition, int]:
         """Each partition's next offset: the one after the last stored, if Kafka still has it."""
         stored = self._all_stored(partitions)
-        low, high = self._watermarks(partitions)
+        low, high = self._offsets(partitions, EARLIEST), self._offsets(partitions, LATEST)
         return {
             partition: self._start(partition, stored.get(partition), low[partition], high[partition])
             for partition in partitions
@@ -297,8 +395,9 @@ class Feed:
         if next_offset > high:
             raise TopicRecreatedError(
                 f"topic {partition[0]} partition {partition[1]} ends at offset {high}, but bronze holds "
-                f"offsets up to {stored}: the topic was recreated or lost records. Move the bronze table "
-                "away, then restart"
+                f"offsets up to {stored}: the topic was recreated, or its brokers lost "
+                "records. Nothing more was landed. To continue, move the bronze table away, restart, and "
+                "then run dbt build --full-refresh"
             )
         if next_offset < low:
             self._report_lost(partition, next_offset, low)
@@ -331,19 +430,39 @@ class Feed:
             for number, offset in self._stored(topic, wanted).items()
         }
 
-    def _watermarks(self, partitions: list[Partition]) -> tuple[dict[Partition, int], dict[Partition, int]]:
-        """The low and high watermarks: each partition's first offset, and the one after its last."""
-        return self._offsets(partitions, EARLIEST), self._offsets(partitions, LATEST)
-
-    def _offsets(self, partitions: list[Partition], spec: Any) -> dict[Partition, int]:
+    def _offsets(
+        self,
+        partitions: list[Partition],
+        spec: OffsetSpec,
+        isolation: IsolationLevel = IsolationLevel.READ_UNCOMMITTED,
+    ) -> dict[Partition, int]:
         if not partitions:
             return {}
         wanted = {TopicPartition(*partition): spec for partition in partitions}
         try:
-            futures = self._admin.list_offsets(wanted, request_timeout=self._config.start_timeout_s)
+            futures = self._admin.list_offsets(
+                wanted, isolation_level=isolation, request_timeout=self._config.start_timeout_s
+            )
             return {(key.topic, key.partition): future.result().offset for key, future in futures.items()}
         except KafkaException as error:
             raise self._start_error(error) from error
+
+
+def _client_options(config: SinkConfig) -> dict[str, Any]:
+    return {
+        "bootstrap.servers": config.bootstrap_servers,
+        "client.id": "tideline-sink",
+        "error_cb": _log_error,
+        "log_level": 2,  # errors that matter arrive through error_cb
+        **config.client_options,
+    }
+
+
+def _isolation(config: SinkConfig) -> IsolationLevel:
+    """What the consumer is handed out: only what is committed, unless the client's options say otherwise."""
+    if config.client_options.get("isolation.level") == "read_uncommitted":
+        return IsolationLevel.READ_UNCOMMITTED
+    return IsolationLevel.READ_COMMITTED
 
 
 def _consumer_options(config: SinkConfig) -> dict[str, Any]:
@@ -353,7 +472,7 @@ def _consumer_options(config: SinkConfig) -> dict[str, Any]:
         # A deleted offset raises an event that we handle, never a silent jump.
         "auto.offset.reset": "error",
         "partition.assignment.strategy": "cooperative-sticky",
-        "enable.partition.eof": config.once,
+        "enable.partition.eof": True,  # the only event that counts the markers of transactions
         "session.timeout.ms": round(config.session_timeout_s * 1000),
         "heartbeat.interval.ms": round(config.session_timeout_s * 1000 / 4),
         "max.poll.interval.ms": round(config.max_poll_interval_s * 1000),
@@ -366,6 +485,16 @@ def _consumer_options(config: SinkConfig) -> dict[str, Any]:
         "fetch.wait.max.ms": 100,
         "on_commit": _log_commit,
     }
+
+
+def _identities(asked: dict[str, Future[TopicDescription]]) -> dict[str, TopicIdentity]:
+    topics = {name: future.result() for name, future in asked.items()}
+    return {name: TopicIdentity(str(topic.topic_id), len(topic.partitions)) for name, topic in topics.items()}
+
+
+def _cause(error: KafkaException) -> KafkaError:
+    cause: KafkaError = error.args[0]
+    return cause
 
 
 def _log_error(error: KafkaError) -> None:

@@ -98,6 +98,12 @@ class SinkMetrics:
             ["topic", "partition"],
             registry=registry,
         )
+        self.held = Gauge(
+            "tideline_sink_held_offsets",
+            "Offsets at a partition's end that open transactions of producers hold back",
+            ["topic", "partition"],
+            registry=registry,
+        )
         self.stored_offset = Gauge(
             "tideline_sink_stored_offset",
             "Last offset that this daemon landed in bronze",
@@ -138,11 +144,13 @@ class SinkMetrics:
             ) from error
         return server
 
-    def set_lag(self, topic: str, partition: int, records: int) -> None:
-        """Set a partition's current lag."""
-        self.lag.labels(topic, partition).set(records)
+    def set_lag(self, topic: str, partition: int, *, lag: int, held: int) -> None:
+        """A partition's lag as of now, in records, and the offsets that open transactions hold back."""
+        self.lag.labels(topic, partition).set(lag)
+        self.held.labels(topic, partition).set(held)
 
     def drop_lag(self, topic: str, partition: int) -> None:
         """Remove the lag of a revoked partition."""
-        if (topic, str(partition)) in self.lag._metrics:
-            self.lag.remove(topic, partition)
+        for gauge in (self.lag, self.held):
+            if (topic, str(partition)) in gauge._metrics:
+                gauge.remove(topic, partition)
