@@ -1,7 +1,7 @@
-"""A labelled table for one problem: read, checked, labelled, split; with the version of its data.
+"""A dataset for one problem: read, checked, labelled and split, with the version of its data.
 
 Guarantees that the same data version gives the same rows in the same partitions in the same order, so that a
-seed means something. Never collects rows to the driver.
+seed is reproducible. Never collects rows to the driver.
 """
 
 import hashlib
@@ -29,19 +29,19 @@ PART = "__part"
 TRAIN, VALIDATION, TEST = "train", "validation", "test"
 BUCKETS = 100
 VALIDATION_FROM, TEST_FROM = 60, 80
-"""Of 100 hash buckets, 60 train, 20 choose the threshold, 20 are held out. Those that chose teach as well,
-once they have: to have many of them costs nothing."""
+"""Of 100 hash buckets, 60 train, 20 validate (choose the threshold) and 20 are held out for the test. The
+final fit uses the validation rows as well."""
 BEFORE_TEST = (TRAIN, VALIDATION)
-"""What the registered model learns from, once the threshold is chosen."""
+"""Parts that the registered model is fitted on, once the threshold is chosen."""
 TIME_CUT = 0.7
-"""With a time column, the days up to which 70 % of the rows lie train, and the later ones test."""
+"""With a time column, the earliest 70 % of the rows train (by whole days), and later ones test."""
 MAX_CATEGORIES = 60
-"""A text column with more values than this is a name, not a category."""
+"""A text column with more distinct values than this is no category."""
 
 
 @dataclass(frozen=True)
 class DataVersion:
-    """Which data a run has seen: a Delta version, or a file's SHA-256."""
+    """The data of a run: a Delta version, or a file's SHA-256."""
 
     uri: str
     version: str
@@ -83,10 +83,10 @@ def read_file(spark: SparkSession, path: Path, version: int | None = None) -> tu
     """A table from a file: CSV (plain or .gz), Parquet, JSON lines, or a Delta folder.
 
     Raises:
-        FeatureTableError: the file is not there, is empty, or is of another kind.
+        FeatureTableError: the file is missing, empty, or of another format.
     """
     if not path.exists():
-        raise FeatureTableError(f"{path}: there is no such file")
+        raise FeatureTableError(f"{path}: no such file")
     if (path / "_delta_log").is_dir():
         return _read_delta(spark, str(path), str(path), version)
     suffix = "".join(path.suffixes[-2:]) if path.suffix == ".gz" else path.suffix
@@ -100,7 +100,7 @@ def read_file(spark: SparkSession, path: Path, version: int | None = None) -> tu
         read = spark.read.json
     else:
         raise FeatureTableError(
-            f"{path}: not a table this reads (.csv, .csv.gz, .parquet, .jsonl, a Delta folder)"
+            f"{path}: unsupported format (supported: .csv, .csv.gz, .parquet, .jsonl, a Delta folder)"
         )
     try:
         frame = read(uri)
@@ -108,9 +108,9 @@ def read_file(spark: SparkSession, path: Path, version: int | None = None) -> tu
     except (PySparkException, Py4JJavaError) as error:
         raise FeatureTableError(f"{path}: cannot be read as {suffix}: {first_line(error)}") from error
     if empty:
-        raise FeatureTableError(f"{path}: there is no row in it")
+        raise FeatureTableError(f"{path}: it has no rows")
     if odd := [name for name in frame.columns if not name or "." in name or "`" in name]:
-        raise FeatureTableError(f"{path}: the column {odd[0]!r} has no name an expression can use")
+        raise FeatureTableError(f"{path}: the column name {odd[0]!r} cannot be used in an expression")
     digest = hashlib.sha256(path.read_bytes()).hexdigest() if path.is_file() else "folder"
     return frame, DataVersion(path.name, digest[:16])
 
@@ -119,21 +119,21 @@ def _read_delta(
     spark: SparkSession, uri: str, name: str, version: int | None
 ) -> tuple[DataFrame, DataVersion]:
     if not DeltaTable.isDeltaTable(spark, uri):
-        raise FeatureTableError(f"{name}: there is no such Delta table; build it with `dbt build` first")
+        raise FeatureTableError(f"{name}: no such Delta table; build it with `dbt build` first")
     newest = DeltaTable.forPath(spark, uri).history(1).select("version").head()
     if newest is None:
         raise FeatureTableError(f"{name}: the table has no history")
     latest = int(newest[0])
     if version is not None and not 0 <= version <= latest:
-        raise FeatureTableError(f"{name}: there is no version {version}; versions 0 to {latest} are there")
-    chosen = latest if version is None else version
+        raise FeatureTableError(f"{name}: no version {version}; available: 0 to {latest}")
+    selected = latest if version is None else version
     try:
-        return spark.read.format("delta").option("versionAsOf", chosen).load(uri), DataVersion(
-            name, str(chosen)
+        return spark.read.format("delta").option("versionAsOf", selected).load(uri), DataVersion(
+            name, str(selected)
         )
     except AnalysisException as error:
         raise FeatureTableError(
-            f"{name}: version {chosen} cannot be read any more: {first_line(error)}"
+            f"{name}: version {selected} can no longer be read: {first_line(error)}"
         ) from error
 
 
@@ -141,13 +141,13 @@ def prepare(frame: DataFrame, problem: Problem, versions: tuple[DataVersion, ...
     """Check, label and split.
 
     Raises:
-        FeatureTableError: a key or named feature is not there, no row or no usable feature is left.
-        LabelError: the label is no expression over the columns.
+        FeatureTableError: a key or feature column is missing, or no row or usable feature is left.
+        LabelError: the label is not a valid expression over the columns.
     """
     missing = [name for name in (*problem.keys, *(problem.features or ())) if name not in frame.columns]
     if missing:
         raise FeatureTableError(
-            f"{versions[0].uri}: no column {', '.join(missing)}; there are {', '.join(frame.columns)}"
+            f"{versions[0].uri}: no column {', '.join(missing)}; it has {', '.join(frame.columns)}"
         )
     labelled = _label(frame, problem)
     excluded = {*problem.keys, *problem.leaks, *_columns_in(problem.label, frame.columns)}
@@ -177,7 +177,7 @@ def prepare(frame: DataFrame, problem: Problem, versions: tuple[DataVersion, ...
         *order
     )
     split = placed.withColumn(PART, _part(placed, problem, order))
-    return Dataset(split, *_taught(split, numeric, categorical), versions)
+    return Dataset(split, *_trainable(split, numeric, categorical), versions)
 
 
 def label_column(label: str) -> Column:
@@ -207,9 +207,9 @@ def _label(frame: DataFrame, problem: Problem) -> DataFrame:
     if set(classes) - {0.0, 1.0}:
         raise LabelError(f"label {problem.label!r} is not true or false: it has the value {max(classes)}")
     if len(classes) < 2:
-        found = "true" if 1.0 in classes else "false"
+        value = "true" if 1.0 in classes else "false"
         raise LabelError(
-            f"label {problem.label!r} has one class only: {found} in all {sum(classes.values())} rows"
+            f"label {problem.label!r} has only one class: {value} in all {sum(classes.values())} rows"
         )
     return labelled
 
@@ -220,7 +220,7 @@ def _columns_in(expression: str, columns: list[str]) -> list[str]:
 
 
 def _usable(frame: DataFrame, candidates: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Numbers, and texts with few values; columns that are null throughout are left out."""
+    """Numeric and low-cardinality text columns, without columns that are entirely null."""
     types = {field.name: field.dataType for field in frame.schema.fields}
     numeric = [n for n in candidates if isinstance(types[n], T.NumericType | T.BooleanType)]
     texts = [n for n in candidates if isinstance(types[n], T.StringType)]
@@ -230,38 +230,38 @@ def _usable(frame: DataFrame, candidates: tuple[str, ...]) -> tuple[tuple[str, .
         *(F.count(name).alias(name) for name in numeric),
         *(F.approx_count_distinct(name).alias(name) for name in texts),
     ).head()
-    found = counted.asDict() if counted else {}
+    counts = counted.asDict() if counted else {}
     return (
-        tuple(name for name in numeric if found[name]),
-        tuple(name for name in texts if 0 < found[name] <= MAX_CATEGORIES),
+        tuple(name for name in numeric if counts[name]),
+        tuple(name for name in texts if 0 < counts[name] <= MAX_CATEGORIES),
     )
 
 
-def _taught(
+def _trainable(
     split: DataFrame, numeric: tuple[str, ...], categorical: tuple[str, ...]
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Without columns that have a value only in rows that do not train: nothing can be learned of them."""
+    """The columns that have a value in some training row: nothing can be learned from the others."""
     names = (*numeric, *categorical)
     rows = split.filter(F.col(PART) == TRAIN)
     counted = rows.select(F.count("*"), *(F.count(name) for name in names)).head()
     if counted is None or not counted[0]:
-        return numeric, categorical  # that no row trains is told where the parts are counted
+        return numeric, categorical  # training reports an empty part itself
     values = dict(zip(names, counted[1:], strict=True))
     return tuple(n for n in numeric if values[n]), tuple(n for n in categorical if values[n])
 
 
 def _part(frame: DataFrame, problem: Problem, order: list[str]) -> Column:
-    """By entity and time where both are known: who and when are both new in the test; else by a row hash."""
+    """The row's part. With entity and time, the test set holds out both; otherwise a row hash decides."""
     entity = problem.entity if problem.is_split_by_entity else None
     bucket = F.pmod(F.xxhash64(*([entity] if entity else order)), F.lit(BUCKETS))
     held_out = F.when(bucket >= TEST_FROM, TEST).when(bucket >= VALIDATION_FROM, VALIDATION)
     if problem.time is None:
         return held_out.otherwise(TRAIN)
     day = F.unix_date(F.date_trunc(problem.time_grain, F.col(problem.time)).cast("date"))
-    found = frame.select(F.percentile_approx(day, TIME_CUT, 1_000_000)).head()
-    if found is None or found[0] is None:
+    percentile = frame.select(F.percentile_approx(day, TIME_CUT, 1_000_000)).head()
+    if percentile is None or percentile[0] is None:
         raise FeatureTableError(f"problem {problem.name}: no row has a {problem.time}")
-    cut = int(found[0])
+    cut = int(percentile[0])
     early, late = day < F.lit(cut), day >= F.lit(cut)
     if entity is None:
         known = day < F.lit(cut - problem.horizon_days)
