@@ -70,9 +70,9 @@ def train(
     with spark_session(f"train {name}") as spark:
         for wanted in several:
             frame, versions = _features(spark, wanted, source, at, labels_at, truth)
-            dataset = prepare(frame, wanted, versions)
-            _say(f"{wanted.name}: {', '.join(map(str, versions))}, {len(dataset.features)} features")
-            candidates = fit(wanted, dataset, seed, registry)
+            with prepare(frame, wanted, versions) as dataset:
+                _say(f"{wanted.name}: {', '.join(map(str, versions))}, {len(dataset.features)} features")
+                candidates = fit(wanted, dataset, seed, registry)
             for candidate in candidates:
                 _show(str(candidate.version), candidate.quality, wanted)
                 if candidate.importances:
@@ -144,14 +144,15 @@ def _compare(
         frame, read = _features(spark, wanted, source, at, labels_at, truth)
         for version in versions:
             version.require(frame.columns)
-        dataset = prepare(frame, wanted, read)
         # Another file than those they learned from is new to them throughout.
         seen = source is None or any(read[0].version in version.data for version in versions)
         part = TEST if seen else None
-        _say(f"{wanted.name}: {', '.join(map(str, read))}, {'held-out' if seen else 'all'} rows")
-        found = [
-            measure(wanted, registry.load(version), dataset, version.threshold, part) for version in versions
-        ]
+        with prepare(frame, wanted, read) as dataset:
+            _say(f"{wanted.name}: {', '.join(map(str, read))}, {'held-out' if seen else 'all'} rows")
+            found = [
+                measure(wanted, registry.load(version), dataset, version.threshold, part)
+                for version in versions
+            ]
     for alias, version, figures in zip((CHAMPION, CHALLENGER), versions, found, strict=True):
         _show(f"{alias}: {version}", figures, wanted)
     if found[0] is None or found[1] is None:
