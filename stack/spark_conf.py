@@ -15,8 +15,8 @@ from stack.settings import Settings
 POOLS_FILE = Path(__file__).resolve().parent / "fairscheduler.xml"
 
 TRAINING_PARTITIONS = 4
-"""Fixed, not taken from the cores: a forest's bootstrap follows the partitions, so the same data must fall
-into the same ones on every machine for a seed to mean anything."""
+"""At most, and not taken from the cores: a forest's bootstrap follows the partitions, so the same data must
+fall into the same ones on every machine for a seed to mean anything."""
 
 Conf = dict[str, str | int]
 
@@ -142,4 +142,6 @@ def _training() -> Conf:
         "spark.sql.constraintPropagation.enabled": "false",
         "spark.ui.showConsoleProgress": "false",
         "spark.sql.shuffle.partitions": TRAINING_PARTITIONS,
+        # A forest shuffles its statistics, which are large arrays of doubles.
+        "spark.serializer": "org.apache.spark.serializer.KryoSerializer",
     }
