@@ -169,7 +169,7 @@ class Landing:
             table,
             rows,
             mode="append",
-            schema_mode="merge",  # columns that were added to the table stay null
+            schema_mode="merge",  # columns that were added to the table stay null, and it gets those of ours
             writer_properties=WRITER,
             commit_properties=CommitProperties(
                 custom_metadata={TOPIC_ID: self._identity.id},
@@ -296,4 +296,5 @@ def stamped(chunks: list[Records]) -> pa.Table:
     """Bronze rows of these records, all with the present moment as ``ingested_at``."""
     rows = pa.Table.from_batches([chunk.arrow for chunk in chunks])
     field = SCHEMA.field("ingested_at")
-    return rows.append_column(field, moment(field.type, time.time_ns() // 1000, rows.num_rows))
+    rows = rows.append_column(field, moment(field.type, time.time_ns() // 1000, rows.num_rows))
+    return rows.select(SCHEMA.names)

@@ -12,8 +12,9 @@ from deltalake.schema import PrimitiveType
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from ingestion.bronze import ensure_tables, table_uri
+from ingestion.bronze import ensure_table, ensure_tables, table_uri
 from ingestion.errors import BronzeError
+from ingestion.schema import ADDED_LATER, SCHEMA
 from ingestion.sink.config import SinkConfig
 from ingestion.sink.errors import (
     BrokerUnreachableError,
@@ -301,6 +302,20 @@ def test_an_offset_can_be_set_back_on_purpose(lake: str) -> None:
     )
     landing(lake).append([rows(0, 0, 4)])
     assert landed(lake) == span(0, 4)
+
+
+def test_a_table_from_before_a_column_gets_it_by_an_append(tmp_path: Path) -> None:
+    lake = str(tmp_path / "lake")
+    before = pa.schema([field for field in SCHEMA if field.name not in ADDED_LATER])
+    ensure_table(table_uri(TOPIC, lake), before, name="t", description="of an earlier version")
+    assert ensure_tables(lake, [TOPIC])
+    first, second = landing(lake), landing(lake)
+    assert (first.stored([0]), second.stored([1])) == ({}, {})
+    first.append([rows(0, 0, 2)])
+    assert second.append([rows(1, 0, 2)]).rows == 2
+    table = DeltaTable(table_uri(TOPIC, lake)).to_pyarrow_table()
+    assert sorted(table.column_names) == sorted(SCHEMA.names)
+    assert table.column("timestamp_raw").to_pylist() == [0] * 4
 
 
 def test_a_table_of_another_shape_is_refused(tmp_path: Path) -> None:
