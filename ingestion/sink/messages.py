@@ -1,4 +1,4 @@
-"""Kafka messages into Arrow: the sink's hot loop.
+"""Kafka messages to Arrow: the sink's hot loop.
 
 Each field is taken from all messages of a poll by one ``map`` over a C method, which keeps the work per
 message out of the interpreter. Values are never decoded. Decision 0036 says why a time or a name is not taken
@@ -37,7 +37,7 @@ _headers = cast("Callable[[Message[Any, Any]], Headers]", Message.headers)
 
 
 def records(topic: str, messages: Sequence[Message]) -> Records:
-    """The messages of one topic, none of them an error, as they came.
+    """The messages of one topic, unchanged; none of them may be an error event.
 
     An absent key or value (a tombstone) is null, an empty one is empty; headers keep their order and their
     duplicates, and are null where there are none; bytes of a header's name that are not UTF-8 are escaped. A

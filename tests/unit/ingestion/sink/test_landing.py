@@ -227,18 +227,18 @@ def test_a_table_that_was_replaced_is_refused(lake: str, tmp_path: Path) -> None
     ensure_tables(lake, [TOPIC])
     with pytest.raises(StoreUnavailableError):
         one.append([rows(0, 2, 4)])
-    with pytest.raises(TableReplacedError, match="another table"):
+    with pytest.raises(TableReplacedError, match="was replaced by another table"):
         one.append([rows(0, 2, 4)])
 
 
 def test_offsets_of_a_recreated_topic_are_refused_naming_both_ids(lake: str) -> None:
     landing(lake).append([rows(0, 0, 2)])
-    anew = landing(lake, SECOND)
+    recreated = landing(lake, SECOND)
     for partitions in ([0], [1]):
         with pytest.raises(TopicRecreatedError, match=r"t\.events.*its id is second.*offsets of first"):
-            anew.stored(partitions)
+            recreated.stored(partitions)
     with pytest.raises(TopicRecreatedError):
-        anew.append([rows(1, 0, 1)])
+        recreated.append([rows(1, 0, 1)])
 
 
 def test_the_topic_is_asked_for_after_reading_and_before_the_commit(lake: str) -> None:
