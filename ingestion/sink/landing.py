@@ -107,6 +107,8 @@ class Landing:
         self._table: DeltaTable | None = None
         self._table_id: str | None = None
         self._commits = 0
+        self._landed: dict[int, int] = {}
+        """The last offset of each partition that a commit of ours stored."""
 
     def stored(self, partitions: list[int]) -> dict[int, int]:
         """The last stored offset of these partitions; a partition with none is left out.
@@ -177,6 +179,8 @@ class Landing:
             ),
             post_commithook_properties=PostCommitHookProperties(cleanup_expired_logs=False),
         )
+        for chunk in fresh:
+            self._landed |= last_offsets(chunk)
         self._step("committed")
         self._maintain(table)
         return rows.num_rows
@@ -196,7 +200,15 @@ class Landing:
         is_known = self._identity.id == NO_ID or self._has_identity(table) or self._was_without_id(table)
         if not is_known and self._versions(table, range(self._identity.partitions)):
             raise self._recreated(_last_id(table), self._identity.id)
-        return self._versions(table, partitions)
+        stored = self._versions(table, partitions)
+        for number in partitions:
+            if stored.get(number, -1) < self._landed.get(number, -1):
+                raise TableReplacedError(
+                    f"{table.table_uri} has lost commits: partition {number} was stored up to offset "
+                    f"{self._landed[number]}, now up to {stored.get(number, 'none')}. Restart: reading "
+                    "continues from what the table holds"
+                )
+        return stored
 
     def check(self, now: TopicIdentity | None) -> None:
         """Compare the topic with what its name stands for now; that there is none now is for others to judge.

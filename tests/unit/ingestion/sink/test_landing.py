@@ -231,6 +231,19 @@ def test_a_table_that_was_replaced_is_refused(lake: str, tmp_path: Path) -> None
         one.append([rows(0, 2, 4)])
 
 
+def test_a_table_that_lost_a_commit_is_refused_not_continued_with_a_gap(lake: str) -> None:
+    """As when its folder goes away in the middle of a commit, and comes back without it."""
+    one = landing(lake)
+    one.append([rows(0, 0, 2)])
+    one.append([rows(0, 2, 4)])
+    (Path(table_uri(TOPIC, lake)) / "_delta_log" / f"{2:020d}.json").unlink()
+    with pytest.raises(StoreUnavailableError):
+        one.append([rows(0, 4, 6)])
+    with pytest.raises(TableReplacedError, match="up to offset 3, now up to 1"):
+        one.append([rows(0, 4, 6)])
+    assert landed(lake) == span(0, 2)
+
+
 def test_offsets_of_a_recreated_topic_are_refused_naming_both_ids(lake: str) -> None:
     landing(lake).append([rows(0, 0, 2)])
     recreated = landing(lake, SECOND)
