@@ -118,10 +118,10 @@ class Landing:
             TopicRecreatedError: the stored offsets belong to an earlier topic of this name.
         """
         try:
-            table = self._reload()
+            return self._stored(self._reload(), partitions)  # both read the log
         except (OSError, DeltaError) as error:
+            self._table = None
             raise self._unavailable(error) from error
-        return self._stored(table, partitions)
 
     def append(self, chunks: list[Records]) -> Landed:
         """Land records with their offsets in one commit.

@@ -231,6 +231,21 @@ def test_a_table_that_was_replaced_is_refused(lake: str, tmp_path: Path) -> None
         one.append([rows(0, 2, 4)])
 
 
+def test_a_store_that_goes_away_under_an_open_handle_is_unavailable(lake: str, tmp_path: Path) -> None:
+    """The handle reads the log when it is asked for an offset, not only when it is opened."""
+    one = landing(lake)
+    one.append([rows(0, 0, 2)])
+    one.stored([0])
+    away = tmp_path / "away"
+    Path(lake).rename(away)
+    Path(lake).touch()
+    with pytest.raises(StoreUnavailableError):
+        one.stored([1])
+    Path(lake).unlink()
+    away.rename(lake)
+    assert one.stored([0]) == {0: 1}
+
+
 def test_a_table_that_lost_a_commit_is_refused_not_continued_with_a_gap(lake: str) -> None:
     """As when its folder goes away in the middle of a commit, and comes back without it."""
     one = landing(lake)
