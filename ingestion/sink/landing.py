@@ -53,6 +53,9 @@ TOPIC_ID = "tideline.topic_id"
 """The key of a commit's metadata that names the topic's id, for people and for messages."""
 
 
+_URL_SAFE = str.maketrans("+/", "-_")
+
+
 class TopicIdentity(NamedTuple):
     """Which topic a name stands for now: Kafka's id of it, and its partitions.
 
@@ -61,6 +64,11 @@ class TopicIdentity(NamedTuple):
 
     id: str
     partitions: int
+
+    @property
+    def shown(self) -> str:
+        """The id as Kafka's own tools print it, and as a file's name can hold it: URL-safe."""
+        return self.id.translate(_URL_SAFE)
 
 
 class Landed(NamedTuple):
@@ -174,7 +182,7 @@ class Landing:
             schema_mode="merge",  # columns that were added to the table stay null, and it gets those of ours
             writer_properties=WRITER,
             commit_properties=CommitProperties(
-                custom_metadata={TOPIC_ID: self._identity.id},
+                custom_metadata={TOPIC_ID: self._identity.shown},
                 app_transactions=self._transactions(table, fresh),
             ),
             post_commithook_properties=PostCommitHookProperties(cleanup_expired_logs=False),
@@ -199,7 +207,7 @@ class Landing:
     def _stored(self, table: DeltaTable, partitions: list[int]) -> dict[int, int]:
         is_known = self._identity.id == NO_ID or self._has_identity(table) or self._was_without_id(table)
         if not is_known and self._versions(table, range(self._identity.partitions)):
-            raise self._recreated(_last_id(table), self._identity.id)
+            raise self._recreated(_last_id(table), self._identity.shown)
         stored = self._versions(table, partitions)
         for number in partitions:
             if stored.get(number, -1) < self._landed.get(number, -1):
@@ -217,7 +225,7 @@ class Landing:
             TopicRecreatedError: it is another topic.
         """
         if now is not None and now.id != self._identity.id:
-            raise self._recreated(self._identity.id, now.id)
+            raise self._recreated(self._identity.shown, now.shown)
 
     def _recreated(self, before: str | None, now: str) -> TopicRecreatedError:
         old = table_uri(self.topic, self._config.lake)

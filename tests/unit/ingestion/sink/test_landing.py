@@ -277,6 +277,15 @@ def test_the_topic_is_asked_for_after_reading_and_before_the_commit(lake: str) -
     assert landed(lake) == span(0, 2)
 
 
+def test_an_id_is_shown_as_a_files_name_can_hold_it(lake: str) -> None:
+    """Kafka's tools print base64 in its URL-safe form, the client does not."""
+    slashed = TopicIdentity("bUIWag/QT+G8lzrItN+blQ", 4)
+    landing(lake, slashed).append([rows(0, 0, 2)])
+    with pytest.raises(TopicRecreatedError, match=r"t_events\.bUIWag_QT-G8lzrItN-blQ\)"):
+        landing(lake).stored([0])
+    assert landing(lake, slashed).stored([0]) == {0: 1}
+
+
 def test_no_answer_of_the_broker_commits_nothing(lake: str) -> None:
     def no_broker() -> TopicIdentity | None:
         raise BrokerUnreachableError("no broker")
