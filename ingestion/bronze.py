@@ -11,7 +11,7 @@ from deltalake import DeltaTable, Schema
 from deltalake.exceptions import DeltaError, TableNotFoundError
 
 from ingestion.errors import BronzeError
-from ingestion.schema import SCHEMA
+from ingestion.schema import ADDED_LATER, SCHEMA
 from ingestion.topics import TOPICS, Topic
 from stack import lake as lake_tables
 from stack.schemas import MARITIME_BRONZE
@@ -47,9 +47,13 @@ def open_table(topic: Topic, lake: str | None = None) -> DeltaTable:
 def check_schema(table: DeltaTable, schema: pa.Schema = SCHEMA) -> None:
     """Refuse a table that lacks a column of ``schema`` or has it with another type; extra columns are
     allowed.
+
+    A column of :data:`~ingestion.schema.ADDED_LATER` may be missing: the table may be older than it.
     """
     present = {field.name: field.type.to_json() for field in table.schema().fields}
     for field in Schema.from_arrow(schema).fields:
+        if field.name in ADDED_LATER and field.name not in present:
+            continue
         if present.get(field.name) != field.type.to_json():
             raise BronzeError(
                 f"{table.table_uri}: column {field.name!r} is {present.get(field.name, 'missing')}, "

@@ -20,7 +20,7 @@ class TopicRecreatedError(SinkError):
 
 
 class TableReplacedError(SinkError):
-    """The bronze table was replaced by another one while the daemon ran."""
+    """The bronze table was replaced by another one, or lost commits, while the daemon ran."""
 
 
 class OffsetsLostError(SinkError):

@@ -325,7 +325,7 @@ class Feed:
         partitions = [(partition.topic, partition.partition) for partition in assigned]
         try:
             starts = self._starts(partitions)
-        except StoreUnavailableError as error:
+        except (StoreUnavailableError, BrokerUnreachableError) as error:
             log.warning("store unavailable at assignment", text=str(error))
             starts = {}
         self._pending.update(partition for partition in partitions if partition not in starts)
@@ -365,7 +365,7 @@ class Feed:
             return
         try:
             starts = self._starts(sorted(self._pending))
-        except StoreUnavailableError:
+        except (StoreUnavailableError, BrokerUnreachableError):
             return
         for partition, next_offset in starts.items():
             start = TopicPartition(*partition, next_offset)

@@ -53,6 +53,9 @@ TOPIC_ID = "tideline.topic_id"
 """The key of a commit's metadata that names the topic's id, for people and for messages."""
 
 
+_URL_SAFE = str.maketrans("+/", "-_")
+
+
 class TopicIdentity(NamedTuple):
     """A topic's identity: Kafka's topic id, and its partition count.
 
@@ -61,6 +64,11 @@ class TopicIdentity(NamedTuple):
 
     id: str
     partitions: int
+
+    @property
+    def shown(self) -> str:
+        """The id as Kafka's own tools print it, and as a file's name can hold it: URL-safe."""
+        return self.id.translate(_URL_SAFE)
 
 
 class Landed(NamedTuple):
@@ -107,6 +115,8 @@ class Landing:
         self._table: DeltaTable | None = None
         self._table_id: str | None = None
         self._commits = 0
+        self._landed: dict[int, int] = {}
+        """The last offset of each partition that a commit of ours stored."""
 
     def stored(self, partitions: list[int]) -> dict[int, int]:
         """The last stored offset of these partitions; a partition with none is left out.
@@ -116,10 +126,10 @@ class Landing:
             TopicRecreatedError: the stored offsets belong to an earlier topic of this name.
         """
         try:
-            table = self._reload()
+            return self._stored(self._reload(), partitions)  # both read the log
         except (OSError, DeltaError) as error:
+            self._table = None
             raise self._unavailable(error) from error
-        return self._stored(table, partitions)
 
     def append(self, chunks: list[Records]) -> Landed:
         """Land records with their offsets in one commit.
@@ -169,14 +179,16 @@ class Landing:
             table,
             rows,
             mode="append",
-            schema_mode="merge",  # columns that were added to the table stay null
+            schema_mode="merge",  # columns that were added to the table stay null, and it gets those of ours
             writer_properties=WRITER,
             commit_properties=CommitProperties(
-                custom_metadata={TOPIC_ID: self._identity.id},
+                custom_metadata={TOPIC_ID: self._identity.shown},
                 app_transactions=self._transactions(table, fresh),
             ),
             post_commithook_properties=PostCommitHookProperties(cleanup_expired_logs=False),
         )
+        for chunk in fresh:
+            self._landed |= last_offsets(chunk)
         self._step("committed")
         self._maintain(table)
         return rows.num_rows
@@ -195,8 +207,16 @@ class Landing:
     def _stored(self, table: DeltaTable, partitions: list[int]) -> dict[int, int]:
         is_known = self._identity.id == NO_ID or self._has_identity(table) or self._was_without_id(table)
         if not is_known and self._versions(table, range(self._identity.partitions)):
-            raise self._recreated(_last_id(table), self._identity.id)
-        return self._versions(table, partitions)
+            raise self._recreated(_last_id(table), self._identity.shown)
+        stored = self._versions(table, partitions)
+        for number in partitions:
+            if stored.get(number, -1) < self._landed.get(number, -1):
+                raise TableReplacedError(
+                    f"{table.table_uri} has lost commits: partition {number} was stored up to offset "
+                    f"{self._landed[number]}, now up to {stored.get(number, 'none')}. Restart: reading "
+                    "continues from what the table holds"
+                )
+        return stored
 
     def check(self, now: TopicIdentity | None) -> None:
         """Compare the topic with what its name stands for now; that there is none now is for others to judge.
@@ -205,7 +225,7 @@ class Landing:
             TopicRecreatedError: it is another topic.
         """
         if now is not None and now.id != self._identity.id:
-            raise self._recreated(self._identity.id, now.id)
+            raise self._recreated(self._identity.shown, now.shown)
 
     def _recreated(self, before: str | None, now: str) -> TopicRecreatedError:
         old = table_uri(self.topic, self._config.lake)
@@ -296,4 +316,5 @@ def stamped(chunks: list[Records]) -> pa.Table:
     """Bronze rows of these records, all with the current time as ``ingested_at``."""
     rows = pa.Table.from_batches([chunk.arrow for chunk in chunks])
     field = SCHEMA.field("ingested_at")
-    return rows.append_column(field, moment(field.type, time.time_ns() // 1000, rows.num_rows))
+    rows = rows.append_column(field, moment(field.type, time.time_ns() // 1000, rows.num_rows))
+    return rows.select(SCHEMA.names)

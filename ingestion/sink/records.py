@@ -30,7 +30,7 @@ Bools = npt.NDArray[np.bool_]
 class Records:
     """Records of one topic in reading order, and the columns that decide which are kept.
 
-    ``moments_ms`` are Kafka's timestamps (Unix, ms; -1 where a record has none).
+    ``moments_ms`` are Kafka's timestamps (Unix, ms; -1 where a record has none that can be one).
     """
 
     __slots__ = ("arrow", "moments_ms", "offsets", "partitions")

@@ -112,9 +112,9 @@ class Work:
         return [future.result(60).offset for future in ends.values()]
 
     def topic_id(self) -> str:
-        """Kafka's id of the topic."""
+        """Kafka's id of the topic, as its tools print it."""
         described = self.admin.describe_topics(TopicCollection([self.name]))
-        return str(described[self.name].result(60).topic_id)
+        return str(described[self.name].result(60).topic_id).translate(str.maketrans("+/", "-_"))
 
     def recreate(self) -> None:
         """Delete the topic and create it again, empty."""

@@ -14,6 +14,8 @@ from typing import Any
 import pytest
 from confluent_kafka import Consumer, Producer, TopicPartition
 from confluent_kafka.admin import AdminClient
+from confluent_kafka.admin._config import AlterConfigOpType, ConfigEntry, ConfigResource
+from confluent_kafka.admin._resource import ResourceType
 from deltalake import Field
 from deltalake.schema import PrimitiveType
 
@@ -29,6 +31,7 @@ from ingestion.sink.errors import (
 from ingestion.sink.metrics import SinkMetrics
 from ingestion.topics import TOPICS
 from stack.settings import Settings
+from tests.support import raw_headers
 from tests.support.environment import free_ports
 from tests.support.servers import Kafka
 from tests.support.sink import Work, eventually
@@ -190,6 +193,55 @@ def test_whatever_a_message_is_it_is_landed_as_it_came(make_work: MakeWork) -> N
     assert [
         row["headers"] and [(header["key"], header["value"]) for header in row["headers"]] for row in rows
     ] == sent
+
+
+def test_header_names_that_are_not_utf_8_are_escaped(make_work: MakeWork) -> None:
+    """Kind 10 of what people feed it: the client raises on such a record, for ever."""
+    work = make_work(1)
+    producer = Producer({"bootstrap.servers": work.bootstrap_servers})
+    for headers in (
+        [(b"caf\xe9", b"\xff\xfe"), (b"source", b"x")],
+        [(b"source", b"\xff"), (b"\xfe", b""), (b"\xff\x00", b"2")],
+    ):
+        producer.produce(work.name, b"plain", headers=[("source", b"y")])
+        assert producer.flush(60) == 0
+        raw_headers.send(work.bootstrap_servers, work.name, b"odd", headers)
+    producer.produce(work.name, b"plain", headers=[("source", b"y")])
+    assert producer.flush(60) == 0
+    work.finish()
+    plain = [("source", b"y")]
+    assert [[(one["key"], one["value"]) for one in row["headers"]] for row in work.rows()] == [
+        plain,
+        [("caf\\xe9", b"\xff\xfe"), ("source", b"x")],
+        plain,
+        [("source", b"\xff"), ("\\xfe", b""), ("\\x??", b"2")],
+        plain,
+    ]
+
+
+def test_create_times_in_other_units_land_as_null_with_their_number(make_work: MakeWork) -> None:
+    """On a topic whose broker does not refuse them."""
+    work = make_work(1)
+    limits = {
+        name: str(2**63 - 1) for name in ("message.timestamp.before.max.ms", "message.timestamp.after.max.ms")
+    }
+    entries = [
+        ConfigEntry(name, value, incremental_operation=AlterConfigOpType.SET)
+        for name, value in limits.items()
+    ]
+    resource = ConfigResource(ResourceType.TOPIC, work.name, incremental_configs=entries)
+    for future in work.admin.incremental_alter_configs([resource]).values():
+        future.result(60)
+    moment = datetime(2026, 1, 2, 3, 4, 5, 678000, UTC)
+    unix_s = int(moment.timestamp())
+    raw = [unix_s, unix_s * 1000 + 678, unix_s * 1_000_000, unix_s * 1_000_000_000]
+    for number in raw:
+        work.send(1, timestamp=number)
+    work.finish()
+    rows = work.rows()
+    assert [row["timestamp"] for row in rows] == [None, moment, None, None]
+    assert [row["timestamp_raw"] for row in rows] == [raw[0], None, raw[2], raw[3]]
+    work.prove_exactly_once()
 
 
 def test_several_topics_go_each_to_their_table(kafka: Kafka, tmp_path: Path) -> None:

@@ -131,7 +131,9 @@ class Storm:
             daemon.wait("started")
         away = self.work.lake.with_name("away")
         self.work.lake.rename(away)
+        self.work.lake.touch()  # a commit that is under way must not begin a folder in its place
         _linger(self._daemons[0], self._chance.random())
+        self.work.lake.unlink()
         away.rename(self.work.lake)
         self.faults["outage of the store"] += 1
 

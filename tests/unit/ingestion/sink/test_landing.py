@@ -12,8 +12,9 @@ from deltalake.schema import PrimitiveType
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from ingestion.bronze import ensure_tables, table_uri
+from ingestion.bronze import ensure_table, ensure_tables, table_uri
 from ingestion.errors import BronzeError
+from ingestion.schema import ADDED_LATER, SCHEMA
 from ingestion.sink.config import SinkConfig
 from ingestion.sink.errors import (
     BrokerUnreachableError,
@@ -230,6 +231,34 @@ def test_a_table_that_was_replaced_is_refused(lake: str, tmp_path: Path) -> None
         one.append([rows(0, 2, 4)])
 
 
+def test_a_store_that_goes_away_under_an_open_handle_is_unavailable(lake: str, tmp_path: Path) -> None:
+    """The handle reads the log when it is asked for an offset, not only when it is opened."""
+    one = landing(lake)
+    one.append([rows(0, 0, 2)])
+    one.stored([0])
+    away = tmp_path / "away"
+    Path(lake).rename(away)
+    Path(lake).touch()
+    with pytest.raises(StoreUnavailableError):
+        one.stored([1])
+    Path(lake).unlink()
+    away.rename(lake)
+    assert one.stored([0]) == {0: 1}
+
+
+def test_a_table_that_lost_a_commit_is_refused_not_continued_with_a_gap(lake: str) -> None:
+    """As when its folder goes away in the middle of a commit, and comes back without it."""
+    one = landing(lake)
+    one.append([rows(0, 0, 2)])
+    one.append([rows(0, 2, 4)])
+    (Path(table_uri(TOPIC, lake)) / "_delta_log" / f"{2:020d}.json").unlink()
+    with pytest.raises(StoreUnavailableError):
+        one.append([rows(0, 4, 6)])
+    with pytest.raises(TableReplacedError, match="up to offset 3, now up to 1"):
+        one.append([rows(0, 4, 6)])
+    assert landed(lake) == span(0, 2)
+
+
 def test_offsets_of_a_recreated_topic_are_refused_naming_both_ids(lake: str) -> None:
     landing(lake).append([rows(0, 0, 2)])
     recreated = landing(lake, SECOND)
@@ -246,6 +275,15 @@ def test_the_topic_is_asked_for_after_reading_and_before_the_commit(lake: str) -
     with pytest.raises(TopicRecreatedError, match=rf"mv {lake}/\S+t_events {lake}/\S+t_events\.first"):
         landing(lake, now=SECOND).append([rows(0, 2, 4)])
     assert landed(lake) == span(0, 2)
+
+
+def test_an_id_is_shown_as_a_files_name_can_hold_it(lake: str) -> None:
+    """Kafka's tools print base64 in its URL-safe form, the client does not."""
+    slashed = TopicIdentity("bUIWag/QT+G8lzrItN+blQ", 4)
+    landing(lake, slashed).append([rows(0, 0, 2)])
+    with pytest.raises(TopicRecreatedError, match=r"t_events\.bUIWag_QT-G8lzrItN-blQ\)"):
+        landing(lake).stored([0])
+    assert landing(lake, slashed).stored([0]) == {0: 1}
 
 
 def test_no_answer_of_the_broker_commits_nothing(lake: str) -> None:
@@ -301,6 +339,20 @@ def test_an_offset_can_be_set_back_on_purpose(lake: str) -> None:
     )
     landing(lake).append([rows(0, 0, 4)])
     assert landed(lake) == span(0, 4)
+
+
+def test_a_table_from_before_a_column_gets_it_by_an_append(tmp_path: Path) -> None:
+    lake = str(tmp_path / "lake")
+    before = pa.schema([field for field in SCHEMA if field.name not in ADDED_LATER])
+    ensure_table(table_uri(TOPIC, lake), before, name="t", description="of an earlier version")
+    assert ensure_tables(lake, [TOPIC])
+    first, second = landing(lake), landing(lake)
+    assert (first.stored([0]), second.stored([1])) == ({}, {})
+    first.append([rows(0, 0, 2)])
+    assert second.append([rows(1, 0, 2)]).rows == 2
+    table = DeltaTable(table_uri(TOPIC, lake)).to_pyarrow_table()
+    assert sorted(table.column_names) == sorted(SCHEMA.names)
+    assert table.column("timestamp_raw").to_pylist() == [0] * 4
 
 
 def test_a_table_of_another_shape_is_refused(tmp_path: Path) -> None:
