@@ -40,7 +40,7 @@ timed as (
     from decoded
 ),
 
-judged as (
+validated as (
     select
         *,
         case
@@ -108,7 +108,7 @@ typed as (
         message.station,
         case when reason_code is not null then payload end as payload,
         case when not has_position and not has_static_content then xxhash64(payload) end as payload_hash
-    from judged
+    from validated
 ),
 
 -- The duplicate key of two messages of one vessel and moment: the position, else the whole content.
