@@ -97,6 +97,7 @@ class Registry:
             pip_requirements=["pyspark", "mlflow"],
             registered_model_name=problem.name,
         )
+        disable_logging()  # type: ignore[no-untyped-call]  # logging a model has turned it on again
         version = Version(
             problem.name,
             int(info.registered_model_version),

@@ -57,9 +57,7 @@ class Comparison:
         """
         champion, challenger = self.figures
         if champion is None or challenger is None:
-            raise FeatureTableError(
-                f"problem {self.problem.name}: no row says what is right; give --truth FILE"
-            )
+            raise FeatureTableError(f"problem {self.problem.name}: no row has a label; give --truth FILE")
         return training.gain(champion, challenger)
 
 
@@ -113,9 +111,9 @@ def train(
     with spark_session(f"train {', '.join(problem.name for problem in problems)}") as spark:
         for problem in applied:
             frame, versions = labelled_features(spark, problem, selection)
-            dataset = prepare(frame, problem, versions)
-            announce(f"{problem.name}: {_listed(versions)}, {len(dataset.features)} features")
-            trained = _train(problem, dataset, seed, registry, card_folder)
+            with prepare(frame, problem, versions) as dataset:
+                announce(f"{problem.name}: {_listed(versions)}, {len(dataset.features)} features")
+                trained = _train(problem, dataset, seed, registry, card_folder)
             if scores_gold:
                 trained = replace(trained, scores=_score_gold(spark, registry, problem, selection))
             yield trained
@@ -135,18 +133,18 @@ def compare(problem: Problem, selection: Selection, announce: Announce) -> Compa
         frame, data = labelled_features(spark, problem, selection)
         for version in (champion, challenger):
             version.require(frame.columns)
-        dataset = prepare(frame, problem, data)
         # Another file than those they learned from is new to them throughout.
         is_seen = selection.file is None or any(
             data[0].version in version.data for version in (champion, challenger)
         )
         announce(f"{problem.name}: {_listed(data)}, {'held-out' if is_seen else 'all'} rows")
         rows = TEST if is_seen else None
+        with prepare(frame, problem, data) as dataset:
 
-        def measured(version: Version) -> Quality | Regression | None:
-            return training.measure(problem, registry.load(version), dataset, version.threshold, rows)
+            def measured(version: Version) -> Quality | Regression | None:
+                return training.measure(problem, registry.load(version), dataset, version.threshold, rows)
 
-        return Comparison(problem, (champion, challenger), (measured(champion), measured(challenger)))
+            return Comparison(problem, (champion, challenger), (measured(champion), measured(challenger)))
 
 
 def promote(problem: Problem, selection: Selection, gain: float, margin: float, force: str | None) -> Version:

@@ -7,7 +7,6 @@ from typing import Any
 
 import mlflow
 import pyspark
-from pyspark import StorageLevel
 from pyspark.ml import PipelineModel
 from pyspark.sql import DataFrame
 from pyspark.sql import functions as F
@@ -48,14 +47,9 @@ def train(problem: Problem, dataset: Dataset, seed: int, registry: Registry) -> 
     Raises:
         FeatureTableError: a part of the split has no rows, or only one class.
     """
-    frame = dataset.frame.persist(StorageLevel.MEMORY_AND_DISK)
-    try:
-        held = Dataset(frame, dataset.numeric, dataset.categorical, dataset.versions)
-        _require_rows(held, problem)
-        families = DETECTORS if problem.kind is Kind.ANOMALY else FAMILIES
-        return [_fit(problem, held, family, seed, registry) for family in families]
-    finally:
-        frame.unpersist()
+    _require_rows(dataset, problem)
+    families = DETECTORS if problem.kind is Kind.ANOMALY else FAMILIES
+    return [_fit(problem, dataset, family, seed, registry) for family in families]
 
 
 def _require_rows(dataset: Dataset, problem: Problem) -> None:
