@@ -209,16 +209,16 @@ def main() -> None:
     arguments.add_argument("--positions", type=int, default=10_000_000)
     for part in ("rate", "duckdb", "live"):
         arguments.add_argument(f"--skip-{part}", action="store_true")
-    chosen = arguments.parse_args()
+    options = arguments.parse_args()
     with own_servers("spark"):
         ensure_tables()
         dbt("seed", SEEDS)
         dbt("run", LIVE_MODELS)
-        if not chosen.skip_rate:
-            rate(chosen.positions)
-        if not chosen.skip_duckdb:
+        if not options.skip_rate:
+            rate(options.positions)
+        if not options.skip_duckdb:
             against_duckdb()
-        if not chosen.skip_live:
+        if not options.skip_live:
             live()
 
 

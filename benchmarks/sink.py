@@ -256,8 +256,8 @@ def latency(servers: str, lake: str) -> dict[str, float]:
         version: (log / f"{version:020d}.json").stat().st_mtime_ns // 1000 for version in range(1, latest + 1)
     }
     changes = DeltaTable(uri).load_cdf(1, latest, columns=["timestamp", "_commit_version"]).read_all()
-    sent = np.array([one.timestamp() for one in changes.column("timestamp").to_pylist()])
-    seen = np.array([visible_us[one] / 1e6 for one in changes.column("_commit_version").to_pylist()])
+    sent = np.array([moment.timestamp() for moment in changes.column("timestamp").to_pylist()])
+    seen = np.array([visible_us[version] / 1e6 for version in changes.column("_commit_version").to_pylist()])
     warm = sent > sent.min() + 5  # without the time in which the group forms
     p50, p95, most = np.percentile((seen - sent)[warm], [50, 95, 100])
     return {"p50_s": p50, "p95_s": p95, "max_s": most, "commits": latest}
@@ -312,10 +312,10 @@ def report(servers: str, messages: int, rounds: int, home: Path, *, with_spark: 
             flush=True,
         )
     say("sink / bare consume loop", statistics.median(ratios), RATE_HOLD, ".2f")
-    say("peak of memory, MB", max(one["peak_mb"] for one in sinks), MEMORY_HOLD_MB, ".0f", at_most=True)
+    say("peak of memory, MB", max(run["peak_mb"] for run in sinks), MEMORY_HOLD_MB, ".0f", at_most=True)
     if with_spark:
         streaming = child("spark", servers, messages, home)
-        rate = statistics.median(one["rate"] for one in sinks)
+        rate = statistics.median(run["rate"] for run in sinks)
         for name, other in streaming.items():
             print(f"Structured Streaming, {name}: {other:,.0f}/s, the sink {rate / other:.1f} times that")
         say("sink / Structured Streaming", rate / streaming["fresh"], SPARK_HOLD, ".1f")

@@ -36,11 +36,11 @@ def main() -> None:
         print(json.dumps(train(options.rows)))
         return
     small, large = (run(rows) for rows in (options.large // (LARGE // SMALL), options.large))
-    for found in (small, large):
+    for figures in (small, large):
         print(
-            f"{found['rows']:>9,} rows x {FEATURES} features: {found['seconds']:6.1f} s "
-            f"({found['rows'] / found['seconds']:,.0f} rows/s), Python {found['python_mb']:,.0f} MB, "
-            f"JVM {found['jvm_mb']:,.0f} MB (heap {HEAP}), PR-AUC {found['pr_auc']:.3f}"
+            f"{figures['rows']:>9,} rows x {FEATURES} features: {figures['seconds']:6.1f} s "
+            f"({figures['rows'] / figures['seconds']:,.0f} rows/s), Python {figures['python_mb']:,.0f} MB, "
+            f"JVM {figures['jvm_mb']:,.0f} MB (heap {HEAP}), PR-AUC {figures['pr_auc']:.3f}"
         )
     rows = large["rows"] / small["rows"]
     per_row = large["seconds"] / small["seconds"] / rows
@@ -101,12 +101,12 @@ def train(rows: int) -> dict[str, float]:
         made.write.format("delta").save(table_uri(settings(), table.schema, table.name))
         began = time.monotonic()
         frame, version = read_table(spark, table)
-        found = training.train(MAINTENANCE, prepare(frame, MAINTENANCE, (version,)), 1, Registry())
+        candidates = training.train(MAINTENANCE, prepare(frame, MAINTENANCE, (version,)), 1, Registry())
         seconds = time.monotonic() - began
         gateway = spark.sparkContext._gateway
         assert gateway is not None
         jvm = peak_mb(gateway.proc.pid)
-    quality = found[0].quality
+    quality = candidates[0].quality
     assert isinstance(quality, Quality)
     return {
         "rows": rows,

@@ -43,7 +43,7 @@ def mapping(pairs: Sequence[str]) -> dict[str, str]:
     return {pair.partition("=")[0].strip(): pair.partition("=")[2].strip() for pair in pairs}
 
 
-def found(
+def resolve_columns(
     columns: Sequence[Column], types: Mapping[str, str], named: Mapping[str, str], table: str
 ) -> dict[str, str | None]:
     """The table's own name of each column, or None where an optional one is missing.

@@ -17,7 +17,7 @@ from pyspark.sql import SparkSession
 from rich.console import Console
 from rich.progress import BarColumn, Progress, SpinnerColumn, TaskID, TextColumn, TimeElapsedColumn
 
-from serving.batch.columns import Column, found, selection
+from serving.batch.columns import Column, resolve_columns, selection
 from serving.batch.dates import Days
 from serving.batch.errors import BatchError, ColumnError, InputError, RangeError, SparkUnavailableError
 from serving.batch.places import catalogue_name, place
@@ -72,7 +72,7 @@ class Work:
         """
         self.step(f"reading {table}")
         source = self._read(table)
-        self._own = found(columns, dict(source.dtypes), named, table)
+        self._own = resolve_columns(columns, dict(source.dtypes), named, table)
         for name, own in self._own.items():
             if own is not None and own != name and name not in named:
                 self.default(name, f"column {own}")
@@ -106,10 +106,10 @@ class Work:
 
     def view(self, name: str, query: str, *, kept: bool = False) -> None:
         """Give a query a name that later queries can read; ``kept``, it is run once for all of them."""
-        found = self.spark.sql(query)
+        frame = self.spark.sql(query)
         if kept:
-            self._kept.append(found.cache())
-        found.createOrReplaceTempView(name)
+            self._kept.append(frame.cache())
+        frame.createOrReplaceTempView(name)
 
     def release(self) -> None:
         """Let go of what was kept: the server would hold it beyond the session, for whoever asks the same."""

@@ -141,8 +141,8 @@ def _trading(ship: Ship, rng: np.random.Generator, world: World) -> Iterator[Pas
 def _next_route(ways: list[Route], came_from: str, rng: np.random.Generator) -> Route:
     """Any route but the one back, unless it is the only one; occasionally back anyway."""
     others = [way for way in ways if way.destination != came_from]
-    chosen = ways if not others or rng.random() < 0.15 else others
-    return chosen[int(rng.integers(len(chosen)))]
+    candidates = ways if not others or rng.random() < 0.15 else others
+    return candidates[int(rng.integers(len(candidates)))]
 
 
 def _voyage(
