@@ -162,23 +162,23 @@ def main() -> None:
     parser.add_argument("--records", type=int, default=10_400_000)
     parser.add_argument("--repeat", type=int, default=1, help="runs of each tool; the least time counts")
     parser.add_argument("--running", action="store_true", help="use the Spark of the settings, which runs")
-    chosen = parser.parse_args()
+    arguments = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="tideline-batch-") as folder:
         base = Path(folder)
-        if chosen.running:
-            measure(base, chosen)
+        if arguments.running:
+            measure(base, arguments)
             return
         with own_servers("spark"):
-            measure(base, chosen)
+            measure(base, arguments)
 
 
-def measure(base: Path, chosen: argparse.Namespace) -> None:
+def measure(base: Path, arguments: argparse.Namespace) -> None:
     cases = (
-        ("maritime-voyages", voyages, chosen.voyages, VOYAGES_HOLD_S, VOYAGES_IN_DUCKDB, ()),
+        ("maritime-voyages", voyages, arguments.voyages, VOYAGES_HOLD_S, VOYAGES_IN_DUCKDB, ()),
         (
             "maritime-emissions",
             records,
-            chosen.records,
+            arguments.records,
             RECORDS_HOLD_S,
             EMISSIONS_IN_DUCKDB,
             ("--compliance-check", "imo-2030"),
@@ -197,7 +197,7 @@ def measure(base: Path, chosen: argparse.Namespace) -> None:
         least = seconds(tool, "--input", single, "--output", base / f"{name}-one-out", *dates, *options)
         took = min(
             seconds(tool, "--input", source, "--output", base / f"{name}-out", *dates, *options)
-            for _ in range(chosen.repeat)
+            for _ in range(arguments.repeat)
         )
         duck = seconds_in_duckdb(query.format(source=source, target=base / f"{name}.parquet"))
         verdict = "holds" if took <= hold else "DOES NOT HOLD"

@@ -62,7 +62,9 @@ class Feed:
 
     def _rows(self, topic: str, messages: list[Message]) -> pa.Table:
         count = len(messages)
-        partitions = np.fromiter((crc32(one.key or b"") % PARTITIONS for one in messages), np.int32, count)
+        partitions = np.fromiter(
+            (crc32(message.key or b"") % PARTITIONS for message in messages), np.int32, count
+        )
         offsets = np.zeros(count, np.int64)
         for number in range(PARTITIONS):
             here = partitions == number
@@ -75,9 +77,9 @@ class Feed:
             pa.array(offsets),
             now,
             pa.array(np.ones(count, np.int32)),
-            binary([one.key for one in messages]),
-            binary([one.value for one in messages]),
-            header_lists([list(one.headers) for one in messages]),
+            binary([message.key for message in messages]),
+            binary([message.value for message in messages]),
+            header_lists([list(message.headers) for message in messages]),
             now,
         ]
         return pa.Table.from_arrays(columns, schema=SCHEMA)
@@ -89,23 +91,23 @@ def main() -> None:
     )
     parser.add_argument("--messages", type=int, default=10_000_000)
     parser.add_argument("--vessels", type=int, default=500)
-    chosen = parser.parse_args()
+    options = parser.parse_args()
     with own_servers("spark"):
         ensure_tables()
         dbt("seed", ["path:seeds"])
-        feed = Feed(chosen.vessels)
-        small = chosen.messages // 10
+        feed = Feed(options.vessels)
+        small = options.messages // 10
         times = []
-        for count in (small, chosen.messages - small):
+        for count in (small, options.messages - small):
             began = time.perf_counter()
             feed.land(count)
             print(f"{count:,} messages landed in {time.perf_counter() - began:.0f} s", flush=True)
             times.append(dbt("run", MODELS, "--full-refresh"))
-        report(chosen.messages, *times)
+        report(options.messages, *times)
 
 
 def report(messages: int, small: dict[str, float], large: dict[str, float]) -> None:
-    """Print the models by what they take with all messages, and what is held."""
+    """Print the models by duration with all messages, and the targets."""
     print(f"{'model':<32} {'a tenth, s':>10} {messages:>12,} {'times':>6}")
     for name, seconds in sorted(large.items(), key=lambda item: -item[1]):
         if seconds >= 1:

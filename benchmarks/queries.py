@@ -1,4 +1,4 @@
-"""What a dashboard asks of the marts, through Thrift, over the lake that is there.
+"""A dashboard's queries on the marts, through Thrift, over the existing lake.
 
 ``python -m benchmarks.queries [--rounds 7]``, after `make demo`, `tideline up` and
 `tideline maintain`.
@@ -58,14 +58,14 @@ def main() -> None:
     with connection:
         cursor = connection.cursor(arraysize=10_000)
         cursor.execute(BUSIEST)
-        found = cursor.fetchone()
-        if found is None:
+        row = cursor.fetchone()
+        if row is None:
             sys.exit("error: the marts are empty: make demo")
         for name, query in QUERIES.items():
             taken = []
             for _ in range(rounds + 1):
                 began = time.perf_counter()
-                cursor.execute(query.format(mmsi=found[0]))
+                cursor.execute(query.format(mmsi=row[0]))
                 rows = len(cursor.fetchall())
                 taken.append(time.perf_counter() - began)
             print(f"{name}: {rows:,} rows, most {max(taken[1:]):.2f} s, first {taken[0]:.2f} s")

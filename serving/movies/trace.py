@@ -7,7 +7,7 @@ import pyarrow.compute as pc
 
 from serving.movies.errors import MoviesServingError
 from serving.movies.marts import read_table
-from stack.lake import MOVIES_BRONZE, MOVIES_GOLD
+from stack.schemas import MOVIES_BRONZE, MOVIES_GOLD
 
 MOST = 5
 
@@ -20,18 +20,18 @@ def trace_film(title: str) -> Iterator[str]:
         MoviesServingError: no title, or more than :data:`MOST`, hold the text.
     """
     films = read_table(MOVIES_GOLD, "film_performance")
-    found = films.filter(pc.match_substring(films["title"], title, ignore_case=True)).to_pylist()
-    exact = [film for film in found if film["title"].lower() == title.lower()]
-    chosen = exact or found
-    if not chosen:
+    matches = films.filter(pc.match_substring(films["title"], title, ignore_case=True)).to_pylist()
+    exact = [film for film in matches if film["title"].lower() == title.lower()]
+    selected = exact or matches
+    if not selected:
         raise MoviesServingError(f"no film has {title!r} in its title")
-    if len(chosen) > MOST:
-        some = ", ".join(sorted(film["title"] for film in chosen)[:MOST])
+    if len(selected) > MOST:
+        some = ", ".join(sorted(film["title"] for film in selected)[:MOST])
         raise MoviesServingError(
-            f"{len(chosen)} films have {title!r} in their title ({some}, …): say more of it"
+            f"{len(selected)} films have {title!r} in their title ({some}, …): say more of it"
         )
     bronze = read_table(MOVIES_BRONZE, "films")
-    for film in chosen:
+    for film in selected:
         yield from _lines(film, _record_of(bronze, film))
 
 

@@ -72,7 +72,7 @@ class Alarms:
 
     def changes(self, at: npt.NDArray[np.int64], readings: Readings, ids: list[str]) -> list[Change]:
         """What new readings of the ships ``at`` raise and clear; ``ids`` name the readings."""
-        found = []
+        changes = []
         for number, rule in enumerate(RULES):
             values: Floats = getattr(readings, rule.reading)
             up = self._is_up[number, at]
@@ -86,13 +86,13 @@ class Alarms:
                 ship = int(at[place])
                 value = float(values[place])
                 if up[place]:
-                    found.append(Change("cleared", self._up.pop((number, ship)), place, value))
+                    changes.append(Change("cleared", self._up.pop((number, ship)), place, value))
                 else:
                     alarm = Alarm(f"{ids[place]}-{rule.alert_type}-{rule.severity}", rule, ship, value)
                     self._up[number, ship] = alarm
-                    found.append(Change("raised", alarm, place, value))
+                    changes.append(Change("raised", alarm, place, value))
                 self._is_up[number, ship] = not up[place]
-        return found
+        return changes
 
     def is_up(self, alarm: Alarm) -> bool:
         """Whether it has not been cleared."""

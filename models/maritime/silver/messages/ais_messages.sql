@@ -40,7 +40,7 @@ timed as (
     from decoded
 ),
 
-judged as (
+validated as (
     select
         *,
         case
@@ -108,10 +108,10 @@ typed as (
         message.station,
         case when reason_code is not null then payload end as payload,
         case when not has_position and not has_static_content then xxhash64(payload) end as payload_hash
-    from judged
+    from validated
 ),
 
--- What makes two messages of one vessel and moment the same: the position where there is one, else all that it says.
+-- The duplicate key of two messages of one vessel and moment: the position, else the whole content.
 -- A rejected message is compared with none: it stands alone under a key that no vessel has. The key is one number for
 -- vessel and second, because a sort compares the first eight bytes without a look at the row.
 hashed as (

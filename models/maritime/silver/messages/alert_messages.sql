@@ -26,7 +26,7 @@ timed as (
     from decoded
 ),
 
-judged as (
+validated as (
     select
         *,
         case
@@ -61,7 +61,7 @@ typed as (
             when reason_code is null then concat_ws('|', message.alert_id, message.status, message.timestamp)
             else cast(-1 - kafka_offset as string)
         end as compared_id
-    from judged
+    from validated
 ),
 
 compared as (

@@ -26,7 +26,7 @@ timed as (
     from decoded
 ),
 
-judged as (
+validated as (
     select
         *,
         case
@@ -68,7 +68,7 @@ typed as (
         message.visibility_nm,
         case when reason_code is not null then payload end as payload,
         case when reason_code is null then message.reading_id else cast(-1 - kafka_offset as string) end as compared_id
-    from judged
+    from validated
 ),
 
 compared as (

@@ -1,9 +1,12 @@
 """The sink on the real broker: what it lands, what it counts, and what it refuses."""
 
 import os
+import re
+import shlex
 import subprocess
 import sys
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -11,7 +14,8 @@ from typing import Any
 import pytest
 from confluent_kafka import Consumer, Producer, TopicPartition
 from confluent_kafka.admin import AdminClient
-from confluent_kafka.cimpl import NewTopic
+from confluent_kafka.admin._config import AlterConfigOpType, ConfigEntry, ConfigResource
+from confluent_kafka.admin._resource import ResourceType
 from deltalake import Field
 from deltalake.schema import PrimitiveType
 
@@ -27,6 +31,7 @@ from ingestion.sink.errors import (
 from ingestion.sink.metrics import SinkMetrics
 from ingestion.topics import TOPICS
 from stack.settings import Settings
+from tests.support import raw_headers
 from tests.support.environment import free_ports
 from tests.support.servers import Kafka
 from tests.support.sink import Work, eventually
@@ -90,6 +95,74 @@ def test_the_group_offsets_follow_for_lag_tools(make_work: MakeWork) -> None:
     assert [one.offset for one in committed] == [25, 25]
 
 
+def test_once_ends_beside_an_open_transaction_and_says_so(
+    make_work: MakeWork, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Kind 10 of what people feed it: the rest is landed by the next run, after the commit."""
+    work = make_work(1)
+    work.send(10)
+    with work.transaction(5) as producer:
+        assert work.sink(once=True).run().rows == {work.name: 10}
+        assert "an open transaction holds back the rest" in capsys.readouterr().out
+        producer.commit_transaction(60)
+    assert work.sink(once=True).run().rows == {work.name: 5}
+    assert "holds back" not in capsys.readouterr().out
+    work.sent[0] += 5
+    work.prove_exactly_once()
+
+
+def test_nothing_but_an_open_transaction_is_done_at_once(make_work: MakeWork) -> None:
+    work = make_work()
+    with work.transaction(5) as producer:
+        assert work.sink(once=True).run().commits == 0
+        producer.abort_transaction(60)
+
+
+def test_aborted_records_and_markers_are_neither_landed_nor_lag(make_work: MakeWork) -> None:
+    """Offsets are left out in the middle and at the end: a marker each, and what was aborted."""
+    work = make_work()
+    with work.running() as sink:
+        work.send(3)
+        for _ in range(2):
+            with work.transaction(4) as producer:
+                eventually(lambda: held(sink, work) == 8, "what is held back")
+                producer.abort_transaction(60)
+            work.send(1)
+        with work.transaction(2) as producer:
+            producer.commit_transaction(60)
+        eventually(lambda: work.landed() == 2 * (3 + 2 + 2), "the committed records")
+        eventually(lambda: lag(sink, work) == [0, 0], "no lag behind the last marker")
+        eventually(lambda: held(sink, work) == 0, "nothing held back")
+    assert work.sink(once=True).run().rows == {work.name: 0}
+    offsets = [row["offset"] for row in work.rows() if row["partition"] == 0]
+    assert offsets == [0, 1, 2, 8, 14, 15, 16]
+
+
+def test_once_ends_beside_a_daemon_that_read_only_markers(make_work: MakeWork) -> None:
+    """Nothing stored says that the other daemon, which has all the partitions, is past them."""
+    work = make_work(1)
+    work.send(3)
+    with work.running(group=work.name):
+        eventually(work.all_landed, "the records")
+        with work.transaction(4) as producer:
+            producer.abort_transaction(60)
+        assert work.sink(once=True, group=work.name, stall_timeout_s=60.0).run().rows == {work.name: 0}
+
+
+def lag(sink: Sink, work: Work) -> list[float | None]:
+    return [
+        sample(sink, "tideline_sink_lag_records", topic=work.name, partition=number)
+        for number in range(work.partitions)
+    ]
+
+
+def held(sink: Sink, work: Work) -> float:
+    return sum(
+        sample(sink, "tideline_sink_held_offsets", topic=work.name, partition=number) or 0
+        for number in range(work.partitions)
+    )
+
+
 POISON: list[dict[str, Any]] = [
     {"value": None, "key": b"tombstone"},
     {"value": b"", "key": b""},
@@ -120,6 +193,55 @@ def test_whatever_a_message_is_it_is_landed_as_it_came(make_work: MakeWork) -> N
     assert [
         row["headers"] and [(header["key"], header["value"]) for header in row["headers"]] for row in rows
     ] == sent
+
+
+def test_header_names_that_are_not_utf_8_are_escaped(make_work: MakeWork) -> None:
+    """Kind 10 of what people feed it: the client raises on such a record, for ever."""
+    work = make_work(1)
+    producer = Producer({"bootstrap.servers": work.bootstrap_servers})
+    for headers in (
+        [(b"caf\xe9", b"\xff\xfe"), (b"source", b"x")],
+        [(b"source", b"\xff"), (b"\xfe", b""), (b"\xff\x00", b"2")],
+    ):
+        producer.produce(work.name, b"plain", headers=[("source", b"y")])
+        assert producer.flush(60) == 0
+        raw_headers.send(work.bootstrap_servers, work.name, b"odd", headers)
+    producer.produce(work.name, b"plain", headers=[("source", b"y")])
+    assert producer.flush(60) == 0
+    work.finish()
+    plain = [("source", b"y")]
+    assert [[(one["key"], one["value"]) for one in row["headers"]] for row in work.rows()] == [
+        plain,
+        [("caf\\xe9", b"\xff\xfe"), ("source", b"x")],
+        plain,
+        [("source", b"\xff"), ("\\xfe", b""), ("\\x??", b"2")],
+        plain,
+    ]
+
+
+def test_create_times_in_other_units_land_as_null_with_their_number(make_work: MakeWork) -> None:
+    """On a topic whose broker does not refuse them."""
+    work = make_work(1)
+    limits = {
+        name: str(2**63 - 1) for name in ("message.timestamp.before.max.ms", "message.timestamp.after.max.ms")
+    }
+    entries = [
+        ConfigEntry(name, value, incremental_operation=AlterConfigOpType.SET)
+        for name, value in limits.items()
+    ]
+    resource = ConfigResource(ResourceType.TOPIC, work.name, incremental_configs=entries)
+    for future in work.admin.incremental_alter_configs([resource]).values():
+        future.result(60)
+    moment = datetime(2026, 1, 2, 3, 4, 5, 678000, UTC)
+    unix_s = int(moment.timestamp())
+    raw = [unix_s, unix_s * 1000 + 678, unix_s * 1_000_000, unix_s * 1_000_000_000]
+    for number in raw:
+        work.send(1, timestamp=number)
+    work.finish()
+    rows = work.rows()
+    assert [row["timestamp"] for row in rows] == [None, moment, None, None]
+    assert [row["timestamp_raw"] for row in rows] == [raw[0], None, raw[2], raw[3]]
+    work.prove_exactly_once()
 
 
 def test_several_topics_go_each_to_their_table(kafka: Kafka, tmp_path: Path) -> None:
@@ -197,7 +319,7 @@ def lose_records(work: Work, below: int) -> None:
     assert [future.result(60).low_watermark for future in gone.values()] == [below]
 
 
-def test_records_that_retention_took_are_counted_and_told(
+def test_records_deleted_by_retention_are_counted_and_logged(
     make_work: MakeWork, capsys: pytest.CaptureFixture[str]
 ) -> None:
     work = make_work(1)
@@ -218,33 +340,49 @@ def test_lost_records_stop_the_daemon_where_that_is_asked_for(make_work: MakeWor
     work.finish()
     work.send(10)
     lose_records(work, 15)
-    with pytest.raises(OffsetsLostError, match="offsets 10 to 14 went by retention"):
+    with pytest.raises(OffsetsLostError, match="offsets 10 to 14 were deleted by retention"):
         work.sink(stop_on_lost_offsets=True).run()
 
 
-def recreate(work: Work) -> None:
-    admin = AdminClient({"bootstrap.servers": work.bootstrap_servers})
-    admin.delete_topics([work.name])[work.name].result(60)
-
-    def made() -> bool:
-        future = admin.create_topics([NewTopic(work.name, work.partitions, 1)])[work.name]
-        return future.exception(60) is None
-
-    eventually(made, "the topic is made anew")
-    work.sent = dict.fromkeys(work.sent, 0)
-
-
 @pytest.mark.parametrize("count", [5, 50])
-def test_a_topic_that_was_made_anew_is_refused(make_work: MakeWork, count: int) -> None:
+def test_a_recreated_topic_is_refused_naming_both_ids(make_work: MakeWork, count: int) -> None:
     """Also when it has grown beyond what is stored, and its offsets seem to go on."""
     work = make_work(1)
     work.send(20)
     work.finish()
-    recreate(work)
+    before = work.topic_id()
+    work.recreate()
     work.send(count)
-    with pytest.raises(TopicRecreatedError, match="made anew"):
+    with pytest.raises(TopicRecreatedError, match=f"{work.topic_id()}.*{before}"):
         work.finish()
     assert work.landed() == 20
+
+
+def test_a_recreated_topic_is_landed_from_its_start_by_the_commands_named(make_work: MakeWork) -> None:
+    work = make_work(1)
+    work.send(20)
+    work.finish()
+    work.recreate()
+    work.send(30)
+    with pytest.raises(TopicRecreatedError) as refusal:
+        work.finish()
+    command = re.search(r"\((mv [^)]+)\)", str(refusal.value))
+    assert command is not None
+    subprocess.run(shlex.split(command[1]), check=True)
+    work.finish()
+    work.prove_exactly_once()
+
+
+def test_an_idle_daemon_notices_that_its_topic_was_recreated(make_work: MakeWork) -> None:
+    """Without a record that it might read."""
+    work = make_work(1)
+    work.send(20)
+    sink = work.sink()
+    ended = ThreadPoolExecutor(1).submit(sink.run)
+    eventually(work.all_landed, "the records")
+    work.recreate()
+    with pytest.raises((TopicRecreatedError, TopicMissingError)):
+        ended.result(60)
 
 
 def test_a_topic_that_is_not_there_is_named(kafka: Kafka, tmp_path: Path) -> None:

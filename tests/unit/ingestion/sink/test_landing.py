@@ -12,17 +12,24 @@ from deltalake.schema import PrimitiveType
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from ingestion.bronze import ensure_tables, table_uri
+from ingestion.bronze import ensure_table, ensure_tables, table_uri
 from ingestion.errors import BronzeError
+from ingestion.schema import ADDED_LATER, SCHEMA
 from ingestion.sink.config import SinkConfig
-from ingestion.sink.errors import StoreUnavailableError, TableReplacedError, TopicRecreatedError
-from ingestion.sink.landing import Landing, TopicIdentity, stamped
+from ingestion.sink.errors import (
+    BrokerUnreachableError,
+    StoreUnavailableError,
+    TableReplacedError,
+    TopicRecreatedError,
+)
+from ingestion.sink.landing import NO_ID, Landing, TopicIdentity, stamped
 from ingestion.sink.messages import records
 from ingestion.sink.records import Records
 from ingestion.topics import Topic
 
 TOPIC = Topic("t.events", "t_events", "alerts")
 IDENTITY = TopicIdentity("first", 4)
+SECOND = TopicIdentity("second", 4)
 
 
 @pytest.fixture
@@ -36,6 +43,7 @@ def landing(
     lake: str,
     identity: TopicIdentity = IDENTITY,
     step: Callable[[str], None] = lambda _: None,
+    now: TopicIdentity | None = None,
     reopen_commits: int = 50,
     compact_commits: int = 0,
 ) -> Landing:
@@ -46,7 +54,7 @@ def landing(
         reopen_commits=reopen_commits,
         compact_commits=compact_commits,
     )
-    return Landing(TOPIC, config, identity, step)
+    return Landing(TOPIC, config, identity, lambda: now or identity, step)
 
 
 def rows(number: int, first: int, stop: int) -> Records:
@@ -185,7 +193,7 @@ def test_a_compaction_between_read_and_commit_does_no_harm(lake: str) -> None:
     assert landing(lake).stored([0]) == {0: 7}
 
 
-def test_a_handle_is_opened_anew_and_its_files_merged_as_it_ages(lake: str) -> None:
+def test_a_handle_is_reopened_and_its_files_are_compacted(lake: str) -> None:
     one = landing(lake, reopen_commits=4, compact_commits=6)
     for step in range(20):
         one.append([rows(0, step, step + 1)])
@@ -199,7 +207,7 @@ def test_a_checkpoint_keeps_the_offsets(lake: str) -> None:
     assert landing(lake).stored([0, 1, 2]) == {0: 2, 2: 0}
 
 
-def test_a_lake_that_is_gone_is_not_started_anew_in_its_place(lake: str, tmp_path: Path) -> None:
+def test_a_missing_lake_is_not_recreated(lake: str, tmp_path: Path) -> None:
     one = landing(lake)
     one.append([rows(0, 0, 2)])
     Path(lake).rename(tmp_path / "away")
@@ -219,18 +227,93 @@ def test_a_table_that_was_replaced_is_refused(lake: str, tmp_path: Path) -> None
     ensure_tables(lake, [TOPIC])
     with pytest.raises(StoreUnavailableError):
         one.append([rows(0, 2, 4)])
-    with pytest.raises(TableReplacedError, match="another table"):
+    with pytest.raises(TableReplacedError, match="was replaced by another table"):
         one.append([rows(0, 2, 4)])
 
 
-def test_offsets_of_a_topic_that_was_made_anew_are_refused(lake: str) -> None:
+def test_a_store_that_goes_away_under_an_open_handle_is_unavailable(lake: str, tmp_path: Path) -> None:
+    """The handle reads the log when it is asked for an offset, not only when it is opened."""
+    one = landing(lake)
+    one.append([rows(0, 0, 2)])
+    one.stored([0])
+    away = tmp_path / "away"
+    Path(lake).rename(away)
+    Path(lake).touch()
+    with pytest.raises(StoreUnavailableError):
+        one.stored([1])
+    Path(lake).unlink()
+    away.rename(lake)
+    assert one.stored([0]) == {0: 1}
+
+
+def test_a_table_that_lost_a_commit_is_refused_not_continued_with_a_gap(lake: str) -> None:
+    """As when its folder goes away in the middle of a commit, and comes back without it."""
+    one = landing(lake)
+    one.append([rows(0, 0, 2)])
+    one.append([rows(0, 2, 4)])
+    (Path(table_uri(TOPIC, lake)) / "_delta_log" / f"{2:020d}.json").unlink()
+    with pytest.raises(StoreUnavailableError):
+        one.append([rows(0, 4, 6)])
+    with pytest.raises(TableReplacedError, match="up to offset 3, now up to 1"):
+        one.append([rows(0, 4, 6)])
+    assert landed(lake) == span(0, 2)
+
+
+def test_offsets_of_a_recreated_topic_are_refused_naming_both_ids(lake: str) -> None:
     landing(lake).append([rows(0, 0, 2)])
-    anew = landing(lake, TopicIdentity("second", 4))
+    recreated = landing(lake, SECOND)
     for partitions in ([0], [1]):
-        with pytest.raises(TopicRecreatedError, match=r"t\.events.*made anew"):
-            anew.stored(partitions)
+        with pytest.raises(TopicRecreatedError, match=r"t\.events.*its id is second.*offsets of first"):
+            recreated.stored(partitions)
     with pytest.raises(TopicRecreatedError):
-        anew.append([rows(1, 0, 1)])
+        recreated.append([rows(1, 0, 1)])
+
+
+def test_the_topic_is_asked_for_after_reading_and_before_the_commit(lake: str) -> None:
+    """A topic that was recreated since the start: not one record is landed, though the offsets go on."""
+    landing(lake).append([rows(0, 0, 2)])
+    with pytest.raises(TopicRecreatedError, match=rf"mv {lake}/\S+t_events {lake}/\S+t_events\.first"):
+        landing(lake, now=SECOND).append([rows(0, 2, 4)])
+    assert landed(lake) == span(0, 2)
+
+
+def test_an_id_is_shown_as_a_files_name_can_hold_it(lake: str) -> None:
+    """Kafka's tools print base64 in its URL-safe form, the client does not."""
+    slashed = TopicIdentity("bUIWag/QT+G8lzrItN+blQ", 4)
+    landing(lake, slashed).append([rows(0, 0, 2)])
+    with pytest.raises(TopicRecreatedError, match=r"t_events\.bUIWag_QT-G8lzrItN-blQ\)"):
+        landing(lake).stored([0])
+    assert landing(lake, slashed).stored([0]) == {0: 1}
+
+
+def test_no_answer_of_the_broker_commits_nothing(lake: str) -> None:
+    def no_broker() -> TopicIdentity | None:
+        raise BrokerUnreachableError("no broker")
+
+    config = SinkConfig(topics=(TOPIC,), bootstrap_servers="", lake=lake)
+    with pytest.raises(BrokerUnreachableError):
+        Landing(TOPIC, config, IDENTITY, no_broker).append([rows(0, 0, 2)])
+    assert landed(lake) == []
+
+
+def test_records_of_a_deleted_topic_are_landed(lake: str) -> None:
+    """Kafka does not have them any more."""
+    config = SinkConfig(topics=(TOPIC,), bootstrap_servers="", lake=lake)
+    Landing(TOPIC, config, IDENTITY, lambda: None).append([rows(0, 0, 2)])
+    assert landed(lake) == span(0, 2)
+
+
+def test_a_broker_that_learns_to_give_ids_is_believed_once(lake: str) -> None:
+    """Its first id is that of what is stored; another one after that is another topic."""
+    without = TopicIdentity(NO_ID, 4)
+    landing(lake, without).append([rows(0, 0, 2)])
+    landing(lake, without).append([rows(0, 2, 3)])
+    assert landing(lake).stored([0]) == {0: 2}
+    landing(lake).append([rows(0, 3, 4)])
+    assert landing(lake).stored([0]) == {0: 3}
+    with pytest.raises(TopicRecreatedError):
+        landing(lake, SECOND).stored([0])
+    assert landing(lake, without).stored([0]) == {0: 3}
 
 
 def test_restore_does_not_rewind_the_offsets(lake: str) -> None:
@@ -256,6 +339,20 @@ def test_an_offset_can_be_set_back_on_purpose(lake: str) -> None:
     )
     landing(lake).append([rows(0, 0, 4)])
     assert landed(lake) == span(0, 4)
+
+
+def test_a_table_from_before_a_column_gets_it_by_an_append(tmp_path: Path) -> None:
+    lake = str(tmp_path / "lake")
+    before = pa.schema([field for field in SCHEMA if field.name not in ADDED_LATER])
+    ensure_table(table_uri(TOPIC, lake), before, name="t", description="of an earlier version")
+    assert ensure_tables(lake, [TOPIC])
+    first, second = landing(lake), landing(lake)
+    assert (first.stored([0]), second.stored([1])) == ({}, {})
+    first.append([rows(0, 0, 2)])
+    assert second.append([rows(1, 0, 2)]).rows == 2
+    table = DeltaTable(table_uri(TOPIC, lake)).to_pyarrow_table()
+    assert sorted(table.column_names) == sorted(SCHEMA.names)
+    assert table.column("timestamp_raw").to_pylist() == [0] * 4
 
 
 def test_a_table_of_another_shape_is_refused(tmp_path: Path) -> None:

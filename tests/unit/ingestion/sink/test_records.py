@@ -76,6 +76,21 @@ def test_a_timestamp_that_is_not_there_is_null(kind: int, expected: datetime | N
     assert (row["timestamp"], row["timestamp_type"]) == (expected, kind)
 
 
+@pytest.mark.parametrize(
+    "raw",
+    [0, 1_767_323_045, 1_767_323_045_678_000, 1_767_323_045_678_000_000, -5, 2**63 - 1, -(2**63)],
+    ids=["none", "seconds", "microseconds", "nanoseconds", "negative", "most", "least"],
+)
+def test_a_create_time_in_other_units_is_null_and_kept_raw(raw: int) -> None:
+    """Kind 10 of what people feed it: never a row of the year 56385."""
+    made = records("t", [message(timestamp=(1, raw)), message()])
+    made.arrow.validate(full=True)
+    odd, plain = made.arrow.to_pylist()
+    assert (odd["timestamp"], odd["timestamp_raw"], odd["timestamp_type"]) == (None, raw, 1)
+    assert (plain["timestamp"], plain["timestamp_raw"]) == (datetime(2026, 1, 2, 3, 4, 5, 678000, UTC), None)
+    assert made.moments_ms.tolist() == [-1, 1_767_323_045_678]
+
+
 def test_a_megabyte_passes() -> None:
     value = bytes(range(256)) * 4096
     assert records("t", [message(value=value), message()]).arrow.column("value").to_pylist() == [value, None]

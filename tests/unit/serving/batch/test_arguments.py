@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from serving.batch.columns import Column, found, mapping, selection
+from serving.batch.columns import Column, mapping, resolve_columns, selection
 from serving.batch.dates import days
 from serving.batch.emissions import FUELS
 from serving.batch.errors import ColumnError, InputError, OutputError, RangeError
@@ -21,7 +21,7 @@ TYPES = {"MMSI": "bigint", "departure_time": "timestamp", "distance_nm": "decima
 
 
 def test_columns_are_found_by_their_other_names() -> None:
-    assert found(COLUMNS, TYPES, {}, "t") == {
+    assert resolve_columns(COLUMNS, TYPES, {}, "t") == {
         "vessel_id": "MMSI",
         "departed_at": "departure_time",
         "distance_nm": "distance_nm",
@@ -29,28 +29,28 @@ def test_columns_are_found_by_their_other_names() -> None:
 
 
 def test_named_column_goes_before_its_other_names() -> None:
-    own = found(COLUMNS, TYPES | {"boat": "string"}, {"vessel_id": "boat"}, "t")
+    own = resolve_columns(COLUMNS, TYPES | {"boat": "string"}, {"vessel_id": "boat"}, "t")
     assert own["vessel_id"] == "boat"
 
 
 def test_missing_column_is_named_with_those_that_there_are() -> None:
     with pytest.raises(ColumnError, match=r"no column departed_at or departure_time .* it has MMSI"):
-        found(COLUMNS, {"MMSI": "bigint"}, {}, "t")
+        resolve_columns(COLUMNS, {"MMSI": "bigint"}, {}, "t")
 
 
 def test_missing_optional_column_is_null() -> None:
-    own = found(COLUMNS, {"mmsi": "bigint", "departed_at": "date"}, {}, "t")
+    own = resolve_columns(COLUMNS, {"mmsi": "bigint", "departed_at": "date"}, {}, "t")
     assert selection(COLUMNS, own).endswith("cast(null as double) as distance_nm")
 
 
 def test_column_that_cannot_be_a_time_is_refused() -> None:
     with pytest.raises(ColumnError, match=r"column departed_at is of type double, not a time"):
-        found(COLUMNS, {"mmsi": "bigint", "departed_at": "double"}, {}, "t")
+        resolve_columns(COLUMNS, {"mmsi": "bigint", "departed_at": "double"}, {}, "t")
 
 
 def test_column_option_for_no_column_is_refused() -> None:
     with pytest.raises(ColumnError, match="speed: there are only vessel_id"):
-        found(COLUMNS, TYPES, {"speed": "sog"}, "t")
+        resolve_columns(COLUMNS, TYPES, {"speed": "sog"}, "t")
 
 
 def test_column_option_without_equals_is_refused() -> None:
