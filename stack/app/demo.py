@@ -29,9 +29,10 @@ from ingestion.movies.bronze import table_uri as films_uri
 from ingestion.topics import TOPICS, Topic
 from stack import lake
 from stack.errors import TidelineError
-from stack.lake import MARITIME_BRONZE, MARITIME_GOLD, MARITIME_SILVER, MOVIES_GOLD, schema_name
-from stack.project import TARGET, dbt_environment
-from stack.settings import ROOT, Settings, settings
+from stack.lake import schema_name
+from stack.project import ROOT, TARGET, dbt_environment
+from stack.schemas import MARITIME_BRONZE, MARITIME_GOLD, MARITIME_SILVER, MOVIES_GOLD
+from stack.settings import Settings, settings
 from stack.thrift import thrift_cursor
 
 FLEET = [
