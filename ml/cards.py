@@ -19,7 +19,7 @@ def write_card(
     registry: Registry,
     folder: Path | None = None,
 ) -> Path:
-    """Write the card of the newest training run and return where it is."""
+    """Write the card of the newest training run; returns its path."""
     folder = folder or settings().home / "models"
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / f"{problem.name}.md"
@@ -43,7 +43,7 @@ def card(
         lines += [f"## {candidate.version}", "", *_rows(candidate.quality)]
         if candidate.importances:
             leads = ", ".join(f"`{name}` {share:.1%}" for name, share in candidate.importances[:8])
-            lines += [f"Leads: {leads}", ""]
+            lines += [f"Most important features: {leads}", ""]
         lines += [words(candidate.quality, problem), ""]
     lines += ["## Decisions", "", "| when | version | became | why |", "|---|---|---|---|"]
     lines += [f"| {d['at'][:19]} | v{d['version']} | {d['alias']} | {d['why']} |" for d in decisions]
@@ -53,11 +53,14 @@ def card(
 
 def _split(problem: Problem) -> str:
     if problem.entity and problem.time and problem.is_split_by_entity:
-        return f"The test has other `{problem.entity}` and later `{problem.time}` than the training."
+        return (
+            f"The test set is held out by `{problem.entity}` and is later in `{problem.time}` "
+            "than the training set."
+        )
     if problem.time:
         grain = " (whole years)" if problem.time_grain == "year" else ""
-        return f"The test is later in `{problem.time}`{grain} than the training."
-    return "The test is a fifth of the rows, chosen by a hash of their content."
+        return f"The test set is later in `{problem.time}`{grain} than the training set."
+    return "The test set is a fifth of the rows, chosen by a hash of their content."
 
 
 def _rows(quality: Quality | Regression | None) -> list[str]:

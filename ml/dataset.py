@@ -1,7 +1,7 @@
-"""A labelled table for one problem: read, checked, labelled, split; with the version of its data.
+"""A dataset for one problem: read, checked, labelled and split, with the version of its data.
 
 Guarantees that the same data version gives the same rows in the same partitions in the same order, so that a
-seed means something. Never collects rows to the driver.
+seed is reproducible. Never collects rows to the driver.
 """
 
 import hashlib
@@ -31,20 +31,20 @@ PART = "__part"
 TRAIN, VALIDATION, TEST = "train", "validation", "test"
 BUCKETS = 100
 VALIDATION_FROM, TEST_FROM = 60, 80
-"""Of 100 hash buckets, 60 train, 20 choose the threshold, 20 are held out. Those that chose teach as well,
-once they have: to have many of them costs nothing."""
+"""Of 100 hash buckets, 60 train, 20 validate (choose the threshold) and 20 are held out for the test. The
+final fit uses the validation rows as well."""
 BEFORE_TEST = (TRAIN, VALIDATION)
-"""What the registered model learns from, once the threshold is chosen."""
+"""Parts that the registered model is fitted on, once the threshold is chosen."""
 TIME_CUT = 0.7
-"""With a time column, the days up to which 70 % of the rows lie train, and the later ones test."""
-ROWS_A_PARTITION = 25_000
+"""With a time column, the earliest 70 % of the rows train (by whole days), and later ones test."""
+ROWS_PER_PARTITION = 25_000
 MAX_CATEGORIES = 60
-"""A text column with more values than this is a name, not a category."""
+"""A text column with more distinct values than this is no category."""
 
 
 @dataclass(frozen=True)
 class DataVersion:
-    """Which data a run has seen: a Delta version, or a file's SHA-256."""
+    """The data of a run: a Delta version, or a file's SHA-256."""
 
     uri: str
     version: str
@@ -95,10 +95,10 @@ def read_file(spark: SparkSession, path: Path, version: int | None = None) -> tu
     """A table from a file: CSV (plain or .gz), Parquet, JSON lines, or a Delta folder.
 
     Raises:
-        FeatureTableError: the file is not there, is empty, or is of another kind.
+        FeatureTableError: the file is missing, empty, or of another format.
     """
     if not path.exists():
-        raise FeatureTableError(f"{path}: there is no such file")
+        raise FeatureTableError(f"{path}: no such file")
     if (path / "_delta_log").is_dir():
         return _read_delta(spark, str(path), str(path), version)
     suffix = "".join(path.suffixes[-2:]) if path.suffix == ".gz" else path.suffix
@@ -112,7 +112,7 @@ def read_file(spark: SparkSession, path: Path, version: int | None = None) -> tu
         read = spark.read.json
     else:
         raise FeatureTableError(
-            f"{path}: not a table this reads (.csv, .csv.gz, .parquet, .jsonl, a Delta folder)"
+            f"{path}: unsupported format (supported: .csv, .csv.gz, .parquet, .jsonl, a Delta folder)"
         )
     try:
         frame = read(uri)
@@ -120,9 +120,9 @@ def read_file(spark: SparkSession, path: Path, version: int | None = None) -> tu
     except (PySparkException, Py4JJavaError) as error:
         raise FeatureTableError(f"{path}: cannot be read as {suffix}: {first_line(error)}") from error
     if empty:
-        raise FeatureTableError(f"{path}: there is no row in it")
+        raise FeatureTableError(f"{path}: it has no rows")
     if odd := [name for name in frame.columns if not name or "." in name or "`" in name]:
-        raise FeatureTableError(f"{path}: the column {odd[0]!r} has no name an expression can use")
+        raise FeatureTableError(f"{path}: the column name {odd[0]!r} cannot be used in an expression")
     digest = hashlib.sha256(path.read_bytes()).hexdigest() if path.is_file() else "folder"
     return frame, DataVersion(path.name, digest[:16])
 
@@ -134,21 +134,19 @@ def _read_delta(
     try:
         latest = open_table(settings(), uri).version()
     except TableNotFoundError as error:
-        raise FeatureTableError(
-            f"{name}: there is no such Delta table; build it with `dbt build` first"
-        ) from error
+        raise FeatureTableError(f"{name}: no such Delta table; build it with `dbt build` first") from error
     except (DeltaError, OSError) as error:
         raise FeatureTableError(f"{name}: its log cannot be read: {first_line(error)}") from error
     if version is not None and not 0 <= version <= latest:
-        raise FeatureTableError(f"{name}: there is no version {version}; versions 0 to {latest} are there")
-    chosen = latest if version is None else version
+        raise FeatureTableError(f"{name}: no version {version}; available: 0 to {latest}")
+    selected = latest if version is None else version
     try:
-        return spark.read.format("delta").option("versionAsOf", chosen).load(uri), DataVersion(
-            name, str(chosen)
+        return spark.read.format("delta").option("versionAsOf", selected).load(uri), DataVersion(
+            name, str(selected)
         )
     except AnalysisException as error:
         raise FeatureTableError(
-            f"{name}: version {chosen} cannot be read any more: {first_line(error)}"
+            f"{name}: version {selected} can no longer be read: {first_line(error)}"
         ) from error
 
 
@@ -156,13 +154,13 @@ def prepare(frame: DataFrame, problem: Problem, versions: tuple[DataVersion, ...
     """Check, label and split.
 
     Raises:
-        FeatureTableError: a key or named feature is not there, no row or no usable feature is left.
-        LabelError: the label is no expression over the columns.
+        FeatureTableError: a key or feature column is missing, or no row or usable feature is left.
+        LabelError: the label is not a valid expression over the columns.
     """
     missing = [name for name in (*problem.keys, *(problem.features or ())) if name not in frame.columns]
     if missing:
         raise FeatureTableError(
-            f"{versions[0].uri}: no column {', '.join(missing)}; there are {', '.join(frame.columns)}"
+            f"{versions[0].uri}: no column {', '.join(missing)}; it has {', '.join(frame.columns)}"
         )
     labelled = _label(frame, problem)
     excluded = {*problem.keys, *problem.leaks, *_columns_in(problem.label, frame.columns)}
@@ -193,7 +191,7 @@ def prepare(frame: DataFrame, problem: Problem, versions: tuple[DataVersion, ...
     placed = kept.repartition(partitions, *(F.col(name) for name in order)).sortWithinPartitions(*order)
     split = placed.withColumn(PART, _part(problem, order, survey.cut))
     split = split.persist(StorageLevel.MEMORY_AND_DISK)
-    return Dataset(split, *_taught(split, survey.numeric, survey.categorical), versions)
+    return Dataset(split, *_trainable(split, survey.numeric, survey.categorical), versions)
 
 
 def partitions_of(rows: int) -> int:
@@ -203,7 +201,7 @@ def partitions_of(rows: int) -> int:
     data must fall into the same ones everywhere for a seed to mean anything. Each partition has statistics
     of its own for each node of each tree, which are merged: for few rows they cost more than the rows do.
     """
-    return min(TRAINING_PARTITIONS, max(1, ceil(rows / ROWS_A_PARTITION)))
+    return min(TRAINING_PARTITIONS, max(1, ceil(rows / ROWS_PER_PARTITION)))
 
 
 def label_column(label: str) -> Column:
@@ -280,8 +278,8 @@ def _require_label(survey: _Survey, problem: Problem) -> None:
     if survey.odd_label is not None:
         raise LabelError(f"label {problem.label!r} is not true or false: it has the value {survey.odd_label}")
     if not survey.positives or not survey.negatives:
-        found = "true" if survey.positives else "false"
-        raise LabelError(f"label {problem.label!r} has one class only: {found} in all {survey.rows} rows")
+        value = "true" if survey.positives else "false"
+        raise LabelError(f"label {problem.label!r} has only one class: {value} in all {survey.rows} rows")
 
 
 def _columns_in(expression: str, columns: list[str]) -> list[str]:
@@ -289,15 +287,15 @@ def _columns_in(expression: str, columns: list[str]) -> list[str]:
     return [name for name in columns if name in words]
 
 
-def _taught(
+def _trainable(
     split: DataFrame, numeric: tuple[str, ...], categorical: tuple[str, ...]
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Without columns that have a value only in rows that do not train: nothing can be learned of them."""
+    """The columns that have a value in some training row: nothing can be learned from the others."""
     names = (*numeric, *categorical)
     rows = split.filter(F.col(PART) == TRAIN)
     counted = rows.select(F.count("*"), *(F.count(name) for name in names)).head()
     if counted is None or not counted[0]:
-        return numeric, categorical  # that no row trains is told where the parts are counted
+        return numeric, categorical  # training reports an empty part itself
     values = dict(zip(names, counted[1:], strict=True))
     return tuple(n for n in numeric if values[n]), tuple(n for n in categorical if values[n])
 
@@ -308,7 +306,7 @@ def _day(problem: Problem) -> Column:
 
 
 def _part(problem: Problem, order: list[str], cut: int | None) -> Column:
-    """By entity and time where both are known: who and when are both new in the test; else by a row hash."""
+    """The row's part. With entity and time, the test set holds out both; otherwise a row hash decides."""
     entity = problem.entity if problem.is_split_by_entity else None
     bucket = F.pmod(F.xxhash64(*([entity] if entity else order)), F.lit(BUCKETS))
     held_out = F.when(bucket >= TEST_FROM, TEST).when(bucket >= VALIDATION_FROM, VALIDATION)

@@ -57,9 +57,7 @@ class Comparison:
         """
         champion, challenger = self.figures
         if champion is None or challenger is None:
-            raise FeatureTableError(
-                f"problem {self.problem.name}: no row says what is right; give --truth FILE"
-            )
+            raise FeatureTableError(f"problem {self.problem.name}: no row has a label; give --truth FILE")
         return training.gain(champion, challenger)
 
 
@@ -139,14 +137,14 @@ def compare(problem: Problem, selection: Selection, announce: Announce) -> Compa
         is_seen = selection.file is None or any(
             data[0].version in version.data for version in (champion, challenger)
         )
+        announce(f"{problem.name}: {_listed(data)}, {'held-out' if is_seen else 'all'} rows")
         rows = TEST if is_seen else None
         with prepare(frame, problem, data) as dataset:
-            announce(f"{problem.name}: {_listed(data)}, {'held-out' if is_seen else 'all'} rows")
-            figures = [
-                training.measure(problem, registry.load(version), dataset, version.threshold, rows)
-                for version in (champion, challenger)
-            ]
-        return Comparison(problem, (champion, challenger), (figures[0], figures[1]))
+
+            def measured(version: Version) -> Quality | Regression | None:
+                return training.measure(problem, registry.load(version), dataset, version.threshold, rows)
+
+            return Comparison(problem, (champion, challenger), (measured(champion), measured(challenger)))
 
 
 def promote(problem: Problem, selection: Selection, gain: float, margin: float, force: str | None) -> Version:

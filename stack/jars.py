@@ -1,7 +1,7 @@
 """The jars of Kafka and Delta: fetched once, by the Ivy that is inside the pyspark wheel.
 
 Owns the jars folder. A configuration's folder appears there by one rename, after every file in it has the
-SHA-256 that ``jars.lock`` says: half a download is never taken as a whole one. Knows no repository address.
+SHA-256 of ``jars.lock``: a partial download never counts as complete. Knows no repository address.
 """
 
 import fcntl
@@ -79,7 +79,7 @@ def is_whole(folder: Path, wanted: dict[Jar, str]) -> bool:
 
 
 def ensure_jars(settings: Settings, java: Path, configurations: tuple[str, ...], progress: Progress) -> None:
-    """Fetch the configurations that are not there as a whole; nothing is done when all are.
+    """Fetch the configurations that are incomplete; nothing is done when none is.
 
     Args:
         settings: names the jars folder, and the home, which has Ivy's log.
@@ -176,11 +176,11 @@ def _retrieve(
     layout: str,
     progress: Progress,
 ) -> None:
-    """Fetch all that an Ivy file asks for into the folder, each jar where the layout says."""
+    """Fetch all that an Ivy file asks for into the folder, each jar where the layout puts it."""
     ivy = next(iter(sorted((spark_home() / "jars").glob("ivy-*.jar"))), None)
     if ivy is None:
         raise JarsError(f"no Ivy jar in {spark_home() / 'jars'}: the pyspark wheel is incomplete")
-    # Ivy looks into the user's home as well; whatever is there must not decide what comes.
+    # Ivy looks into the user's home as well; what is there must not affect what is fetched.
     own = [f"-Duser.home={settings.home}", f"-Djava.io.tmpdir={_made(settings.home / 'tmp')}"]
     command: list[str | Path] = [java, *own, "-jar", ivy]
     if ivy_settings is not None:

@@ -54,7 +54,7 @@ class Settings(BaseSettings):
     storage_endpoint: str = ""
     """Address of the S3 API (default: the provider's own); only for a lake in an object store."""
     storage_region: str = "us-east-1"
-    """Region of the bucket; a store of one's own usually ignores it."""
+    """Region of the bucket; self-hosted stores usually ignore it."""
     storage_access_key: SecretStr = SecretStr("")
     """Access key ID of the object store (default: what the environment of the AWS clients provides)."""
     storage_secret_key: SecretStr = SecretStr("")
@@ -156,7 +156,7 @@ class Settings(BaseSettings):
 
     @model_validator(mode="after")
     def _check_ports(self) -> Self:
-        """Refuse two servers on one port: the second would only say that it is taken."""
+        """Refuse two servers on one port: the second would only report that it is taken."""
         servers = ("kafka_port", "kafka_controller_port", "thrift_port", "connect_port", "api_port")
         taken: dict[int, str] = {}
         for name in servers:
@@ -218,7 +218,7 @@ def settings() -> Settings:
     """The process's settings, read at the first call.
 
     Raises:
-        SettingsError: a variable has a value that cannot be; names the variable and the value.
+        SettingsError: a variable has an invalid value; names the variable and the value.
     """
     try:
         return Settings()

@@ -1,6 +1,6 @@
-"""What was read of one topic and is not landed yet.
+"""Records of one topic that were read and are not landed yet.
 
-Guarantees that it is landed before it grows beyond its rows, bytes or age. Pure: the clock is handed in.
+Reports when the batch reaches its limit of rows, bytes or age. Pure: the clock is passed in.
 """
 
 from collections.abc import Collection
@@ -13,7 +13,7 @@ from ingestion.sink.records import Records
 
 @dataclass(slots=True)
 class Batch:
-    """Records in the order in which they were read; ``oldest_s`` is when the first one was."""
+    """Records in the order in which they were read; ``oldest_s`` is when the first was read."""
 
     max_rows: int
     max_bytes: int
@@ -24,7 +24,7 @@ class Batch:
     oldest_s: float = 0.0
 
     def add(self, polled: Records, now_s: float) -> None:
-        """Put records at the end."""
+        """Append records."""
         if not len(polled):
             return
         if not self.rows:
@@ -34,29 +34,29 @@ class Batch:
         self.nbytes += polled.nbytes
 
     def is_full(self) -> bool:
-        """No more may be read before it is landed."""
+        """Whether it must be landed before more is read."""
         return self.rows >= self.max_rows or self.nbytes >= self.max_bytes
 
     def is_due(self, now_s: float) -> bool:
-        """It is full, or its oldest record has waited long enough."""
+        """Whether it is full, or its oldest record reached the maximum age."""
         return self.rows > 0 and (self.is_full() or now_s - self.oldest_s >= self.max_age_s)
 
     def drop(self, partitions: Collection[int]) -> int:
-        """Forget the records of these partitions; says how many there were."""
+        """Remove the records of these partitions; returns their number."""
         before = self.rows
-        gone = np.fromiter(partitions, np.int32)
-        kept = [chunk.where(~np.isin(chunk.partitions, gone)) for chunk in self.chunks]
+        dropped = np.fromiter(partitions, np.int32)
+        kept = [chunk.where(~np.isin(chunk.partitions, dropped)) for chunk in self.chunks]
         self._set([chunk for chunk in kept if len(chunk)])
         return before - self.rows
 
     def take(self) -> "Batch":
-        """All of it as a batch of its own; this one is empty then."""
+        """Move all records into a new batch; this one is empty afterwards."""
         taken = replace(self)
         self._set([])
         return taken
 
     def put_back(self, taken: "Batch") -> None:
-        """What could not be landed comes before what was read since."""
+        """Prepend a batch that could not be landed to what was read since."""
         self._set(taken.chunks + self.chunks)
         self.oldest_s = taken.oldest_s
 

@@ -1,6 +1,6 @@
-"""What the sink does while the store is down: wait longer after each failure, try once, go on when it works.
+"""A circuit breaker for the store: back off exponentially, probe once, close on success.
 
-Pure: the clock is handed in, and the caller pauses and resumes the feed.
+Pure: the clock is passed in, and the caller pauses and resumes the feed.
 """
 
 from dataclasses import dataclass
@@ -8,7 +8,7 @@ from enum import IntEnum
 
 
 class CircuitState(IntEnum):
-    """Closed: the store works. Open: it does not, wait. Half open: the one attempt after the wait."""
+    """Closed: the store works. Open: it does not; wait. Half open: one attempt after the wait."""
 
     CLOSED = 0
     HALF_OPEN = 1
@@ -17,10 +17,10 @@ class CircuitState(IntEnum):
 
 @dataclass(slots=True)
 class Circuit:
-    """Doubles its wait from ``first_wait_s`` up to ``most_wait_s`` while failures follow each other."""
+    """Doubles its wait from ``first_wait_s`` up to ``max_wait_s`` over consecutive failures."""
 
     first_wait_s: float
-    most_wait_s: float
+    max_wait_s: float
     failures: int = 0
     retry_at_s: float = 0.0
     state: CircuitState = CircuitState.CLOSED
@@ -32,15 +32,15 @@ class Circuit:
         return self.state is not CircuitState.OPEN
 
     def fail(self, now_s: float) -> float:
-        """An attempt failed: open, and say for how many seconds."""
-        wait_s = min(self.most_wait_s, self.first_wait_s * 2.0 ** min(self.failures, 30))
+        """Record a failed attempt and open; returns the wait in seconds."""
+        wait_s = min(self.max_wait_s, self.first_wait_s * 2.0 ** min(self.failures, 30))
         self.failures += 1
         self.retry_at_s = now_s + wait_s
         self.state = CircuitState.OPEN
         return wait_s
 
     def succeed(self) -> bool:
-        """An attempt worked: close; says whether it had been open."""
+        """Record a successful attempt and close; returns whether the circuit was open."""
         was_open = self.state is not CircuitState.CLOSED
         self.failures = 0
         self.state = CircuitState.CLOSED

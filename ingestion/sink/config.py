@@ -1,4 +1,4 @@
-"""What the sink can be told: one frozen object, made from the settings and the command line."""
+"""The sink's configuration: one frozen object, built from the settings and the command line."""
 
 from dataclasses import dataclass, field
 
@@ -15,31 +15,31 @@ class SinkConfig:
     lake: str
     group: str = "tideline-sink"
     once: bool = False
-    """Stop when everything that was in the topics at the start is stored."""
+    """Stop when all records present in the topics at the start are stored."""
 
     batch_rows: int = 100_000
     batch_bytes: int = 24 << 20
     flush_interval_s: float = 1.0
-    """The age of a batch's oldest row at which it is landed, however small."""
+    """Maximum age of a batch's oldest row; the batch is landed then, however small."""
 
     poll_messages: int = 5_000
-    """At most; fewer where messages are large, so that a poll is never more than a batch. More at once is
-    no faster and takes more memory."""
+    """Maximum per poll; fewer where messages are large, so that a poll never exceeds a batch. Higher values
+    take more memory and are no faster."""
     poll_timeout_s: float = 0.1
     queue_kbytes: int = 16 << 10
-    """What librdkafka may read ahead; with the batch it bounds the daemon's memory."""
+    """librdkafka's read-ahead; together with the batch it bounds the daemon's memory."""
 
     session_timeout_s: float = 30.0
     max_poll_interval_s: float = 300.0
     start_timeout_s: float = 10.0
-    """How long ``once`` waits for a broker; the daemon tries again after each such span."""
+    """How long ``once`` waits for a broker; the daemon retries after each such timeout."""
     stall_timeout_s: float = 120.0
-    """How long ``once`` may go without landing a row before it gives up."""
+    """Time without a landed row after which ``once`` gives up."""
     stop_on_lost_offsets: bool = False
-    """Stop when retention took records that were not read; else go on, count them and say so."""
+    """Stop when retention deleted unread records; otherwise count and log them, and go on."""
 
     reopen_commits: int = 50
-    """Commits after which a table's handle is opened anew: it grows slower with each one."""
+    """Commits after which a table's handle is reopened: it slows down with each commit."""
     compact_commits: int = 200
     """Commits after which a table's small files are merged (0: never; ``tideline maintain`` does it)."""
     compact_target_bytes: int = 16 << 20
@@ -49,11 +49,11 @@ class SinkConfig:
     metrics_port: int = 0
     metrics_host: str = "127.0.0.1"
     client_options: dict[str, str] = field(default_factory=dict, repr=False)
-    """More options of librdkafka: security, for instance."""
+    """Further librdkafka options, such as security."""
 
 
 def sink_config(names: list[str], *, once: bool = False, group: str | None = None) -> SinkConfig:
-    """The sink's configuration from the settings, for topics of these names (all of them for none)."""
+    """The sink's configuration from the settings, for topics of these names (all topics if empty)."""
     current = settings()
     return SinkConfig(
         topics=tuple(topics_named(names)),

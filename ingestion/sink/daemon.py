@@ -1,4 +1,4 @@
-"""The loop that joins feed, batches and landings.
+"""The main loop of the sink: feed, batches and landings.
 
 Guarantees, with :mod:`.landing`, that each record of its topics is in bronze exactly once, whenever it is
 killed and however many daemons share the group.
@@ -32,15 +32,15 @@ COLLECT_INTERVAL_S = 60.0
 
 
 class Summary(NamedTuple):
-    """What a run of the daemon did."""
+    """Totals of a daemon run."""
 
     rows: dict[str, int]
     commits: int
     seconds: float
 
 
-class Flight(NamedTuple):
-    """A batch on its way into bronze."""
+class InFlightBatch(NamedTuple):
+    """A batch whose Delta commit is under way."""
 
     topic: str
     batch: Batch
@@ -48,9 +48,9 @@ class Flight(NamedTuple):
 
 
 class Sink:
-    """The daemon: one thread reads, another one lands what was read before.
+    """The daemon: one thread reads, another lands what was read.
 
-    ``step`` is called with the name of each step between reading and landing, before it is taken.
+    ``step`` is called with the name of each step between reading and landing, before the step runs.
     """
 
     def __init__(self, config: SinkConfig, step: Callable[[str], None] = lambda _: None) -> None:
@@ -64,7 +64,7 @@ class Sink:
         }
         self._landings: dict[str, Landing] = {}
         self._lander = ThreadPoolExecutor(1, "lander")
-        self._flight: Flight | None = None
+        self._in_flight: InFlightBatch | None = None
         self._circuit = Circuit(config.retry_first_s, config.retry_most_s)
         self._targets: dict[Partition, int] = {}
         self._stop = threading.Event()
@@ -76,10 +76,11 @@ class Sink:
         self._probed_at_s = 0.0
 
     def run(self) -> Summary:
-        """Land what comes until :meth:`stop`, or with ``once`` until what was there at the start is stored.
+        """Land records until :meth:`stop`, or with ``once`` until the records present at the start are
+        stored.
 
         Raises:
-            SinkError: something that waiting does not mend; what was landed stays landed.
+            SinkError: an error that retrying does not fix; landed records stay landed.
         """
         started_s = time.monotonic()
         try:
@@ -88,26 +89,26 @@ class Sink:
                 is_idle = self._read()
                 for topic in self._due(is_idle=is_idle):
                     self._land(topic)
-                if self._flight and self._flight.landed.done():
-                    self._settle()
+                if self._in_flight and self._in_flight.landed.done():
+                    self._await_commit()
                 self._observe()
             self._land_rest()
         finally:
             self._lander.shutdown()
-            self._flight = None
+            self._in_flight = None
             self._feed.close()
             gc.enable()
         return Summary(dict(self._rows), self._commits, time.monotonic() - started_s)
 
     def stop(self) -> None:
-        """End the run in order: what is buffered is landed, and the group is left."""
+        """Shut down gracefully: land the buffered records and leave the group."""
         self._stop.set()
 
-    # --- one turn of the loop -------------------------------------------------------------------------------
+    # --- one iteration of the loop --------------------------------------------------------------------------
 
     def _read(self) -> bool:
-        """Poll into the batches; says whether nothing came. A rebalance inside drops what is not ours any
-        more.
+        """Poll into the batches; returns whether nothing arrived. A rebalance during the poll drops the
+        records of revoked partitions.
         """
         polled = self._feed.poll()
         self._step("polled")
@@ -119,30 +120,30 @@ class Sink:
         return not polled
 
     def _due(self, *, is_idle: bool) -> list[str]:
-        """Topics whose batch is landed now; the largest one where all of them together are full."""
+        """Topics whose batch is due; the largest one where all batches together are full."""
         now_s = time.monotonic()
-        hurries = self._config.once and (is_idle or not self._unread())
+        flushes = self._config.once and (is_idle or not self._unread())
         due = [
-            topic for topic, batch in self._batches.items() if batch.is_due(now_s) or (hurries and batch.rows)
+            topic for topic, batch in self._batches.items() if batch.is_due(now_s) or (flushes and batch.rows)
         ]
         if not due and sum(batch.nbytes for batch in self._batches.values()) >= self._config.batch_bytes:
             due = [max(self._batches, key=lambda topic: self._batches[topic].nbytes)]
         return due
 
     def _land(self, topic: str) -> None:
-        """Rows and offsets in one Delta commit, beside which reading goes on; one commit at a time."""
-        self._settle()
+        """Start a Delta commit of rows and offsets; reading goes on meanwhile. One commit at a time."""
+        self._await_commit()
         if self._circuit.lets_through(time.monotonic()):
             batch = self._batches[topic].take()
-            self._flight = Flight(
+            self._in_flight = InFlightBatch(
                 topic, batch, self._lander.submit(self._landings[topic].append, batch.chunks)
             )
 
-    def _settle(self) -> None:
-        """Wait for the commit that is under way; then, for lag tools only, write Kafka's group offsets."""
-        if self._flight is None:
+    def _await_commit(self) -> None:
+        """Wait for the commit in flight, then commit Kafka's group offsets (for lag tools only)."""
+        if self._in_flight is None:
             return
-        (topic, batch, result), self._flight = self._flight, None
+        (topic, batch, result), self._in_flight = self._in_flight, None
         try:
             landed = result.result()
         except (StoreUnavailableError, BrokerUnreachableError) as error:
@@ -153,7 +154,7 @@ class Sink:
         self._close_circuit()
         self._count(topic, batch, landed)
         self._feed.commit(topic, _last(batch))
-        self._step("told")
+        self._step("offsets_committed")
 
     def _open_circuit(self, topic: str, error: StoreUnavailableError | BrokerUnreachableError) -> None:
         wait_s = self._circuit.fail(time.monotonic())
@@ -176,24 +177,24 @@ class Sink:
             log.info("available again")
         self.metrics.circuit_state.set(self._circuit.state)
 
-    # --- what the feed asks for -----------------------------------------------------------------------------
+    # --- callbacks of the feed ------------------------------------------------------------------------------
 
     def _stored(self, topic: str, partitions: list[int]) -> dict[int, int]:
-        self._settle()
+        self._await_commit()
         return self._landings[topic].stored(partitions)
 
     def _forget(self, partitions: Iterable[Partition]) -> None:
-        """Partitions go to another daemon: it reads again what we have not landed."""
-        self._settle()
+        """Drop records of revoked partitions: their next reader reads again what is not landed."""
+        self._await_commit()
         for topic, batch in self._batches.items():
             numbers = [number for name, number in partitions if name == topic]
             if numbers and (dropped := batch.drop(numbers)):
-                log.info("dropped with its partitions", topic=topic, rows=dropped)
+                log.info("dropped with revoked partitions", topic=topic, rows=dropped)
 
     # --- start, end -----------------------------------------------------------------------------------------
 
     def _start(self) -> None:
-        gc.disable()  # messages form no cycles, and going through so many costs more than making them
+        gc.disable()  # messages form no cycles, and traversing so many costs more than creating them
         identities = self._wait_for_broker()
         ensure_tables(self._config.lake, self._config.topics)
         self._landings = {
@@ -240,7 +241,7 @@ class Sink:
     def _is_done(self) -> bool:
         if self._stop.is_set():
             return True
-        if not self._config.once or self._flight or any(batch.rows for batch in self._batches.values()):
+        if not self._config.once or self._in_flight or any(batch.rows for batch in self._batches.values()):
             return False
         self._targets = self._unread()
         try:
@@ -249,18 +250,22 @@ class Sink:
             log.warning("store unavailable", text=str(error))
         if self._targets and time.monotonic() - self._landed_at_s > self._config.stall_timeout_s:
             raise StalledError(
-                f"nothing landed for {self._config.stall_timeout_s:.0f} s, and these partitions are not at "
+                f"no rows landed for {self._config.stall_timeout_s:.0f} s, and these partitions are not at "
                 f"their end: {', '.join(f'{topic}/{number}' for topic, number in sorted(self._targets))}. "
                 "Do the brokers and the lake answer?"
             )
         return not self._targets
 
     def _unread(self) -> dict[Partition, int]:
-        """Partitions that this daemon has not read up to their end at the start."""
-        return {one: end for one, end in self._targets.items() if self._feed.ended.get(one, 0) < end}
+        """Partitions not yet read up to their end offset at the start."""
+        return {
+            partition: end
+            for partition, end in self._targets.items()
+            if self._feed.ended.get(partition, 0) < end
+        }
 
     def _unmet_targets(self) -> dict[Partition, int]:
-        """Partitions whose end at the start is not stored yet, by this daemon or by another one."""
+        """Partitions whose end offset at the start is not stored yet, by this daemon or another."""
         unmet: dict[Partition, int] = {}
         starts: dict[Partition, int] = {}
         for topic, landing in self._landings.items():
@@ -273,26 +278,27 @@ class Sink:
         return self._with_records(unmet, starts)
 
     def _with_records(self, ends: dict[Partition, int], starts: dict[Partition, int]) -> dict[Partition, int]:
-        """Those of the partitions that have a record left, not only aborted ones and transaction markers.
+        """The partitions with a record left, not only aborted ones and transaction markers.
 
-        Another daemon reads them, and that it is past those is stored nowhere. Asked now and then only, when
-        that daemon has had the time to land what there is.
+        Another daemon reads them, and that it is past those is stored nowhere. Probed only now and then, once
+        that daemon has had time to land the rest.
         """
         now_s = time.monotonic()
         if now_s - max(self._landed_at_s, self._probed_at_s) < PROBE_INTERVAL_S:
             return ends
         self._probed_at_s = now_s
-        over = self._feed.without_records({one: (starts.get(one, 0), end) for one, end in ends.items()})
-        return {one: end for one, end in ends.items() if one not in over}
+        spans = {partition: (starts.get(partition, 0), end) for partition, end in ends.items()}
+        finished = self._feed.without_records(spans)
+        return {partition: end for partition, end in ends.items() if partition not in finished}
 
     def _land_rest(self) -> None:
-        """Before leaving; what the store does not take now is read again at the next start."""
+        """Land what is left before leaving; what the store refuses is read again at the next start."""
         for topic, batch in self._batches.items():
             if batch.rows:
                 self._land(topic)
-        self._settle()
+        self._await_commit()
 
-    # --- what it says about itself --------------------------------------------------------------------------
+    # --- metrics and logs -----------------------------------------------------------------------------------
 
     def _count(self, topic: str, batch: Batch, landed: Landed) -> None:
         now_s = time.time()

@@ -1,8 +1,8 @@
-"""Dead letters: messages that silver put into quarantine are announced, and sent again after a fix.
+"""Dead letters: quarantined messages are published to the dead-letter topic, and replayed after a fix.
 
-A message's key, value and headers are read from bronze, where they are as they came. What was announced or
-replayed is written into a journal (a Delta table beside bronze) after Kafka has it: a run that dies in
-between repeats messages, it never skips one. Changes neither bronze nor silver.
+A message's key, value and headers are read unchanged from bronze. What was announced or replayed is recorded
+in a journal (a Delta table beside bronze) after Kafka acknowledged it: delivery is at least once; a run that
+dies in between repeats messages, but never skips one. Changes neither bronze nor silver.
 """
 
 from collections import Counter, defaultdict
@@ -39,13 +39,13 @@ JOURNAL_FIELDS: "list[pa.Field[Any]]" = [
 JOURNAL_SCHEMA = pa.schema(JOURNAL_FIELDS)
 ANNOUNCED, REPLAYED = "announced", "replayed"
 CHUNK = 10_000
-"""Messages that are in memory at a time."""
+"""Messages in memory at a time."""
 
 Header = tuple[str, str | bytes | None]
 
 
 class DeadLetter(NamedTuple):
-    """A message in quarantine: where it is in Kafka, and why it was rejected."""
+    """A quarantined message: its Kafka coordinates and the reason."""
 
     topic: str
     partition: int
@@ -59,7 +59,9 @@ class DeadLetter(NamedTuple):
 
 
 class Choice(NamedTuple):
-    """Which dead letters are meant; an empty field means any. Times are Kafka's, ``until`` is exclusive."""
+    """Which dead letters to process; an empty field means any. Times are Kafka timestamps, ``until`` is
+    exclusive.
+    """
 
     topics: tuple[Topic, ...] = tuple(TOPICS.values())
     reasons: tuple[str, ...] = ()
@@ -68,7 +70,7 @@ class Choice(NamedTuple):
 
 
 class Content(NamedTuple):
-    """A message as it came."""
+    """A message's key, value and headers, unchanged."""
 
     key: bytes | None
     value: bytes | None
@@ -78,13 +80,13 @@ class Content(NamedTuple):
 def announce(
     bootstrap_servers: str, lake: str, client_options: dict[str, str], *, dry_run: bool
 ) -> Counter[str]:
-    """Send each quarantined message that was not announced yet to the dead-letter topic.
+    """Publish each quarantined message that was not announced yet to the dead-letter topic.
 
-    The message has its key and value, its own headers, and ``dead-letter-topic``, ``-partition``, ``-offset``
+    The message keeps its key, value and headers, and gains ``dead-letter-topic``, ``-partition``, ``-offset``
     and ``-reason``.
 
     Returns:
-        Messages announced (to be announced, for a dry run) by reason code.
+        Number of messages announced (for a dry run: to be announced) by reason code.
 
     Raises:
         ReplayError: silver, bronze or Kafka does not answer, or a message was not delivered.
@@ -115,13 +117,13 @@ def replay(
     again: bool,
     dry_run: bool,
 ) -> Counter[str]:
-    """Send chosen dead letters to their topic once more, with the header ``replayed-from``.
+    """Send selected dead letters to their topic again, with the header ``replayed-from``.
 
     Args:
-        again: those that were replayed before, too.
+        again: include those that were replayed before.
 
     Returns:
-        Messages sent (to be sent, for a dry run) by reason code.
+        Number of messages sent (for a dry run: to be sent) by reason code.
 
     Raises:
         ReplayError: silver, bronze or Kafka does not answer, or a message was not delivered.
@@ -137,10 +139,10 @@ def replay(
 
 
 def quarantined(lake: str, choice: Choice) -> list[DeadLetter]:
-    """The chosen messages that silver rejected, by topic, partition and offset.
+    """The selected quarantined messages, ordered by topic, partition and offset.
 
     Raises:
-        ReplayError: silver cannot be read; none of its tables is there before the first ``dbt build``.
+        ReplayError: silver cannot be read; its tables exist after the first ``dbt build``.
     """
     letters = []
     for topic in choice.topics:
@@ -187,13 +189,13 @@ def _journal(lake: str) -> DeltaTable:
 
 
 def _new(lake: str, letters: list[DeadLetter], action: str) -> list[DeadLetter]:
-    """Those of the letters that the journal does not have for this action."""
+    """The letters that the journal does not hold for this action."""
     columns = ["topic", "partition", "offset"]
     known = set(_scan(_journal(lake), columns, pc.field("action") == action))
     return [letter for letter in letters if letter[:3] not in known]
 
 
-def _note(lake: str, letters: list[DeadLetter], action: str) -> None:
+def _record(lake: str, letters: list[DeadLetter], action: str) -> None:
     now = datetime.now(UTC)
     rows = [{"action": action, "at": now, **letter._asdict()} for letter in letters]
     write_deltalake(_journal(lake), pa.Table.from_pylist(rows, schema=JOURNAL_SCHEMA), mode="append")
@@ -222,7 +224,7 @@ def _send(
             "enable.idempotence": True,
             "compression.type": "snappy",
             "partitioner": "murmur2_random",
-            "message.max.bytes": 2 << 20,  # a message of the greatest size, and our headers
+            "message.max.bytes": 2 << 20,  # a message of the maximum size, and our headers
             "message.timeout.ms": 30_000,
             "log_level": 2,
             **client_options,
@@ -239,7 +241,7 @@ def _send(
             _produce(producer, topic, contents[letter], headers, failures)
         if producer.flush() or failures:
             raise ReplayError(f"{len(failures)} of {len(chunk)} messages not delivered: {failures[:1]}")
-        _note(lake, chunk, action)
+        _record(lake, chunk, action)
     return sent
 
 
@@ -263,10 +265,10 @@ def _produce(
 
 
 def _contents(lake: str, letters: list[DeadLetter]) -> dict[DeadLetter, Content]:
-    """The messages as they came, from bronze.
+    """The unchanged messages, from bronze.
 
     Raises:
-        ReplayError: bronze cannot be read, or does not have one of them any more.
+        ReplayError: bronze cannot be read, or no longer holds one of them.
     """
     wanted: dict[tuple[Any, ...], DeadLetter] = {letter[:3]: letter for letter in letters}
     contents: dict[DeadLetter, Content] = {}
@@ -284,7 +286,7 @@ def _contents(lake: str, letters: list[DeadLetter]) -> dict[DeadLetter, Content]
                 contents[letter] = Content(key, value, pairs)
     for letter in letters:
         if letter not in contents:
-            raise ReplayError(f"bronze does not have {letter.coordinates} any more")
+            raise ReplayError(f"bronze no longer holds {letter.coordinates}")
     return contents
 
 

@@ -1,4 +1,4 @@
-"""What stops the sink or its commands; each carries the text that the operator needs."""
+"""Errors that stop the sink or its commands; each message tells the operator what to do."""
 
 from ingestion.errors import IngestionError
 
@@ -12,7 +12,7 @@ class BrokerUnreachableError(SinkError):
 
 
 class TopicMissingError(SinkError):
-    """The topic is not there on the brokers."""
+    """The topic does not exist on the brokers."""
 
 
 class TopicRecreatedError(SinkError):
@@ -24,11 +24,11 @@ class TableReplacedError(SinkError):
 
 
 class OffsetsLostError(SinkError):
-    """Records went by retention before they were read, and the settings say to stop then."""
+    """Retention deleted records before they were read, and the settings demand a stop."""
 
 
 class StoreUnavailableError(SinkError):
-    """The lake does not take a commit at the moment; what is buffered stays buffered."""
+    """The lake is unavailable for commits; buffered records stay buffered."""
 
 
 class StalledError(SinkError):

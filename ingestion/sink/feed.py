@@ -1,9 +1,9 @@
-"""The Kafka side: the group, its rebalances, and records that go on where bronze ends.
+"""The Kafka side: the consumer group, its rebalances, and records that continue where bronze ends.
 
-Guarantees that what :meth:`Feed.poll` hands out of a partition goes on exactly at the last stored or handed-
-out record, through rebalances, pauses and seeks; that a partition starts where *bronze* ends, whatever
-Kafka's group offsets say; and that records which retention took are counted and told. Never commits before it
-is told to.
+Guarantees that :meth:`Feed.poll` returns each partition's records without gap or repeat after the last stored
+or returned record, through rebalances, pauses and seeks; that a partition starts where *bronze* ends,
+regardless of Kafka's group offsets; and that records deleted by retention are counted and logged. Commits
+group offsets only when :meth:`Feed.commit` is called.
 """
 
 import time
@@ -45,7 +45,7 @@ from ingestion.sink.records import Records
 log = structlog.get_logger("tideline.sink")
 
 Stored = Callable[[str, list[int]], dict[int, int]]
-"""The last stored offsets of a topic's partitions, as bronze has them now."""
+"""Reads the last stored offsets of a topic's partitions from bronze."""
 
 EARLIEST: OffsetSpec = OffsetSpec.earliest()  # type: ignore[no-untyped-call]
 LATEST: OffsetSpec = OffsetSpec.latest()  # type: ignore[no-untyped-call]
@@ -57,31 +57,31 @@ class Ends(NamedTuple):
     """Where partitions end now."""
 
     readable: dict[Partition, int]
-    """The offset after the last one that a consumer is handed out, of each partition that is not empty."""
+    """The last stable offset of each partition that is not empty."""
     held: dict[Partition, int]
-    """How many offsets behind that one open transactions hold back; only partitions where they do."""
+    """Offsets beyond it held back by open transactions; only partitions with any."""
 
 
 class Feed:
     """A member of the sink's consumer group.
 
-    ``on_gone`` is called with partitions that are not this daemon's any more, before another one may have
-    them.
+    ``on_revoked`` is called with partitions that this daemon loses, before another member may read them, and
+    with partitions whose position became invalid.
     """
 
     def __init__(
         self,
         config: SinkConfig,
         stored: Stored,
-        on_gone: Callable[[Iterable[Partition]], None],
+        on_revoked: Callable[[Iterable[Partition]], None],
         metrics: SinkMetrics,
     ) -> None:
         self._config = config
         self._stored = stored
-        self._on_gone = on_gone
+        self._on_revoked = on_revoked
         self._metrics = metrics
         self._positions = Positions()
-        self._unplaced: set[Partition] = set()
+        self._pending: set[Partition] = set()
         self._is_paused = False
         self._poll_messages = min(config.poll_messages, max(1, config.batch_bytes >> 20))
         self._topics = [topic.name for topic in config.topics]
@@ -101,7 +101,7 @@ class Feed:
 
         Raises:
             BrokerUnreachableError: no broker answered in time.
-            TopicMissingError: a topic is not there.
+            TopicMissingError: a topic does not exist.
         """
         try:
             return _identities(self._ask_identities(self._topics))
@@ -126,35 +126,41 @@ class Feed:
         return self._admin.describe_topics(wanted, request_timeout=self._config.start_timeout_s)
 
     def subscribe(self) -> None:
-        """Join the group; partitions come with later polls."""
+        """Join the group; partitions are assigned during later polls."""
         self._consumer.subscribe(
             self._topics, on_assign=self._assigned, on_revoke=self._revoked, on_lost=self._revoked
         )
 
     def close(self) -> None:
-        """Leave the group, so that others need not wait for a time-out."""
+        """Leave the group, so that other members need not wait for the session timeout."""
         self._consumer.close()
 
     def ends(self, identities: dict[str, TopicIdentity]) -> Ends:
-        """How far each partition can be read now, where it has anything, and what is held back.
+        """The current last stable offset of each non-empty partition, and the offsets held back.
 
-        A record of an open transaction, and all that comes behind it, is not handed out: what can be read
-        ends at the last stable offset, not at the high watermark.
+        Records of an open transaction, and all behind them, are not delivered (isolation level
+        read_committed): reading ends at the last stable offset, not at the high watermark.
         """
-        partitions = [(name, number) for name, one in identities.items() for number in range(one.partitions)]
-        first = self._offsets(partitions, EARLIEST)
+        partitions = [
+            (name, number) for name, identity in identities.items() for number in range(identity.partitions)
+        ]
+        low = self._offsets(partitions, EARLIEST)
         readable = self._offsets(partitions, LATEST, self._isolation)
         written = self._offsets(partitions, LATEST)
         return Ends(
-            {one: end for one, end in readable.items() if end > first[one]},
-            {one: written[one] - end for one, end in readable.items() if end < written[one]},
+            {partition: end for partition, end in readable.items() if end > low[partition]},
+            {
+                partition: written[partition] - end
+                for partition, end in readable.items()
+                if end < written[partition]
+            },
         )
 
     def without_records(self, spans: dict[Partition, tuple[int, int]]) -> set[Partition]:
         """Partitions that have no record from the first offset of their span up to its end (exclusive).
 
-        Aborted records and transaction markers take offsets and are never handed out: only reading tells. The
-        group has no part in it.
+        Aborted records and transaction markers take offsets but are never delivered: only reading shows it.
+        Uses no group membership.
         """
         if not spans:
             return set()
@@ -166,10 +172,9 @@ class Feed:
             }
         )
         try:
-            reader.assign([TopicPartition(*one, start) for one, (start, _) in spans.items()])
-            return {
-                one for one, start in self._next_records(reader, set(spans)).items() if start >= spans[one][1]
-            }
+            reader.assign([TopicPartition(*partition, start) for partition, (start, _) in spans.items()])
+            following = self._next_records(reader, set(spans))
+            return {partition for partition, start in following.items() if start >= spans[partition][1]}
         finally:
             reader.close()
 
@@ -180,36 +185,40 @@ class Feed:
         while partitions - following.keys() and time.monotonic() < until_s:
             for message in reader.consume(1, self._config.poll_timeout_s):
                 error, topic, number = message.error(), message.topic(), message.partition()
-                is_place = error is None or error.code() == KafkaError._PARTITION_EOF
-                if is_place and topic is not None and number is not None:
+                is_position = error is None or error.code() == KafkaError._PARTITION_EOF
+                if is_position and topic is not None and number is not None:
                     following.setdefault((topic, number), message.offset() or 0)
         return following
 
     # --- reading --------------------------------------------------------------------------------------------
 
     def poll(self) -> dict[str, Records]:
-        """What came since the last poll, by topic; nothing while paused, though the group is kept up."""
-        self._place_unplaced()
+        """New records by topic; none while paused, though the group membership is kept alive."""
+        self._resolve_pending()
         polled = self._consumer.consume(self._poll_messages, self._config.poll_timeout_s)
         messages = self._take_events(polled)
-        admitted = {topic: self._admit(topic, one) for topic, one in self._by_topic(messages).items()}
+        admitted = {topic: self._admit(topic, batch) for topic, batch in self._by_topic(messages).items()}
         self._fit_polls(len(polled), sum(records.nbytes for records in admitted.values()))
         return admitted
 
     def pause(self) -> None:
-        """Read nothing until :meth:`resume`, but stay in the group."""
+        """Stop reading until :meth:`resume`, but stay in the group."""
         self._is_paused = True
         self._consumer.pause(self._consumer.assignment())
 
     def resume(self) -> None:
-        """Go on where reading was paused; partitions without a place get theirs at the next poll."""
+        """Resume reading; partitions without a position get one at the next poll."""
         self._is_paused = False
         self._consumer.resume(
-            [one for one in self._consumer.assignment() if (one.topic, one.partition) not in self._unplaced]
+            [
+                assigned
+                for assigned in self._consumer.assignment()
+                if (assigned.topic, assigned.partition) not in self._pending
+            ]
         )
 
     def commit(self, topic: str, last: dict[int, int]) -> None:
-        """Tell Kafka's group offsets, which only lag tools read: a failure is nothing."""
+        """Commit the group offsets, which only lag tools read: failures are ignored."""
         offsets = [TopicPartition(topic, number, offset + 1) for number, offset in last.items()]
         self._consumer.commit(offsets=offsets, asynchronous=True)
 
@@ -229,7 +238,7 @@ class Feed:
 
     @property
     def missing(self) -> int:
-        """Offsets below the read ones that Kafka does not have, since the start."""
+        """Offsets missing from Kafka between those read, since the start."""
         return self._positions.missing
 
     def observe_lag(self) -> None:
@@ -237,22 +246,22 @@ class Feed:
 
         What no consumer is handed out is no lag: aborted records, markers, and what open transactions hold.
         """
-        for one, future in self._ends.items():
-            partition = one.topic, one.partition
-            place = self._positions.places.get(partition)
-            if place and future.done() and not future.exception():
+        for key, future in self._ends.items():
+            partition = key.topic, key.partition
+            position = self._positions.by_partition.get(partition)
+            if position and future.done() and not future.exception():
                 end = future.result().offset
-                _, written = self._consumer.get_watermark_offsets(one, cached=True)
+                _, written = self._consumer.get_watermark_offsets(key, cached=True)
                 self._metrics.set_lag(
                     *partition,
-                    lag=max(0, end - max(place.owed, self.ended.get(partition, 0))),
+                    lag=max(0, end - max(position.next_offset, self.ended.get(partition, 0))),
                     held=max(0, written - end),
                 )
-        wanted = {TopicPartition(*partition): LATEST for partition in self._positions.places}
+        wanted = {TopicPartition(*partition): LATEST for partition in self._positions.by_partition}
         self._ends = self._admin.list_offsets(wanted, isolation_level=self._isolation) if wanted else {}
 
     def _fit_polls(self, count: int, nbytes: int) -> None:
-        """Let the next poll bring no more than a batch may hold, if its messages are as large as these."""
+        """Limit the next poll to what a batch may hold, assuming messages of the same size."""
         if count and nbytes:
             fitting = self._config.batch_bytes * count // nbytes
             self._poll_messages = min(self._config.poll_messages, max(1, fitting))
@@ -268,14 +277,16 @@ class Feed:
     def _admit(self, topic: str, messages: list[Message]) -> Records:
         kept, suspects = self._positions.admit(topic, records(topic, messages))
         for partition in suspects:
-            owed = self._positions.places[partition].owed
-            log.info("hole", topic=topic, partition=partition[1], owed=owed, action="read again")
+            next_offset = self._positions.by_partition[partition].next_offset
+            log.info(
+                "offset gap", topic=topic, partition=partition[1], next_offset=next_offset, action="reread"
+            )
             self.ended.pop(partition, None)
-            self._consumer.seek(TopicPartition(*partition, owed))
+            self._consumer.seek(TopicPartition(*partition, next_offset))
         self._metrics.missing_offsets.set(self._positions.missing)
         return kept
 
-    # --- what Kafka has to say beside records ---------------------------------------------------------------
+    # --- events beside records ------------------------------------------------------------------------------
 
     def _take_events(self, polled: list[Message]) -> list[Message]:
         if not any(map(Message.error, polled)):
@@ -292,9 +303,9 @@ class Feed:
             self.ended[topic, number] = offset or 0
         elif code == KafkaError._AUTO_OFFSET_RESET and topic is not None and number is not None:
             log.warning("offset out of range", topic=topic, partition=number, text=error.str())
-            self._unplace((topic, number))
+            self._invalidate((topic, number))
         elif code == KafkaError.UNKNOWN_TOPIC_OR_PART:
-            raise TopicMissingError(f"topic {topic!r} is not there: {error.str()}")
+            raise TopicMissingError(f"topic {topic!r} does not exist: {error.str()}")
         elif error.fatal():
             raise SinkError(f"Kafka client: {error.str()}")
         else:
@@ -303,102 +314,110 @@ class Feed:
     def _start_error(self, error: KafkaException) -> SinkError:
         cause = _cause(error)
         if cause.code() == KafkaError.UNKNOWN_TOPIC_OR_PART:
-            return TopicMissingError(f"a topic of {', '.join(self._topics)} is not there: create it first")
+            return TopicMissingError(
+                f"one of the topics {', '.join(self._topics)} does not exist: create it first"
+            )
         return BrokerUnreachableError(f"no broker at {self._config.bootstrap_servers}: {cause.str()}")
 
-    # --- where partitions start -----------------------------------------------------------------------------
+    # --- start offsets --------------------------------------------------------------------------------------
 
     def _assigned(self, consumer: Consumer, assigned: list[TopicPartition]) -> None:
-        partitions = [(one.topic, one.partition) for one in assigned]
+        partitions = [(partition.topic, partition.partition) for partition in assigned]
         try:
             starts = self._starts(partitions)
         except StoreUnavailableError as error:
             log.warning("store unavailable at assignment", text=str(error))
             starts = {}
-        self._unplaced.update(partition for partition in partitions if partition not in starts)
-        for partition, owed in starts.items():
-            self._put(partition, owed)
-        # A partition without a place waits, paused, at any valid offset.
-        consumer.incremental_assign([TopicPartition(*one, starts.get(one, 0)) for one in partitions])
-        still = partitions if self._is_paused else [one for one in partitions if one not in starts]
-        consumer.pause([TopicPartition(*one) for one in still])
-        self._metrics.assigned.set(len(self._positions.places) + len(self._unplaced))
+        self._pending.update(partition for partition in partitions if partition not in starts)
+        for partition, next_offset in starts.items():
+            self._put(partition, next_offset)
+        # A partition without a position waits, paused, at any valid offset.
+        consumer.incremental_assign(
+            [TopicPartition(*partition, starts.get(partition, 0)) for partition in partitions]
+        )
+        paused = partitions if self._is_paused else [name for name in partitions if name not in starts]
+        consumer.pause([TopicPartition(*partition) for partition in paused])
+        self._metrics.assigned.set(len(self._positions.by_partition) + len(self._pending))
         log.info("assigned", partitions=_named(partitions))
 
     def _revoked(self, consumer: Consumer, revoked: list[TopicPartition]) -> None:
-        partitions = [(one.topic, one.partition) for one in revoked]
-        self._on_gone(partitions)
+        partitions = [(partition.topic, partition.partition) for partition in revoked]
+        self._on_revoked(partitions)
         for partition in partitions:
             self._positions.drop(partition)
             self.ended.pop(partition, None)
-            self._unplaced.discard(partition)
+            self._pending.discard(partition)
             self._metrics.drop_lag(*partition)
         consumer.incremental_unassign(revoked)
         self._metrics.rebalances.inc()
-        self._metrics.assigned.set(len(self._positions.places) + len(self._unplaced))
+        self._metrics.assigned.set(len(self._positions.by_partition) + len(self._pending))
         log.debug("revoked", partitions=_named(partitions))
 
-    def _unplace(self, partition: Partition) -> None:
-        """Its position is no good: bronze says anew where it goes on."""
-        self._on_gone([partition])
+    def _invalidate(self, partition: Partition) -> None:
+        """Discard a partition's position; it is read from bronze again."""
+        self._on_revoked([partition])
         self._positions.drop(partition)
-        self._unplaced.add(partition)
+        self._pending.add(partition)
 
-    def _place_unplaced(self) -> None:
-        if not self._unplaced or self._is_paused:
+    def _resolve_pending(self) -> None:
+        """Give partitions without a position the one that bronze holds, once the store answers."""
+        if not self._pending or self._is_paused:
             return
         try:
-            starts = self._starts(sorted(self._unplaced))
+            starts = self._starts(sorted(self._pending))
         except StoreUnavailableError:
             return
-        for partition, owed in starts.items():
-            place = TopicPartition(*partition, owed)
-            self._consumer.incremental_unassign([place])
-            self._consumer.incremental_assign([place])
-            self._put(partition, owed)
-            self._unplaced.discard(partition)
-            log.info("placed", topic=partition[0], partition=partition[1], owed=owed)
+        for partition, next_offset in starts.items():
+            start = TopicPartition(*partition, next_offset)
+            self._consumer.incremental_unassign([start])
+            self._consumer.incremental_assign([start])
+            self._put(partition, next_offset)
+            self._pending.discard(partition)
+            log.info("position resolved", topic=partition[0], partition=partition[1], next_offset=next_offset)
 
-    def _put(self, partition: Partition, owed: int) -> None:
-        self._positions.put(partition, owed)
+    def _put(self, partition: Partition, next_offset: int) -> None:
+        self._positions.put(partition, next_offset)
         self.ended.pop(partition, None)
 
     def _starts(self, partitions: list[Partition]) -> dict[Partition, int]:
-        """The offset that each partition owes: the one after the last stored, if Kafka still has it."""
+        """Each partition's next offset: the one after the last stored, if Kafka still has it."""
         stored = self._all_stored(partitions)
-        first, after = self._offsets(partitions, EARLIEST), self._offsets(partitions, LATEST)
-        return {one: self._start(one, stored.get(one), first[one], after[one]) for one in partitions}
+        low, high = self._offsets(partitions, EARLIEST), self._offsets(partitions, LATEST)
+        return {
+            partition: self._start(partition, stored.get(partition), low[partition], high[partition])
+            for partition in partitions
+        }
 
-    def _start(self, partition: Partition, stored: int | None, first: int, after: int) -> int:
+    def _start(self, partition: Partition, stored: int | None, low: int, high: int) -> int:
         if stored is None:
-            return first
-        owed = stored + 1
-        if owed > after:
+            return low
+        next_offset = stored + 1
+        if next_offset > high:
             raise TopicRecreatedError(
-                f"topic {partition[0]} partition {partition[1]} ends at offset {after}, but bronze holds "
-                f"offsets up to {stored}: the topic was deleted and created again, or its brokers lost "
-                "records. Nothing more was landed. To go on, move the bronze table away, start again, and "
+                f"topic {partition[0]} partition {partition[1]} ends at offset {high}, but bronze holds "
+                f"offsets up to {stored}: the topic was recreated, or its brokers lost "
+                "records. Nothing more was landed. To continue, move the bronze table away, restart, and "
                 "then run dbt build --full-refresh"
             )
-        if owed < first:
-            self._tell_lost(partition, owed, first)
-        return max(owed, first)
+        if next_offset < low:
+            self._report_lost(partition, next_offset, low)
+        return max(next_offset, low)
 
-    def _tell_lost(self, partition: Partition, owed: int, first: int) -> None:
+    def _report_lost(self, partition: Partition, next_offset: int, low: int) -> None:
         topic, number = partition
-        self._metrics.lost_offsets.labels(topic, number).inc(first - owed)
+        self._metrics.lost_offsets.labels(topic, number).inc(low - next_offset)
         log.error(
             "records lost to retention",
             topic=topic,
             partition=number,
-            owed=owed,
-            first=first,
-            lost=first - owed,
+            next_offset=next_offset,
+            first=low,
+            lost=low - next_offset,
         )
         if self._config.stop_on_lost_offsets:
             raise OffsetsLostError(
-                f"topic {topic} partition {number}: offsets {owed} to {first - 1} went by retention before "
-                "they were read"
+                f"topic {topic} partition {number}: offsets {next_offset} to {low - 1} were deleted by "
+                "retention before they were read"
             )
 
     def _all_stored(self, partitions: Iterable[Partition]) -> dict[Partition, int]:
@@ -419,12 +438,12 @@ class Feed:
     ) -> dict[Partition, int]:
         if not partitions:
             return {}
-        wanted = {TopicPartition(*one): spec for one in partitions}
+        wanted = {TopicPartition(*partition): spec for partition in partitions}
         try:
             futures = self._admin.list_offsets(
                 wanted, isolation_level=isolation, request_timeout=self._config.start_timeout_s
             )
-            return {(one.topic, one.partition): future.result().offset for one, future in futures.items()}
+            return {(key.topic, key.partition): future.result().offset for key, future in futures.items()}
         except KafkaException as error:
             raise self._start_error(error) from error
 
@@ -434,7 +453,7 @@ def _client_options(config: SinkConfig) -> dict[str, Any]:
         "bootstrap.servers": config.bootstrap_servers,
         "client.id": "tideline-sink",
         "error_cb": _log_error,
-        "log_level": 2,  # what matters comes by error_cb
+        "log_level": 2,  # errors that matter arrive through error_cb
         **config.client_options,
     }
 
@@ -450,18 +469,18 @@ def _consumer_options(config: SinkConfig) -> dict[str, Any]:
     return {
         "group.id": config.group,
         "enable.auto.commit": False,
-        # An offset that is gone is an event that we answer, never a silent jump.
+        # A deleted offset raises an event that we handle, never a silent jump.
         "auto.offset.reset": "error",
         "partition.assignment.strategy": "cooperative-sticky",
         "enable.partition.eof": True,  # the only event that counts the markers of transactions
         "session.timeout.ms": round(config.session_timeout_s * 1000),
         "heartbeat.interval.ms": round(config.session_timeout_s * 1000 / 4),
         "max.poll.interval.ms": round(config.max_poll_interval_s * 1000),
-        # What is read ahead, over all partitions; the rest of the memory's bound is the batch's. One answer
-        # is an eighth of it: its bytes are compressed ones, and it may come on top of a queue all but full.
+        # Read-ahead over all partitions; with the batch it bounds the memory. One fetch response is an eighth
+        # of it: its bytes are compressed, and it may arrive when the queue is almost full.
         "queued.max.messages.kbytes": config.queue_kbytes,
         "fetch.max.bytes": config.queue_kbytes * 128,
-        # A queue that was full is filled again this soon; by default after a second, idle for most of it.
+        # How soon a full queue is refilled; the default of one second leaves it idle for most of that time.
         "fetch.queue.backoff.ms": 10,
         "fetch.wait.max.ms": 100,
         "on_commit": _log_commit,
@@ -484,11 +503,11 @@ def _log_error(error: KafkaError) -> None:
 
 def _log_commit(error: KafkaError | None, _: list[TopicPartition]) -> None:
     if error is not None:
-        log.debug("group offsets not written", text=error.str())
+        log.debug("group offsets not committed", text=error.str())
 
 
 def _named(partitions: Iterable[Partition]) -> dict[str, str]:
-    """Numbers of partitions by topic, runs of them as ``0-11``."""
+    """Partition numbers by topic, with ranges as ``0-11``."""
     numbers: dict[str, list[int]] = defaultdict(list)
     for topic, number in sorted(partitions):
         numbers[topic].append(number)

@@ -1,9 +1,9 @@
-"""Rows and offsets into one Delta commit.
+"""Rows and offsets in one Delta commit.
 
 Guarantees that a record is in the table if and only if its partition's app transaction is at or beyond its
-offset, however many daemons write: what is stored is read from the very handle that commits, and Delta
-refuses a commit whose partitions another writer moved on since that handle's snapshot. Never decides where to
-read from.
+offset, however many daemons write: the stored offsets are read from the handle that commits, and Delta
+rejects a commit whose app transactions another writer advanced since that handle's snapshot. Never decides
+where to read from.
 """
 
 import time
@@ -32,7 +32,7 @@ from ingestion.sink.records import Records, moment
 from ingestion.topics import Topic
 
 MAX_CONFLICTS = 20
-"""Lost races in a row after which the store counts as unavailable."""
+"""Consecutive commit conflicts after which the store counts as unavailable."""
 
 _PLAIN = ColumnProperties(dictionary_enabled=False, statistics_enabled="NONE")
 _RISING = ColumnProperties(dictionary_enabled=False, encoding="DELTA_BINARY_PACKED")
@@ -42,8 +42,8 @@ WRITER = WriterProperties(
     max_row_group_size=131_072,
     column_properties={"value": _PLAIN, "key": _PLAIN, "offset": _RISING, "timestamp": _RISING},
 )
-"""Measured on AIS in JSON (decision 0033): 34 bytes a record of 390; snappy 72, for hardly less work.
-Readers share a file out by its row groups: one of a million rows would be parsed on one core."""
+"""Measured on AIS in JSON (decision 0033): 34 bytes per record of 390; snappy 72 bytes, for about the same
+CPU time. Readers split a file by row groups: a group of a million rows would be parsed on one core."""
 
 
 NO_ID = "AAAAAAAAAAAAAAAAAAAAAA"
@@ -54,9 +54,9 @@ TOPIC_ID = "tideline.topic_id"
 
 
 class TopicIdentity(NamedTuple):
-    """Which topic a name stands for now: Kafka's id of it, and its partitions.
+    """A topic's identity: Kafka's topic id, and its partition count.
 
-    A topic that is deleted and created again has another id; an id is never used again (KIP-516).
+    A recreated topic has another id; an id is never reused (KIP-516).
     """
 
     id: str
@@ -64,11 +64,11 @@ class TopicIdentity(NamedTuple):
 
 
 class Landed(NamedTuple):
-    """What one :meth:`Landing.append` did."""
+    """The result of :meth:`Landing.append`."""
 
     rows: int
     dropped: int
-    """Rows that were stored already: by another daemon, or by a commit of ours whose answer was lost."""
+    """Rows that were stored already: by another daemon, or by a commit of ours whose response was lost."""
     conflicts: int
     commit_s: float
 
@@ -79,16 +79,16 @@ def app_id(topic: str, partition: int) -> str:
 
 
 def identity_app_id(topic: str, topic_id: str) -> str:
-    """The app transaction that says which incarnation of a topic the stored offsets belong to."""
+    """The app transaction that records which incarnation of a topic the stored offsets belong to."""
     return f"tideline/{topic}#{topic_id}"
 
 
 class Landing:
-    """The one way into a topic's bronze table.
+    """The only writer of a topic's bronze table.
 
     A table that holds offsets of another ``identity``, an earlier topic of the same name, is refused; so is a
     batch when ``identify``, asked after it was read, answers another one. ``identify`` answers None where
-    there is no topic of the name now. ``step`` is called with the name of each step before it is taken.
+    there is no topic of the name now. ``step`` is called with the name of each step before it runs.
     """
 
     def __init__(
@@ -109,11 +109,11 @@ class Landing:
         self._commits = 0
 
     def stored(self, partitions: list[int]) -> dict[int, int]:
-        """The last stored offset of these partitions, as of now; a partition with none is left out.
+        """The last stored offset of these partitions; a partition with none is left out.
 
         Raises:
             StoreUnavailableError: the table cannot be read now.
-            TopicRecreatedError: what is stored belongs to an earlier topic of this name.
+            TopicRecreatedError: the stored offsets belong to an earlier topic of this name.
         """
         try:
             table = self._reload()
@@ -124,19 +124,19 @@ class Landing:
     def append(self, chunks: list[Records]) -> Landed:
         """Land records with their offsets in one commit.
 
-        1. Read how far each partition is stored, from the handle that will commit.
-        2. Drop what is stored already: another daemon was quicker.
-        3. Ask Kafka whether the topic is still the same one. As it answers after the records were read, and
-           no topic id is used twice, yes means that they are all of this topic.
-        4. Stamp them with the time of this attempt.
-        5. Commit them with one app transaction for each partition.
-        On a conflict: reload the handle and start again at 1.
+        1. Read the last stored offset of each partition, from the handle that will commit.
+        2. Drop records that are stored already: another daemon was faster.
+        3. Ask Kafka whether the topic id is unchanged. The answer comes after the records were read, and ids
+           are never reused: if it is, all records are of this topic.
+        4. Stamp the records with the time of this attempt.
+        5. Commit them with one app transaction per partition.
+        On a conflict: reload the handle and restart at 1.
 
         Raises:
             TopicRecreatedError: the records may be another topic's; none of them was landed.
-            BrokerUnreachableError: Kafka does not say which topic they are of.
-            StoreUnavailableError: the store does not take it now. Whether a commit that was
-                under way counts is seen at the next attempt, in step 1.
+            BrokerUnreachableError: Kafka does not return the topic's id.
+            StoreUnavailableError: the store is unavailable. Whether an interrupted commit
+                succeeded is found out at the next attempt, in step 1.
         """
         started_s = time.monotonic()
         total = sum(map(len, chunks))
@@ -178,7 +178,7 @@ class Landing:
             post_commithook_properties=PostCommitHookProperties(cleanup_expired_logs=False),
         )
         self._step("committed")
-        self._age(table)
+        self._maintain(table)
         return rows.num_rows
 
     def _transactions(self, table: DeltaTable, fresh: list[Records]) -> list[Transaction]:
@@ -232,7 +232,7 @@ class Landing:
         return table.transaction_version(identity_app_id(self.topic.name, self._identity.id)) is not None
 
     def _reload(self) -> DeltaTable:
-        """The table as of now; opened anew where no handle is held."""
+        """The current table; reopened where no handle is held."""
         if self._table is None:
             self._table = self._open()
         else:
@@ -245,13 +245,13 @@ class Landing:
         table_id = str(table.metadata().id)
         if self._table_id not in (None, table_id):
             raise TableReplacedError(
-                f"{table.table_uri} is another table than at the start: what it holds is not known; "
-                "start again"
+                f"{table.table_uri} was replaced by another table since the start: its stored offsets are "
+                "unknown; restart the sink"
             )
         self._table_id = table_id
         return table
 
-    def _age(self, table: DeltaTable) -> None:
+    def _maintain(self, table: DeltaTable) -> None:
         self._commits += 1
         if self._config.compact_commits and self._commits % self._config.compact_commits == 0:
             self._compact(table)
@@ -259,7 +259,7 @@ class Landing:
             self._table = None
 
     def _compact(self, table: DeltaTable) -> None:
-        """Merge small files; no guarantee needs it, so a race lost to another compaction is nothing."""
+        """Merge small files. No guarantee depends on it, so conflicts are ignored."""
         self._table = None
         try:
             table.optimize.compact(
@@ -271,7 +271,7 @@ class Landing:
             return
 
     def _check_store(self, table: DeltaTable) -> None:
-        """A local lake that is gone (unmounted, moved) must not be mistaken for one to start anew in its
+        """Refuse a local lake that disappeared (unmounted, moved), so that no empty one is created in its
         place.
         """
         if "://" in self._config.lake:
@@ -279,7 +279,7 @@ class Landing:
         log = Path(table.table_uri.removeprefix("file://")) / "_delta_log"
         entries = f"{table.version():020d}.json", "_last_checkpoint"  # log clean-up may leave only the second
         if not any((log / entry).exists() for entry in entries):
-            raise StoreUnavailableError(f"{table.table_uri}: version {table.version()} is not there any more")
+            raise StoreUnavailableError(f"{table.table_uri}: version {table.version()} no longer exists")
 
     def _unavailable(self, error: Exception) -> StoreUnavailableError:
         if isinstance(error, StoreUnavailableError):
@@ -293,7 +293,7 @@ def _last_id(table: DeltaTable) -> str | None:
 
 
 def stamped(chunks: list[Records]) -> pa.Table:
-    """Bronze rows of these records, all with the present moment as ``ingested_at``."""
+    """Bronze rows of these records, all with the current time as ``ingested_at``."""
     rows = pa.Table.from_batches([chunk.arrow for chunk in chunks])
     field = SCHEMA.field("ingested_at")
     return rows.append_column(field, moment(field.type, time.time_ns() // 1000, rows.num_rows))

@@ -1,8 +1,8 @@
-"""Upkeep of the tables: small files merged, old ones removed, checkpoints written.
+"""Table maintenance: OPTIMIZE (merge small files), VACUUM (remove old files), checkpoints.
 
-Bronze is kept by deltalake, silver and gold by Spark where it runs. Safe beside running daemons and builds: a
-lost race is tried again, and app transactions (what is stored of each partition) outlive all of it. Never
-removes a file that a version of the last seven days needs: dbt reads bronze by its change feed.
+Bronze is maintained by deltalake, silver and gold by Spark where it runs. Safe beside running daemons and
+builds: conflicts are retried, and app transactions (the stored offsets) survive. Never removes a file that a
+version of the last seven days needs: dbt reads bronze by its change data feed.
 """
 
 import socket
@@ -28,7 +28,7 @@ LISTING_TASKS = 8
 
 
 class Upkeep(NamedTuple):
-    """What was done to a table. ``None``: not known, or not done."""
+    """The result of a table's maintenance. ``None``: unknown, or not done."""
 
     table: str
     files_before: int | None
@@ -40,25 +40,25 @@ class Upkeep(NamedTuple):
 def maintain_bronze(
     lake: str, topics: tuple[Topic, ...] = tuple(TOPICS.values()), *, target_bytes: int, retention_hours: int
 ) -> Iterator[Upkeep]:
-    """Merge, checkpoint and vacuum the bronze tables, one after the other.
+    """Compact, checkpoint and vacuum the bronze tables, one by one.
 
     Args:
         target_bytes: size to which small files are merged.
-        retention_hours: age at which files that no version needs are removed; at least 168.
+        retention_hours: age at which unreferenced files are removed; at least 168.
 
     Raises:
         MaintenanceError: the retention is too short, or a table cannot be maintained.
     """
     if retention_hours < LEAST_RETENTION_HOURS:
         raise MaintenanceError(
-            f"retention of {retention_hours} h: bronze needs {LEAST_RETENTION_HOURS} h at least, because dbt "
-            "reads the changes of that time"
+            f"retention of {retention_hours} h: bronze needs at least {LEAST_RETENTION_HOURS} h, because dbt "
+            "reads the changes of that period"
         )
     for topic in topics:
         try:
             yield _keep(topic, lake, target_bytes, retention_hours)
         except TableNotFoundError:
-            yield Upkeep(f"{MARITIME_BRONZE}.{topic.table}", None, None, None, "not there yet")
+            yield Upkeep(f"{MARITIME_BRONZE}.{topic.table}", None, None, None, "does not exist yet")
         except (OSError, DeltaError) as error:
             raise MaintenanceError(f"bronze table {topic.table}: {error}") from error
 

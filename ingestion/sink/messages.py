@@ -1,4 +1,4 @@
-"""Kafka messages into Arrow: the sink's hot loop.
+"""Kafka messages to Arrow: the sink's hot loop.
 
 Each field is taken from all messages of a poll by one ``map`` over a C method, which keeps the work per
 message out of the interpreter. Values are never decoded.
@@ -26,10 +26,10 @@ _headers = cast("Callable[[Message[Any, Any]], Headers]", Message.headers)
 
 
 def records(topic: str, messages: Sequence[Message]) -> Records:
-    """The messages of one topic, none of them an error, as they came.
+    """The messages of one topic, unchanged; none of them may be an error event.
 
-    An absent key or value (a tombstone) is null, an empty one is empty; headers keep their order and their
-    duplicates, and are null where there are none. A timestamp that the record does not have is null.
+    An absent key or value (a tombstone) is null, an empty one is empty; headers keep their order and
+    duplicates, and are null where there are none. A missing timestamp is null.
     """
     count = len(messages)
     partitions = np.fromiter(map(Message.partition, messages), np.int32, count)

@@ -1,7 +1,6 @@
-"""What the sink says about itself on a Prometheus endpoint, on loopback unless told otherwise.
+"""The sink's Prometheus metrics, served on loopback unless configured otherwise.
 
-One object a daemon with a registry of its own. Latencies are counted a commit at a time, not a record at a
-time.
+One object per daemon, with its own registry. Latencies are counted per commit, not per record.
 """
 
 from collections.abc import Iterator
@@ -27,14 +26,14 @@ class LatencyHistogram:
         self._sum_s = 0.0
 
     def observe(self, latencies_s: npt.NDArray[np.float64]) -> None:
-        """Count the latencies of one commit; a clock that runs ahead of ours counts as none."""
+        """Count the latencies of one commit; negative ones (a clock ahead of ours) count as zero."""
         known = np.maximum(latencies_s, 0.0)
         slots = np.searchsorted(np.array(LATENCY_BOUNDS_S), known)
         self._counts += np.bincount(slots, minlength=len(self._counts))
         self._sum_s += float(known.sum())
 
     def collect(self) -> Iterator[HistogramMetricFamily]:
-        """The histogram as Prometheus wants it: cumulative."""
+        """The cumulative histogram that Prometheus expects."""
         names = [*map(str, LATENCY_BOUNDS_S), "+Inf"]
         buckets = list(zip(names, np.cumsum(self._counts).astype(float).tolist(), strict=True))
         yield HistogramMetricFamily(
@@ -46,7 +45,7 @@ class LatencyHistogram:
 
 
 class SinkMetrics:
-    """The daemon's figures; every name begins with ``tideline_sink_``."""
+    """The daemon's metrics; every name begins with ``tideline_sink_``."""
 
     def __init__(self) -> None:
         registry = CollectorRegistry()
@@ -57,7 +56,7 @@ class SinkMetrics:
         )
         self.dropped = Counter(
             "tideline_sink_already_stored",
-            "Records that were stored already, by another daemon or by a commit whose answer was lost",
+            "Records that were stored already, by another daemon or by a commit whose response was lost",
             ["topic"],
             registry=registry,
         )
@@ -70,20 +69,20 @@ class SinkMetrics:
         )
         self.commit_seconds = Histogram(
             "tideline_sink_commit_seconds",
-            "Time to land a batch, with its retries",
+            "Time to land a batch, including retries",
             ["topic"],
             buckets=COMMIT_BOUNDS_S,
             registry=registry,
         )
         self.conflicts = Counter(
             "tideline_sink_conflicts",
-            "Commits that lost a race and were tried again",
+            "Commits retried after a conflict",
             ["topic"],
             registry=registry,
         )
         self.store_failures = Counter(
             "tideline_sink_store_failures",
-            "Commits that the store did not take",
+            "Commits that the store refused",
             ["topic"],
             registry=registry,
         )
@@ -91,11 +90,11 @@ class SinkMetrics:
             "tideline_sink_circuit_state", "0 closed, 1 half open, 2 open", registry=registry
         )
         self.buffered_rows = Gauge(
-            "tideline_sink_buffered_rows", "Records that were read and are not landed yet", registry=registry
+            "tideline_sink_buffered_rows", "Records read and not landed yet", registry=registry
         )
         self.lag = Gauge(
             "tideline_sink_lag_records",
-            "Records in Kafka that were not read yet",
+            "Records in Kafka not read yet",
             ["topic", "partition"],
             registry=registry,
         )
@@ -107,32 +106,32 @@ class SinkMetrics:
         )
         self.stored_offset = Gauge(
             "tideline_sink_stored_offset",
-            "Last offset in bronze, where this daemon landed it",
+            "Last offset that this daemon landed in bronze",
             ["topic", "partition"],
             registry=registry,
         )
         self.lost_offsets = Counter(
             "tideline_sink_lost_offsets",
-            "Records that retention took before they were read",
+            "Records deleted by retention before they were read",
             ["topic", "partition"],
             registry=registry,
         )
         self.missing_offsets = Gauge(
             "tideline_sink_missing_offsets",
-            "Offsets that Kafka does not have between those read (compaction, transaction markers)",
+            "Offsets missing between those read (compaction, transaction markers)",
             registry=registry,
         )
         self.rebalances = Counter(
-            "tideline_sink_rebalances", "Times partitions were taken away", registry=registry
+            "tideline_sink_rebalances", "Rebalances that revoked partitions", registry=registry
         )
         self.assigned = Gauge(
-            "tideline_sink_assigned_partitions", "Partitions that this daemon has", registry=registry
+            "tideline_sink_assigned_partitions", "Partitions assigned to this daemon", registry=registry
         )
         self.latency = LatencyHistogram()
         registry.register(self.latency)
 
     def serve(self, host: str, port: int) -> Any:
-        """Answer on ``http://host:port/metrics`` from a thread; returns the server, to be shut down.
+        """Serve ``http://host:port/metrics`` from a thread; returns the server, which the caller shuts down.
 
         Raises:
             MetricsPortError: the port is taken.
@@ -151,7 +150,7 @@ class SinkMetrics:
         self.held.labels(topic, partition).set(held)
 
     def drop_lag(self, topic: str, partition: int) -> None:
-        """A partition that is not ours any more has no lag of ours."""
+        """Remove the lag of a revoked partition."""
         for gauge in (self.lag, self.held):
             if (topic, str(partition)) in gauge._metrics:
                 gauge.remove(topic, partition)

@@ -1,9 +1,9 @@
-"""Which offset each assigned partition owes next, and what of a poll may be kept.
+"""The next offset of each assigned partition, and which records of a poll are kept.
 
-Kafka hands out a partition's records in order, but one poll can hold records from before a rebalance or a
-seek, and an offset can be missing (retention, compaction, transaction markers). Guarantees that what is kept
-of a partition goes on exactly where the last kept or stored record ended; a hole is believed only after the
-partition was read again from before it. Pure: knows neither Kafka nor Delta.
+Kafka delivers a partition's records in order, but one poll can hold records from before a rebalance or a
+seek, and an offset can be missing (retention, compaction, transaction markers). Guarantees that the kept
+records of a partition continue exactly after the last kept or stored record. A gap is accepted only after the
+partition was read again from before it. Pure: imports neither Kafka nor Delta.
 """
 
 from dataclasses import dataclass, field
@@ -14,93 +14,93 @@ import numpy as np
 from ingestion.sink.records import Offsets, Records
 
 Partition = tuple[str, int]
-"""A topic and the number of its partition."""
+"""A topic and a partition number."""
 
 
 class Admitted(NamedTuple):
-    """What of one partition's offsets is kept: those from index ``start`` up to ``stop``."""
+    """The kept range of one partition's offsets: indexes ``start`` (inclusive) to ``stop`` (exclusive)."""
 
     start: int
     stop: int
     missing: int
-    """Offsets that are not there, between the kept ones and what was owed."""
-    is_hole: bool
-    """The next offset was not the one that is owed: read again from there before it is believed."""
+    """Offsets missing from ``next_offset`` to the last kept one."""
+    is_gap: bool
+    """The offsets do not continue: read again from ``next_offset`` before the gap is accepted."""
 
 
-def admit(owed: int, offsets: Offsets, *, is_verified: bool) -> Admitted:
-    """Decide on one partition's offsets of a poll, in the order in which they came.
+def admit(next_offset: int, offsets: Offsets, *, is_verified: bool) -> Admitted:
+    """Decide which of one partition's offsets in a poll are kept.
 
     Args:
-        owed: the offset that must come next.
-        offsets: as they came; not empty.
-        is_verified: the partition was just read again from ``owed``, so a hole is real.
+        next_offset: the offset that must come next.
+        offsets: in delivery order; not empty.
+        is_verified: the partition was just read again from ``next_offset``, so a gap is real.
     """
     backwards = np.flatnonzero(np.diff(offsets) <= 0)
-    start = int(backwards[-1]) + 1 if len(backwards) else 0  # what came before a rewind is stale
-    start += int(np.searchsorted(offsets[start:], owed))  # what was read before is dropped
+    start = int(backwards[-1]) + 1 if len(backwards) else 0  # records before a rewind are stale
+    start += int(np.searchsorted(offsets[start:], next_offset))  # records already read are dropped
     run = offsets[start:]
     if not len(run):
         return Admitted(start, start, 0, False)
-    missing = int(run[-1]) - owed + 1 - len(run)
+    missing = int(run[-1]) - next_offset + 1 - len(run)
     if missing == 0 or is_verified:
         return Admitted(start, len(offsets), missing, False)
-    contiguous = int(np.argmax(run - owed != np.arange(len(run))))
+    contiguous = int(np.argmax(run - next_offset != np.arange(len(run))))
     return Admitted(start, start + contiguous, 0, True)
 
 
 @dataclass(slots=True)
-class Place:
-    """Where a partition is: the offset that it owes next."""
+class PartitionPosition:
+    """The position of a partition: the offset to read next."""
 
-    owed: int
+    next_offset: int
     is_verified: bool = False
 
 
 @dataclass(slots=True)
 class Positions:
-    """The places of the assigned partitions."""
+    """The positions of the assigned partitions."""
 
-    places: dict[Partition, Place] = field(default_factory=dict)
+    by_partition: dict[Partition, PartitionPosition] = field(default_factory=dict)
     missing: int = 0
     """Offsets that Kafka does not have, since the start."""
 
-    def put(self, partition: Partition, owed: int) -> None:
-        """A partition was assigned, or is read again from ``owed``."""
-        self.places[partition] = Place(owed)
+    def put(self, partition: Partition, next_offset: int) -> None:
+        """Set the position of a partition that was assigned or is read again."""
+        self.by_partition[partition] = PartitionPosition(next_offset)
 
     def drop(self, partition: Partition) -> None:
-        """A partition is not ours any more; knowing nothing of it is fine."""
-        self.places.pop(partition, None)
+        """Forget a partition; unknown ones are ignored."""
+        self.by_partition.pop(partition, None)
 
     def admit(self, topic: str, polled: Records) -> tuple[Records, list[Partition]]:
-        """Keep what goes on where each partition is, and move the places on.
+        """Keep the records that continue each partition, and advance the positions.
 
         Returns:
-            The records to keep, and the partitions to be read again from what they owe.
+            The records to keep, and the partitions to read again from their next offset.
         """
         keep = np.zeros(len(polled), np.bool_)
         suspects = []
         for number in np.unique(polled.partitions).tolist():
-            place = self.places.get((topic, number))
-            if place is None:
+            position = self.by_partition.get((topic, number))
+            if position is None:
                 continue
             rows = np.flatnonzero(polled.partitions == number)
             offsets = polled.offsets[rows]
-            verdict = admit(place.owed, offsets, is_verified=place.is_verified)
-            keep[rows[verdict.start : verdict.stop]] = True
-            if verdict.stop > verdict.start:
-                place.owed = int(offsets[verdict.stop - 1]) + 1
-                place.is_verified = False
-                self.missing += verdict.missing
-            if verdict.is_hole:
-                place.is_verified = True
+            admitted = admit(position.next_offset, offsets, is_verified=position.is_verified)
+            keep[rows[admitted.start : admitted.stop]] = True
+            if admitted.stop > admitted.start:
+                position.next_offset = int(offsets[admitted.stop - 1]) + 1
+                position.is_verified = False
+                self.missing += admitted.missing
+            if admitted.is_gap:
+                position.is_verified = True
                 suspects.append((topic, number))
         return polled.where(keep), suspects
 
 
 def unstored(polled: Records, stored: dict[int, int]) -> Records:
-    """The records above what is stored of their partition: last stored offsets by partition number."""
+    """The records that ``stored`` (last stored offset by partition number) does not cover yet."""
     keep = np.ones(len(polled), np.bool_)
     for number, last in stored.items():
         keep &= (polled.partitions != number) | (polled.offsets > last)

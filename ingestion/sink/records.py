@@ -1,7 +1,7 @@
-"""Records of a topic in Arrow, and the columns that they are made of.
+"""Records of a topic in Arrow, and builders for their columns.
 
-Byte columns are joined and described by their lengths, which keeps the work per message out of the
-interpreter. Pure: knows neither Kafka nor Delta, and does no I/O.
+Byte columns are concatenated and described by their lengths, which keeps the work per message out of the
+interpreter. Pure: imports neither Kafka nor Delta, and does no I/O.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ import pyarrow as pa
 from ingestion.schema import HEADER, SCHEMA
 
 RECORD_SCHEMA = pa.schema([field for field in SCHEMA if field.name != "ingested_at"])
-"""Bronze without ``ingested_at``, which is stamped when a commit is tried."""
+"""Bronze without ``ingested_at``, which is stamped at each commit attempt."""
 
 Headers = list[tuple[str, bytes | None]] | None
 
@@ -28,7 +28,7 @@ Bools = npt.NDArray[np.bool_]
 
 
 class Records:
-    """Records of one topic in the order in which they were read, and the columns that decide what is kept.
+    """Records of one topic in reading order, and the columns that decide which are kept.
 
     ``moments_ms`` are Kafka's timestamps (Unix, ms; -1 where a record has none).
     """
@@ -48,11 +48,11 @@ class Records:
 
     @property
     def nbytes(self) -> int:
-        """Bytes in memory of what these records hold."""
+        """Size in memory, in bytes."""
         return self.arrow.nbytes
 
     def where(self, keep: Bools) -> Records:
-        """These records where ``keep`` is true; the very same object when it is true everywhere."""
+        """These records where ``keep`` is true; the same object when it is true everywhere."""
         if keep.all():
             return self
         bits = pa.py_buffer(np.packbits(keep, bitorder="little").data)
@@ -62,7 +62,7 @@ class Records:
 
 
 def binary(values: Sequence[bytes | None]) -> pa.Array[Any]:
-    """A binary column; joining and cutting is five times as fast as Arrow's own way over the objects."""
+    """A binary column; concatenating is five times as fast as Arrow's conversion of Python objects."""
     try:
         joined = b"".join(values)  # type: ignore[arg-type]
     except TypeError:  # a null among them
@@ -72,9 +72,9 @@ def binary(values: Sequence[bytes | None]) -> pa.Array[Any]:
 
 
 def header_lists(headers: Sequence[Headers]) -> pa.Array[Any]:
-    """A column of header lists: in their order, with their duplicates; null where there are none.
+    """A column of header lists, with order and duplicates kept; null where there are none.
 
-    Mostly they are all the same, or those of neighbours are, so each run of equal lists is encoded once.
+    Mostly all or neighbouring lists are equal, so each run of equal lists is encoded once.
     """
     if headers and headers.count(headers[0]) == len(headers):
         return _tiled(_header_lists(headers[:1]), len(headers))
@@ -88,7 +88,7 @@ def header_lists(headers: Sequence[Headers]) -> pa.Array[Any]:
 
 
 def _tiled(column: pa.Array[Any], count: int) -> pa.Array[Any]:
-    """A column over and over, up to ``count`` values; doubling copies less than taking value by value."""
+    """A column repeated up to ``count`` values; doubling copies less than taking value by value."""
     while len(column) < count:
         column = pa.concat_arrays([column, column])
     return column.slice(0, count)
@@ -100,7 +100,7 @@ def _header_lists(headers: Sequence[Headers]) -> pa.Array[Any]:
     try:
         lists, flat = headers, list(chain.from_iterable(headers))  # type: ignore[assignment,arg-type]
     except TypeError:  # no headers on one of them
-        lists, present = [one or [] for one in headers], _are_present(headers)
+        lists, present = [pairs or [] for pairs in headers], _are_present(headers)
         flat = list(chain.from_iterable(lists))
     names, values = zip(*flat, strict=True) if flat else ((), ())
     pairs = pa.StructArray.from_arrays([_strings(names), binary(values)], fields=list(HEADER))
@@ -119,9 +119,9 @@ def _strings(texts: Sequence[str]) -> pa.Array[Any]:
 
 def repeated(text: str, count: int) -> pa.Array[Any]:
     """A string column with one value."""
-    one = text.encode()
-    ends = np.arange(count + 1, dtype=np.int32) * len(one)
-    buffers = [None, pa.py_buffer(ends.data), pa.py_buffer(one * count)]
+    value = text.encode()
+    ends = np.arange(count + 1, dtype=np.int32) * len(value)
+    buffers = [None, pa.py_buffer(ends.data), pa.py_buffer(value * count)]
     return pa.Array.from_buffers(pa.string(), count, buffers)
 
 
@@ -134,7 +134,7 @@ def moment(kind: pa.DataType, unix_us: int, count: int) -> pa.Array[Any]:
 
 
 def fixed(kind: pa.DataType, values: npt.NDArray[Any], present: Bools | None = None) -> pa.Array[Any]:
-    """A column of a type of fixed width over the memory of ``values``; null where ``present`` is false."""
+    """A fixed-width column over the memory of ``values``; null where ``present`` is false."""
     return pa.Array.from_buffers(kind, len(values), [_bitmap(present), pa.py_buffer(values.data)])
 
 

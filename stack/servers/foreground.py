@@ -42,8 +42,8 @@ class Foreground:
         """Run the part until it ends with 0, or until :meth:`stop`.
 
         Raises:
-            PartDiedError: it failed more often in a row than its policy restarts it, or with a code that says
-                that a restart is no use; or it had to be killed.
+            PartDiedError: it failed more often in a row than its policy restarts it, or with a code that no
+                restart mends; or it had to be killed.
         """
         policy = self._part.restart
         failures = 0
@@ -98,7 +98,7 @@ class Foreground:
         return code
 
     def _end(self, child: "subprocess.Popen[bytes]") -> bool:
-        """Ask the process to stop, if it runs, and wait; says whether it did in time."""
+        """Ask the process to stop, if it runs, and wait; returns whether it did in time."""
         if _runs(child):
             os.kill(child.pid, signal.SIGTERM)
         deadline = time.monotonic() + self._stop_timeout_s

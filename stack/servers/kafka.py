@@ -101,7 +101,7 @@ def properties(settings: Settings) -> dict[str, str | int]:
         "auto.create.topics.enable": "false",
         "num.partitions": settings.topic_partitions,
         "default.replication.factor": settings.kafka_replication,
-        # A value of a whole megabyte with its key and headers passes.
+        # Lets a value of one megabyte pass with its key and headers.
         "message.max.bytes": 2 * 1024 * 1024,
         "log.retention.check.interval.ms": 300_000,
         "offsets.topic.replication.factor": 1,

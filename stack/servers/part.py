@@ -31,11 +31,11 @@ class Restart:
 
 NEVER = Restart()
 ON_FAILURE = Restart(limit=8)
-"""Some four minutes of retries: as long as a broker or Spark may take to come back."""
+"""Three minutes of pauses: as long as a broker or Spark may take to come back."""
 
 
 class ProbeError(Exception):
-    """A part does not answer (yet); the text says what was asked."""
+    """A part does not answer (yet); the text names the question."""
 
 
 @dataclass(frozen=True)
@@ -49,7 +49,7 @@ class Command:
 
 @dataclass(frozen=True)
 class Part:
-    """A server or daemon: how it starts, where it listens, and how to ask whether it is well."""
+    """A server or daemon: how it starts, where it listens, and how to check whether it is healthy."""
 
     name: str
     command: Callable[[], Command]

@@ -25,7 +25,7 @@ from stack.errors import (
     BusyError,
     DiskFullError,
     PartDiedError,
-    PartSilentError,
+    PartUnresponsiveError,
     PortTakenError,
     SettingsError,
     TidelineError,
@@ -42,13 +42,13 @@ START_PROBE_TIMEOUT_S = 20
 
 @dataclass(frozen=True)
 class Status:
-    """How a part is."""
+    """The state of a part."""
 
     name: str
     state: State
     is_healthy: bool
     detail: str
-    """What it is asked and does not answer, or why it does not run; empty when all is well."""
+    """What it is asked and does not answer, or why it does not run; empty when it is healthy."""
     pid: int | None
     started_at_utc: str
     ports: dict[str, int]
@@ -103,7 +103,7 @@ class Supervisor:
         return [part.name for part in running]
 
     def status(self, names: Iterable[str] = (), timeout_s: float = 5) -> list[Status]:
-        """How each part is, asked all at once; without names those of ``up`` and what else was started."""
+        """The states of parts, asked all at once; without names those of ``up`` and what else runs."""
         parts = self._named(names) if names else [part for part in self.parts.values() if self._counts(part)]
         with ThreadPoolExecutor(len(parts)) as pool:
             return list(pool.map(lambda part: self._status(part, timeout_s), parts))
@@ -156,7 +156,7 @@ class Supervisor:
             pid_file.remove()
         if state is State.RUNNING and record is not None and record.ports != dict(part.ports):
             raise SettingsError(
-                f"{part.name} runs on other ports ({_listed(record.ports)}) than the settings say "
+                f"{part.name} runs on other ports ({_listed(record.ports)}) than in the settings "
                 f"({_listed(part.ports)}): tideline down {part.name} first, or set them back"
             )
         return state is State.RUNNING
@@ -186,12 +186,12 @@ class Supervisor:
             if not is_alive(record):
                 raise self._death(part)
             if self._stopping.is_set():
-                raise PartSilentError(f"{part.name}: its start was given up")
+                raise PartUnresponsiveError(f"{part.name}: its start was cancelled")
             problem = self._problem(part, START_PROBE_TIMEOUT_S) if part.waits_for_probe else None
             if problem is None:
                 return
             if time.monotonic() > deadline:
-                raise PartSilentError(
+                raise PartUnresponsiveError(
                     f"{part.name} runs (pid {record.pid}) but did not answer within "
                     f"{self.settings.start_timeout_s:g} s: {problem}; see: tideline logs {part.name}"
                 )

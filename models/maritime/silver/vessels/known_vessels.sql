@@ -169,7 +169,7 @@ named_elsewhere as (
 
 ),
 
--- The MMSI itself, where it is of several vessels: it stands for the messages that cannot be told apart.
+-- The MMSI itself, where it is of several vessels: it stands for messages that cannot be assigned.
 shared as (
 
     select

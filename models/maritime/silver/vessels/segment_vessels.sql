@@ -95,7 +95,7 @@ statements as (
 
 ),
 
--- A statement says something of a segment when that is the only one it can have come from.
+-- A report identifies a segment when no other segment can have sent it.
 witnessed as (
 
     select

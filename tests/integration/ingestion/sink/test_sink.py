@@ -267,7 +267,7 @@ def lose_records(work: Work, below: int) -> None:
     assert [future.result(60).low_watermark for future in gone.values()] == [below]
 
 
-def test_records_that_retention_took_are_counted_and_told(
+def test_records_deleted_by_retention_are_counted_and_logged(
     make_work: MakeWork, capsys: pytest.CaptureFixture[str]
 ) -> None:
     work = make_work(1)
@@ -288,7 +288,7 @@ def test_lost_records_stop_the_daemon_where_that_is_asked_for(make_work: MakeWor
     work.finish()
     work.send(10)
     lose_records(work, 15)
-    with pytest.raises(OffsetsLostError, match="offsets 10 to 14 went by retention"):
+    with pytest.raises(OffsetsLostError, match="offsets 10 to 14 were deleted by retention"):
         work.sink(stop_on_lost_offsets=True).run()
 
 

@@ -1,4 +1,4 @@
-"""Upkeep of the tables, beside a running daemon and by Spark."""
+"""Table maintenance, beside a running daemon and by Spark."""
 
 from pathlib import Path
 
@@ -83,7 +83,7 @@ def test_without_spark_it_says_that_there_is_none() -> None:
 
 def test_a_table_that_is_not_there_yet_is_named(tmp_path: Path) -> None:
     (done,) = maintain_bronze(str(tmp_path), (ALERTS,), target_bytes=1 << 20, retention_hours=168)
-    assert (done.table, done.note) == ("maritime_bronze.alerts", "not there yet")
+    assert (done.table, done.note) == ("maritime_bronze.alerts", "does not exist yet")
 
 
 def test_empty_tables_need_nothing(tmp_path: Path) -> None:

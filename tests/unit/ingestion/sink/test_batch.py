@@ -47,7 +47,7 @@ def test_a_batch_is_due_by_the_age_of_its_oldest_record() -> None:
     assert one.is_due(now_s=11.0)
 
 
-def test_a_batch_that_was_taken_from_counts_its_age_anew() -> None:
+def test_a_taken_batch_restarts_its_age() -> None:
     one = batch()
     one.add(polled(0, 2), now_s=0)
     assert one.take().rows == 2

@@ -8,7 +8,7 @@ def test_a_closed_circuit_lets_everything_through() -> None:
 
 
 def test_each_failure_doubles_the_wait_up_to_the_most() -> None:
-    circuit = Circuit(first_wait_s=0.5, most_wait_s=3)
+    circuit = Circuit(first_wait_s=0.5, max_wait_s=3)
     assert [circuit.fail(now_s=0) for _ in range(5)] == [0.5, 1, 2, 3, 3]
 
 

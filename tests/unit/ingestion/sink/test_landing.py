@@ -192,7 +192,7 @@ def test_a_compaction_between_read_and_commit_does_no_harm(lake: str) -> None:
     assert landing(lake).stored([0]) == {0: 7}
 
 
-def test_a_handle_is_opened_anew_and_its_files_merged_as_it_ages(lake: str) -> None:
+def test_a_handle_is_reopened_and_its_files_are_compacted(lake: str) -> None:
     one = landing(lake, reopen_commits=4, compact_commits=6)
     for step in range(20):
         one.append([rows(0, step, step + 1)])
@@ -206,7 +206,7 @@ def test_a_checkpoint_keeps_the_offsets(lake: str) -> None:
     assert landing(lake).stored([0, 1, 2]) == {0: 2, 2: 0}
 
 
-def test_a_lake_that_is_gone_is_not_started_anew_in_its_place(lake: str, tmp_path: Path) -> None:
+def test_a_missing_lake_is_not_recreated(lake: str, tmp_path: Path) -> None:
     one = landing(lake)
     one.append([rows(0, 0, 2)])
     Path(lake).rename(tmp_path / "away")
@@ -226,18 +226,18 @@ def test_a_table_that_was_replaced_is_refused(lake: str, tmp_path: Path) -> None
     ensure_tables(lake, [TOPIC])
     with pytest.raises(StoreUnavailableError):
         one.append([rows(0, 2, 4)])
-    with pytest.raises(TableReplacedError, match="another table"):
+    with pytest.raises(TableReplacedError, match="was replaced by another table"):
         one.append([rows(0, 2, 4)])
 
 
 def test_offsets_of_a_recreated_topic_are_refused_naming_both_ids(lake: str) -> None:
     landing(lake).append([rows(0, 0, 2)])
-    anew = landing(lake, SECOND)
+    recreated = landing(lake, SECOND)
     for partitions in ([0], [1]):
         with pytest.raises(TopicRecreatedError, match=r"t\.events.*its id is second.*offsets of first"):
-            anew.stored(partitions)
+            recreated.stored(partitions)
     with pytest.raises(TopicRecreatedError):
-        anew.append([rows(1, 0, 1)])
+        recreated.append([rows(1, 0, 1)])
 
 
 def test_the_topic_is_asked_for_after_reading_and_before_the_commit(lake: str) -> None:

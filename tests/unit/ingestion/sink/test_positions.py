@@ -1,4 +1,4 @@
-"""What of a poll is kept: the arithmetic that nothing is lost or doubled by."""
+"""Which records of a poll are kept: none is lost, none is duplicated."""
 
 import numpy as np
 import pytest
@@ -30,11 +30,11 @@ def offsets(*values: int) -> np.ndarray:
     return np.array(values, np.int64)
 
 
-def test_what_goes_on_where_the_partition_is_is_kept_whole() -> None:
+def test_records_that_continue_the_partition_are_all_kept() -> None:
     assert admit(5, offsets(5, 6, 7), is_verified=False) == Admitted(0, 3, 0, False)
 
 
-def test_what_was_read_before_is_dropped() -> None:
+def test_records_already_read_are_dropped() -> None:
     assert admit(7, offsets(5, 6, 7, 8), is_verified=False) == Admitted(2, 4, 0, False)
     assert admit(9, offsets(5, 6), is_verified=False) == Admitted(2, 2, 0, False)
 
@@ -43,16 +43,16 @@ def test_records_from_before_a_rewind_in_the_same_poll_are_stale() -> None:
     assert admit(100, offsets(200, 201, 100, 101), is_verified=False) == Admitted(2, 4, 0, False)
 
 
-def test_a_hole_is_not_believed_at_first() -> None:
+def test_an_offset_gap_is_not_accepted_at_first() -> None:
     assert admit(5, offsets(5, 6, 9, 10), is_verified=False) == Admitted(0, 2, 0, True)
     assert admit(5, offsets(9, 10), is_verified=False) == Admitted(0, 0, 0, True)
 
 
-def test_a_hole_is_believed_and_counted_when_it_was_read_again() -> None:
+def test_an_offset_gap_is_accepted_and_counted_after_a_reread() -> None:
     assert admit(5, offsets(7, 8, 10), is_verified=True) == Admitted(0, 3, 3, False)
 
 
-def test_a_partition_that_was_read_again_after_a_hole_goes_on() -> None:
+def test_a_partition_continues_after_a_gap_was_read_again() -> None:
     positions = Positions()
     positions.put(("t", 0), 5)
     kept, suspects = positions.admit("t", polled((0, 5), (0, 8)))
@@ -104,17 +104,17 @@ def test_exactly_what_is_above_the_stored_offset_of_its_partition_is_left(
 def test_whatever_is_polled_the_kept_offsets_are_one_run_without_gap_or_double(
     start: int, polls: list[tuple[int, int, bool]]
 ) -> None:
-    """Polls at any place, some with a stale run in front; a suspect is read again, as the feed does."""
+    """Polls at any offset, some with a stale run in front; a suspect is read again, as the feed does."""
     positions = Positions()
     positions.put(("t", 0), start)
     kept_offsets: list[int] = []
-    for place, length, has_stale_front in polls:
-        stale = [(0, offset) for offset in range(place + 40, place + 43)] if has_stale_front else []
-        kept, suspects = positions.admit("t", polled(*stale, *((0, place + step) for step in range(length))))
+    for first, length, has_stale_front in polls:
+        stale = [(0, offset) for offset in range(first + 40, first + 43)] if has_stale_front else []
+        kept, suspects = positions.admit("t", polled(*stale, *((0, first + step) for step in range(length))))
         kept_offsets += kept.offsets.tolist()
-        if suspects:  # Kafka has every offset: what is read again begins where the partition owes
-            owed = positions.places["t", 0].owed
-            kept, suspects = positions.admit("t", polled((0, owed), (0, owed + 1)))
+        if suspects:  # Kafka has every offset: a reread begins at the partition's next offset
+            next_offset = positions.by_partition["t", 0].next_offset
+            kept, suspects = positions.admit("t", polled((0, next_offset), (0, next_offset + 1)))
             assert not suspects
             kept_offsets += kept.offsets.tolist()
     assert kept_offsets == list(range(start, start + len(kept_offsets)))

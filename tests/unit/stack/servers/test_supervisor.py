@@ -16,7 +16,7 @@ from stack.errors import (
     BusyError,
     DiskFullError,
     PartDiedError,
-    PartSilentError,
+    PartUnresponsiveError,
     PortTakenError,
     SettingsError,
     TidelineError,
@@ -152,7 +152,7 @@ def test_part_that_does_not_answer_is_stopped_again(
 
     hasty = own.model_copy(update={"start_timeout_s": 0.5})
     supervisor = build(make_part(tmp_path, "web", LISTENER, port, refuse), settings=hasty)
-    with pytest.raises(PartSilentError, match=r"web runs .* did not answer within 0\.5 s"):
+    with pytest.raises(PartUnresponsiveError, match=r"web runs .* did not answer within 0\.5 s"):
         supervisor.up()
     assert supervisor.status()[0].state is State.STOPPED
 
