@@ -38,18 +38,18 @@ demo: setup ## the main job on a bounded run, from nothing to a summary; leaves 
 test: setup ## every test
 	@$(PYTEST) $(TESTS)
 
-test-unit: $(PROJECT) ## the quick tests, which need no servers
+test-unit: $(PROJECT) ## run the unit tests, which need no servers
 	@$(PYTEST) tests/unit
 
 FUZZ_INPUTS := 500000
-fuzz: $(PROJECT) ## half a million broken inputs to every decoder and file reader
+fuzz: $(PROJECT) ## fuzz every decoder and file reader with half a million broken inputs
 	@TIDELINE_FUZZ_INPUTS=$(FUZZ_INPUTS) $(PYTEST) --timeout 0 tests/unit/ingestion/sources/test_fuzz.py
 
 SINK_KILLS := 1000
 test-kills: setup ## a thousand random SIGKILLs of the sink, with pauses, outages and re-created topics among them
 	@TIDELINE_SINK_KILLS=$(SINK_KILLS) $(BIN)/pytest --timeout 0 tests/integration/ingestion/sink/test_sink_kills.py
 
-test-integration: setup ## the tests on the real broker and the real Thrift server
+test-integration: setup ## run the integration tests on a real broker and Thrift server
 	@$(PYTEST) tests/integration
 
 lint: $(PROJECT) ## ruff, mypy, import-linter, sqlfluff, dbt parse
@@ -63,22 +63,22 @@ lint: $(PROJECT) ## ruff, mypy, import-linter, sqlfluff, dbt parse
 up: setup ## start Kafka and Spark
 	@$(BIN)/tideline up
 
-down: $(PROJECT) ## stop all that runs
+down: $(PROJECT) ## stop everything that runs
 	@$(BIN)/tideline down
 
-# Those that need nothing: segments and encounters want labelled files, queries a lake (benchmarks/README.md).
+# Benchmarks without inputs: segments and encounters need labelled files, queries needs a lake (benchmarks/README.md).
 BENCHMARKS := simulator sink marts domain batch_tools training
 
-bench: setup ## the benchmarks on servers of their own; each prints its ratios and what it is held to
+bench: setup ## run the benchmarks on their own servers; each prints its ratios and targets
 	@$(BIN)/python -m stack.app.commands.jars bench
 	@for name in $(BENCHMARKS); do echo "== $$name"; $(BIN)/python -m benchmarks.$$name || status=$$?; done; exit $${status:-0}
 
-lock: $(PROJECT) ## resolve anew what pyproject.toml and stack/ivy.xml ask for, and pin it by hash
+lock: $(PROJECT) ## resolve the dependencies of pyproject.toml and stack/ivy.xml again, and pin them by hash
 	$(BIN)/uv pip compile --universal --upgrade --generate-hashes --no-header --no-emit-index-url \
 		--python-version 3.11 --all-extras pyproject.toml --output-file requirements.lock
 	$(BIN)/python -m stack.app.commands.jars --lock
 
-clean: ## remove what can be made again; keeps the data
+clean: ## remove generated files; keeps the data
 	rm -rf $(VENV) target logs build *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 

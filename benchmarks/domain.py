@@ -105,7 +105,7 @@ def main() -> None:
 
 
 def report(messages: int, small: dict[str, float], large: dict[str, float]) -> None:
-    """Print the models by what they take with all messages, and what is held."""
+    """Print the models by duration with all messages, and the targets."""
     print(f"{'model':<32} {'a tenth, s':>10} {messages:>12,} {'times':>6}")
     for name, seconds in sorted(large.items(), key=lambda item: -item[1]):
         if seconds >= 1:

@@ -62,7 +62,7 @@ def check(folder: Path, prefix: str = "encounters_check") -> list[Result]:
         situation = json.loads(path.read_text())
         labels = [label.strip() for label in situation["title"].split(",")]
         own = 201_000_000 + 100 * number
-        # A minute apart would not do: all lie in one place, so each has a day of its own.
+        # All situations share one area, so each gets its own day; a minute apart would mix them.
         moment = MOMENT + dt.timedelta(days=number)
         for place, ship in enumerate(ships(situation)):
             messages.add("current_positions", own + place, moment, nav_status=0, **ship)

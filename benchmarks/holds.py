@@ -1,4 +1,4 @@
-"""How a benchmark says a figure beside the one that the design holds it to."""
+"""Prints a benchmark's figure beside its design target."""
 
 
 def say(what: str, figure: float, hold: float, form: str, *, at_most: bool = False) -> bool:

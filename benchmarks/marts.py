@@ -37,7 +37,7 @@ from tests.support.statements import ask
 RATE_HOLD_PER_HOUR, DUCKDB_HOLD, HISTORY_HOLD = 100e6, 3.0, 1.3
 CHUNK = 1_000_000
 WARMING = 12
-"""Builds before those that count: so long the JVM still compiles."""
+"""Warm-up builds, while the JVM still compiles."""
 DUCKDB_SILVER = Path(__file__).with_name("silver.duckdb.sql")
 LIVE_MODELS = ("ais_messages", "positions", "static_reports", "daily_vessel_metrics", "current_positions")
 SEEDS = ("ais_ship_types", "ais_nav_statuses", "mmsi_countries")
@@ -45,7 +45,7 @@ START = datetime(2026, 1, 1, tzinfo=UTC)
 
 
 def positions(count: int, first: int, start: datetime, vessels: int, seed: int) -> pa.Table:
-    """Bronze rows of position reports, 290 bytes of JSON each; a vessel reports each 10 seconds."""
+    """Bronze rows of position reports, 290 bytes of JSON each; a vessel reports every 10 seconds."""
     chance = np.random.default_rng(seed)
     number = np.arange(count)
     vessel = number % vessels
@@ -89,7 +89,7 @@ def positions(count: int, first: int, start: datetime, vessels: int, seed: int) 
 
 
 def land(count: int, first: int, start: datetime, vessels: int = 5_000) -> datetime:
-    """Append ``count`` positions to bronze; returns the time at which the feed goes on."""
+    """Append ``count`` positions to bronze; returns the time at which the feed continues."""
     table = DeltaTable(table_uri(AIS))
     for done in range(0, count, CHUNK):
         size = min(CHUNK, count - done)
@@ -112,7 +112,7 @@ def rate(count: int) -> None:
 def against_duckdb() -> None:
     """Silver of a million positions where there is none, by dbt's statement and by DuckDB's of the same rows.
 
-    They take turns, and each is the median of nine; the server is warm, as one is that has run for a day.
+    They alternate, and each figure is the median of nine; the server is warm, as after a day of work.
 
     Raises:
         AssertionError: the two do not give the same rows.
@@ -147,13 +147,13 @@ def against_duckdb() -> None:
 
 
 def spark_silver() -> float:
-    """Seconds of dbt's build of `ais_messages` where it is not there."""
+    """Seconds of dbt's first build of `ais_messages`."""
     ask(settings().thrift_port, "drop table maritime_silver.ais_messages")
     return dbt("run", ["ais_messages"])["ais_messages"]
 
 
 def differences(duckdb_rows: Path) -> tuple[int, int]:
-    """How many rows silver has, and how many of them (or of DuckDB's) the other has not.
+    """The rows in silver, and the rows that only one of silver and DuckDB has.
 
     The hash of the content is left out: the two have no function of it in common.
     """
@@ -198,7 +198,7 @@ def live(small: int = 1_000_000, batch: int = 20_000) -> None:
 
 
 def recreate() -> None:
-    """Empty bronze, and forget what was built from it."""
+    """Empty bronze, and drop what was built from it."""
     rmtree(table_uri(AIS))
     ensure_tables()
     dbt("run", LIVE_MODELS, "--full-refresh")

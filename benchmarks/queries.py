@@ -1,4 +1,4 @@
-"""What a dashboard asks of the marts, through Thrift, over the lake that is there.
+"""A dashboard's queries on the marts, through Thrift, over the existing lake.
 
 ``python -m benchmarks.queries [--rounds 7]``, after `make demo`, `tideline up` and
 `tideline maintain`.

@@ -2,10 +2,10 @@
 together or apart as the labels have them (Rand index).
 
 ``python -m benchmarks.segments [--data FOLDER]``; without a folder, those among the real files. It holds
-``*.json`` or ``*.json.gz`` files of one JSON object a line: type (AIS.1), ssvid, timestamp, lon, lat, speed,
-course, heading, status, shipname, callsign, imo, and ``expected``, the label. Messages without a label (the
-labeller took them for repeats) are given to the models as well, once each, and not counted; positions that
-are none (latitude 91) never reach silver's positions.
+``*.json`` or ``*.json.gz`` files of one JSON object per line: type (AIS.1), ssvid, timestamp, lon, lat,
+speed, course, heading, status, shipname, callsign, imo, and ``expected``, the label. Messages without a label
+(the labeller took them for repeats) are given to the models as well, once each, and not counted; positions
+that are none (latitude 91) never reach silver's positions.
 """
 
 import datetime as dt
@@ -27,7 +27,7 @@ MODELS = ("segmented_positions",)
 
 @dataclass(frozen=True)
 class Agreement:
-    """What two labellings of the same messages say of each pair of them.
+    """Pairwise agreement of two labellings of the same messages.
 
     together: pairs that both put together; apart: that both keep apart; split: together only in the labels;
     joined: together only in ours.
@@ -66,7 +66,7 @@ def _pairs(count: int) -> int:
 
 
 def read(path: Path) -> list[dict[str, Any]]:
-    """The messages of a file, with nothing for "not available"."""
+    """The messages of a file, with None for "not available"."""
     content = path.read_bytes()
     lines = (gzip.decompress(content) if path.suffix == ".gz" else content).decode().splitlines()
     return [
@@ -80,7 +80,7 @@ def read(path: Path) -> list[dict[str, Any]]:
 
 
 def load(messages: Messages, tracks: Iterable[dict[str, Any]]) -> dict[int, tuple[str, str]]:
-    """Put messages into silver as its rules would; returns vessel and label of each labelled offset."""
+    """Write messages into silver as its rules would; returns vessel and label of each labelled offset."""
     labels: dict[int, tuple[str, str]] = {}
     seen = set()
     # A labelled message goes before its unlabelled repeat.
@@ -128,7 +128,7 @@ def compare(marts: Marts, labels: dict[int, tuple[str, str]]) -> dict[str, Agree
 
 
 def report(results: dict[str, Agreement]) -> str:
-    """A table of the agreement, a line a vessel."""
+    """A table of the agreement, one line per vessel."""
     lines = [
         f"{'vessel':>12} {'messages':>9} {'together':>10} {'apart':>10} {'split':>8} {'joined':>8}  agreement"
     ]

@@ -1,4 +1,4 @@
-"""Servers of a benchmark's own: a home, a lake and ports that nothing else has; JVMs as users have them."""
+"""A benchmark's own servers, with a separate home, lake and ports; JVMs with users' defaults."""
 
 import os
 from collections.abc import Iterator

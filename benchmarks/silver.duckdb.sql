@@ -30,7 +30,7 @@ copy (
         from decoded
     ),
 
-    judged as (
+    validated as (
         select
             *,
             case
@@ -105,7 +105,7 @@ copy (
             m.station as station,
             case when reason_code is not null then value end as payload,
             case when not has_position and not has_static_content then hash(value) end as payload_hash
-        from judged
+        from validated
     ),
 
     hashed as (

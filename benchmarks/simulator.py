@@ -1,11 +1,11 @@
-"""The simulator: messages a second on one core, JSON included, beside a bare JSON loop in the same run.
+"""The simulator: messages per second on one core, JSON included, beside a bare JSON loop in the same run.
 
 ``python -m benchmarks.simulator [--messages 500000]``
 
-Hold: at least 50,000 messages a second on one core, planning the fleet included. The ratio to ``json.dumps``
-of ready dictionaries with the same fields says how far the simulation is from the cost of writing JSON,
-whatever the machine does meanwhile.
-Times are of the processor, so that other programs do not count.
+Hold: at least 50,000 messages per second on one core, planning the fleet included. The ratio to
+``json.dumps`` of ready dictionaries with the same fields shows how close the simulation is to the bare cost
+of writing JSON, whatever the machine does meanwhile. Times are of the processor, so that other programs do
+not count.
 """
 
 import argparse
@@ -27,7 +27,7 @@ START = datetime(2026, 3, 1, tzinfo=UTC)
 
 
 def rate(work: Callable[[], int]) -> tuple[int, float]:
-    """Messages, and messages a processor second."""
+    """Number of messages, and messages per CPU second."""
     began = time.process_time()
     count = work()
     return count, count / (time.process_time() - began)
@@ -60,14 +60,18 @@ def main() -> None:
     parser.add_argument("--messages", type=int, default=500_000, help="messages a run")
     count = parser.parse_args().messages
 
-    told = sample(20_000)
-    rounds = max(1, count // len(told))
-    _, json_rate = rate(lambda: sum(len([json.dumps(one).encode() for one in told]) for _ in range(rounds)))
-    _, orjson_rate = rate(lambda: sum(len([orjson.dumps(one) for one in told]) for _ in range(rounds)))
+    decoded = sample(20_000)
+    rounds = max(1, count // len(decoded))
+    _, json_rate = rate(
+        lambda: sum(len([json.dumps(message).encode() for message in decoded]) for _ in range(rounds))
+    )
+    _, orjson_rate = rate(
+        lambda: sum(len([orjson.dumps(message) for message in decoded]) for _ in range(rounds))
+    )
     print(f"{'what':<44} {'messages':>10} {'a second':>10} {'x json.dumps':>13}")
-    print(f"{'bare json.dumps loop':<44} {rounds * len(told):>10,} {json_rate:>10,.0f} {1:>13.2f}")
+    print(f"{'bare json.dumps loop':<44} {rounds * len(decoded):>10,} {json_rate:>10,.0f} {1:>13.2f}")
     ratio = orjson_rate / json_rate
-    print(f"{'bare orjson.dumps loop':<44} {rounds * len(told):>10,} {orjson_rate:>10,.0f} {ratio:>13.2f}")
+    print(f"{'bare orjson.dumps loop':<44} {rounds * len(decoded):>10,} {orjson_rate:>10,.0f} {ratio:>13.2f}")
     worst = float("inf")
     for vessels, interval_s, share in ((200, 60.0, 1.0), (2000, 10.0, 1.0), (60, 1200.0, 0.2)):
         wanted = int(count * share)

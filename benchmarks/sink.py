@@ -39,14 +39,14 @@ from benchmarks.holds import say
 
 RATE_HOLD, SPARK_HOLD, MEMORY_HOLD_MB, LATENCY_HOLD_S = 0.6, 10.0, 400, 1.5
 PARTITIONS = 12
-SPARK_ROWS = 100_000  # a commit, as the sink's ``batch_rows``
+SPARK_ROWS = 100_000  # per commit, as the sink's ``batch_rows``
 TOPIC = "bench.ais"
 LIVE_TOPIC = "bench.live"
 LIVE_RATE, LIVE_SECONDS = 2_000, 30
 
 
 def payloads(count: int = 250_000) -> list[tuple[bytes, bytes]]:
-    """Keys and values as a decoded AIS feed has them: 290 bytes of JSON each. So many that none comes twice
+    """Keys and values as a decoded AIS feed has them: 290 bytes of JSON each. Enough that none repeats
     within what a compressor looks at.
     """
     chance = random.Random(1)
@@ -74,7 +74,7 @@ def payloads(count: int = 250_000) -> list[tuple[bytes, bytes]]:
 
 
 def fill(servers: str, topic: str, count: int, per_second: int | None = None) -> None:
-    """Produce so many messages, at a pace or as fast as it goes."""
+    """Produce messages, at a pace or as fast as possible."""
     from confluent_kafka import Producer
 
     producer = Producer(
@@ -133,7 +133,7 @@ def bare(servers: str, messages: int) -> dict[str, float]:
 
 
 def sink(servers: str, messages: int, lake: str) -> dict[str, float]:
-    """The daemon with its defaults, until the backlog is in bronze; its peak of memory, too."""
+    """The daemon with its defaults, until the backlog is in bronze; with its peak memory."""
     import gc
 
     from ingestion.sink.config import SinkConfig
@@ -172,16 +172,14 @@ def sink(servers: str, messages: int, lake: str) -> dict[str, float]:
 
 
 def spark(servers: str, messages: int, lake: str) -> dict[str, float]:
-    """Structured Streaming, the same columns into Delta, until the backlog is there."""
+    """Structured Streaming, the same columns into Delta, until the backlog is stored."""
     from pyspark.sql import SparkSession
 
-    from stack.jars import class_path, ensure_jars
-    from stack.java import find_java
+    from stack.jars import class_path, java_with_jars
     from stack.settings import settings
 
     current = settings()
-    java = find_java(current)
-    ensure_jars(current, java, ("delta", "bench"), lambda _: None)
+    java = java_with_jars(current, ("delta", "bench"), lambda _: None)
     os.environ.setdefault("JAVA_HOME", str(java.parent.parent))
     os.environ["SPARK_LOCAL_IP"] = "127.0.0.1"
     jars = ":".join(str(path) for name in ("delta", "bench") for path in class_path(current, name))
@@ -260,7 +258,7 @@ def latency(servers: str, lake: str) -> dict[str, float]:
     changes = DeltaTable(uri).load_cdf(1, latest, columns=["timestamp", "_commit_version"]).read_all()
     sent = np.array([one.timestamp() for one in changes.column("timestamp").to_pylist()])
     seen = np.array([visible_us[one] / 1e6 for one in changes.column("_commit_version").to_pylist()])
-    warm = sent > sent.min() + 5  # the group forms meanwhile
+    warm = sent > sent.min() + 5  # without the time in which the group forms
     p50, p95, most = np.percentile((seen - sent)[warm], [50, 95, 100])
     return {"p50_s": p50, "p95_s": p95, "max_s": most, "commits": latest}
 
@@ -269,7 +267,7 @@ def latency(servers: str, lake: str) -> dict[str, float]:
 
 
 def child(name: str, servers: str, messages: int, lake: Path) -> dict[str, float]:
-    """One contender's figures, from a process of its own."""
+    """One contender's figures, from a separate process."""
     arguments = ["--child", name, "--servers", servers, "--messages", str(messages)]
     root = Path(__file__).resolve().parent.parent
     done = subprocess.run(

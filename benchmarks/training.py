@@ -2,7 +2,7 @@
 
 ``python -m benchmarks.training [--large 5000000]``
 
-Hold: ten times the rows cost at most 1.2 times as much a row, and Python's memory grows by a tenth at most.
+Hold: ten times the rows cost at most 1.2 times as much per row, and Python's memory grows by at most a tenth.
 
 Each size is a process of its own, so that each has a peak of its own: that of Python, where nothing is
 collected that grows with the rows, and that of the JVM, whose heap is fixed. The learner is the shipped
@@ -53,7 +53,7 @@ def main() -> None:
 
 
 def run(rows: int) -> dict[str, float]:
-    """Train in a process of its own, with a home that is gone afterwards."""
+    """Train in a separate process, with a temporary home."""
     from stack.settings import ROOT, settings
 
     with tempfile.TemporaryDirectory(prefix="tideline-training-") as home:
@@ -83,11 +83,12 @@ def train(rows: int) -> dict[str, float]:
     from ml.registry import Registry
     from ml.session import spark_session
     from stack.lake import table_uri
+    from stack.schemas import MARITIME_GOLD
     from stack.settings import settings
 
     forest = replace(FOREST, parameters={**FOREST.parameters, "numTrees": TREES, "maxDepth": DEPTH})
     vars(training)["FAMILIES"] = (forest,)
-    table = Table("maritime_gold", "features")
+    table = Table(MARITIME_GOLD, "features")
     with spark_session("benchmark") as spark:
         noise = [f"cast(randn({i}) as float) as f{i}" for i in range(FEATURES)]
         made = spark.range(rows).selectExpr(
@@ -117,7 +118,7 @@ def train(rows: int) -> dict[str, float]:
 
 
 def peak_mb(pid: int) -> float:
-    """The greatest resident memory that a process had, MB."""
+    """Peak resident memory of a process, MB."""
     line = next(s for s in Path(f"/proc/{pid}/status").read_text().splitlines() if s.startswith("VmHWM"))
     return int(line.split()[1]) / 1024
 

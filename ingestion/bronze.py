@@ -1,7 +1,7 @@
-"""The bronze tables: where they are, and how they come to be.
+"""The bronze tables: their location and creation.
 
-Guarantees that each topic has one plain Delta table with a change feed and no other feature, whoever makes it
-first, and that a table of another shape is refused instead of written to. Never writes a row.
+Guarantees that each topic has one plain Delta table with a change feed and no other feature, whichever
+process creates it, and that a table with another schema is refused instead of written to. Never writes a row.
 """
 
 from collections.abc import Iterable
@@ -14,7 +14,7 @@ from ingestion.errors import BronzeError
 from ingestion.schema import ADDED_LATER, SCHEMA
 from ingestion.topics import TOPICS, Topic
 from stack import lake as lake_tables
-from stack.lake import MARITIME_BRONZE
+from stack.schemas import MARITIME_BRONZE
 from stack.settings import settings
 
 PROPERTIES: dict[str, str | None] = {
@@ -37,16 +37,18 @@ def open_table(topic: Topic, lake: str | None = None) -> DeltaTable:
     """A fresh handle on a topic's table.
 
     Raises:
-        BronzeError: the table lacks a column of :data:`~ingestion.schema.SCHEMA`, or types it otherwise.
-        TableNotFoundError, OSError, DeltaError: there is none, or the store does not answer.
+        BronzeError: the table lacks a column of :data:`~ingestion.schema.SCHEMA`, or has it with another
+            type. TableNotFoundError, OSError, DeltaError: the table does not exist, or the store is
+            unavailable.
     """
     return _open(table_uri(topic, lake), SCHEMA)
 
 
 def check_schema(table: DeltaTable, schema: pa.Schema = SCHEMA) -> None:
-    """Refuse a table that lacks a column of ``schema`` or types it otherwise; more columns are fine.
+    """Refuse a table that lacks a column of ``schema`` or has it with another type; extra columns are
+    allowed.
 
-    A table from before a column of :data:`~ingestion.schema.ADDED_LATER` is none of these.
+    A table from before a column of :data:`~ingestion.schema.ADDED_LATER` may lack that one.
     """
     present = {field.name: field.type.to_json() for field in table.schema().fields}
     for field in Schema.from_arrow(schema).fields:
@@ -55,18 +57,18 @@ def check_schema(table: DeltaTable, schema: pa.Schema = SCHEMA) -> None:
         if present.get(field.name) != field.type.to_json():
             raise BronzeError(
                 f"{table.table_uri}: column {field.name!r} is {present.get(field.name, 'missing')}, "
-                f"bronze wants {field.type.to_json()}"
+                f"bronze requires {field.type.to_json()}"
             )
 
 
 def ensure_tables(lake: str | None = None, topics: Iterable[Topic] = TOPICS.values()) -> list[str]:
-    """Create the bronze tables that are not there; safe to call again and by several processes at once.
+    """Create missing bronze tables; idempotent, and safe for several processes at once.
 
     Returns:
         The addresses of the tables, in the order of ``topics``.
 
     Raises:
-        BronzeError: a table cannot be made, or is there with other columns.
+        BronzeError: a table cannot be created, or exists with other columns.
     """
     return [_ensure_table(topic, lake) for topic in topics]
 
@@ -84,13 +86,13 @@ def ensure_table(
     description: str,
     properties: dict[str, str | None] = PROPERTIES,
 ) -> str:
-    """Create one bronze table where it is not there; safe to call again and by several processes at once.
+    """Create one bronze table if missing; idempotent, and safe for several processes at once.
 
     Returns:
         The table's address.
 
     Raises:
-        BronzeError: the table cannot be made, or is there with other columns.
+        BronzeError: the table cannot be created, or exists with other columns.
     """
     try:
         _open(uri, schema)
@@ -121,7 +123,7 @@ def _create_table(
             storage_options=settings().storage_options or None,
         )
     except (OSError, DeltaError) as error:
-        try:  # another process was quicker: its table is as good as ours
+        try:  # another process was faster: its table is equivalent
             _open(uri, schema)
         except (OSError, DeltaError):
-            raise BronzeError(f"bronze table {uri} cannot be made: {error}") from error
+            raise BronzeError(f"bronze table {uri} cannot be created: {error}") from error

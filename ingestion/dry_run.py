@@ -1,4 +1,4 @@
-"""A dry run: messages as lines of JSON on a stream, in the place of Kafka. Needs no broker."""
+"""A dry run: messages as JSON lines on a stream, instead of Kafka. Needs no broker."""
 
 import time
 from types import TracebackType
@@ -11,7 +11,7 @@ from ingestion.sources import UNDECODABLE, Message
 
 
 class DryRun:
-    """Takes the place of :class:`ingestion.producer.MessageProducer` and writes what that would send.
+    """A stand-in for :class:`ingestion.producer.MessageProducer` that writes what it would send.
 
     A line has ``topic``, ``key``, ``headers`` and ``value``: the message's own JSON, or a text where it is
     undecodable (bytes that are not UTF-8 as ``\\xhh``).
@@ -22,7 +22,7 @@ class DryRun:
     def __init__(self, stream: IO[bytes]) -> None:
         self.account = Sent()
         self.is_lost = False
-        """Whether nobody reads the stream any more."""
+        """Whether the stream's reader is gone."""
         self._stream = stream
         self._started = time.monotonic()
 
@@ -52,7 +52,7 @@ class DryRun:
 
 
 def line_of(message: Message, *, is_undecodable: bool) -> bytes:
-    """The line of a message, with its end."""
+    """A message as one line, with its newline."""
     value = _text(message.value) if is_undecodable else orjson.Fragment(message.value)
     return orjson.dumps(
         {

@@ -1,4 +1,4 @@
-"""What can go wrong on the way from a source to bronze, as one clear line each."""
+"""Errors between a source and bronze, each a one-line message."""
 
 from stack.errors import TidelineError
 
@@ -8,22 +8,22 @@ class IngestionError(TidelineError):
 
 
 class UnknownTopicError(IngestionError):
-    """A topic was named that no bronze table belongs to."""
+    """A named topic has no bronze table."""
 
     exit_code = 2
 
 
 class BronzeError(IngestionError):
-    """A bronze table cannot be made or read, or is not what this version writes."""
+    """A bronze table cannot be created or read, or has another schema."""
 
 
 class SourceError(IngestionError):
-    """A source cannot be read, or ended before its end; says which and why."""
+    """A source cannot be read, or ended early; the message names it and the cause."""
 
 
 class ContractError(IngestionError):
-    """A message contract does not exist, or a message does not keep it."""
+    """A message contract does not exist, or a message violates it."""
 
 
 class ProducerError(IngestionError):
-    """Kafka cannot be reached, or did not take every message."""
+    """Kafka is unreachable, or did not accept every message."""

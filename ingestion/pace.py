@@ -1,4 +1,4 @@
-"""Pace: how fast a replay goes. Knows no source and no Kafka; the clock is given."""
+"""Pace: the speed of a replay. Independent of sources and Kafka; the clock is passed in."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -6,15 +6,15 @@ from dataclasses import dataclass, field
 from ingestion.errors import SourceError
 
 MAX_GAP_S = 3600.0
-"""Longest stretch of event time that is waited out: a night without reports, or one message from another
-year, is jumped over instead of stopping the replay."""
+"""Longest gap in event time that is waited out. Longer gaps (a night without reports, one message from
+another year) are skipped instead of stalling the replay."""
 
 
 @dataclass(slots=True)
 class Pace:
     """Waits so that event time passes ``multiple`` times as fast as the clock; with None it never waits.
 
-    ``wait`` gets seconds and may return early, ``clock`` tells seconds.
+    ``wait`` gets seconds and may return early, ``clock`` returns seconds.
     """
 
     multiple: float | None
@@ -25,7 +25,7 @@ class Pace:
     _started_s: float = field(default=0.0, init=False)
 
     def keep(self, event_ms: int | None) -> None:
-        """Wait until it is time for an event (Unix, ms). One that is late, or has no time, is due at once."""
+        """Wait until an event (Unix, ms) is due. A late event, or one without a time, is due at once."""
         if self.multiple is None or event_ms is None:
             return
         event_s = event_ms / 1000
@@ -53,5 +53,5 @@ def multiple_of(pace: str) -> float | None:
     except ValueError:
         multiple = 0.0
     if not 0 < multiple < float("inf"):
-        raise SourceError(f"pace {pace!r}: it is original, none, or a multiple such as 10")
+        raise SourceError(f"pace {pace!r}: expected original, none, or a multiple such as 10")
     return multiple

@@ -2,7 +2,7 @@
 
 Guarantees: acks from all in-sync replicas, idempotent (no message twice, none out of order within a key),
 bounded memory, and no message that is neither delivered nor counted. The record timestamp is the time of
-sending. Never decodes a message, never makes a topic.
+sending. Never decodes a message, never creates a topic.
 """
 
 import contextlib
@@ -25,22 +25,22 @@ from ingestion.sources import UNDECODABLE, Message, Source
 CONNECT_TIMEOUT_S = 10.0
 TOPIC_TIMEOUT_S = 10.0
 DELIVERY_TIMEOUT_S = 30.0
-"""How long a message may take, retries among it; then it has failed."""
+"""Delivery timeout of a message, including retries."""
 MAX_MESSAGE_BYTES = 1_048_576
 QUEUE_MESSAGES = 100_000
 QUEUE_KIB = 64 * 1024
 POLL_EVERY = 1_000
-"""Messages between two looks at what Kafka answered."""
+"""Messages between two polls for delivery reports."""
 
 _LOST = frozenset({KafkaError._MSG_TIMED_OUT, KafkaError._ALL_BROKERS_DOWN, KafkaError._PURGE_QUEUE})
-"""Failures that the next message would meet as well: reading goes no further."""
+"""Failures that would also affect the next message: reading stops."""
 
 Progress = Callable[[int], object]
 
 
 @dataclass(slots=True)
 class TopicCount:
-    """What became of the messages of a topic. ``undecodable`` ones are among the sent."""
+    """Delivery counts of a topic. ``undecodable`` messages are included in ``sent``."""
 
     sent: int = 0
     undecodable: int = 0
@@ -49,11 +49,11 @@ class TopicCount:
 
 @dataclass(slots=True)
 class Sent:
-    """The account of a producer."""
+    """Delivery counts of a producer."""
 
     topics: dict[str, TopicCount] = field(default_factory=lambda: defaultdict(TopicCount))
     failures: dict[str, int] = field(default_factory=dict)
-    """Kafka's reason to number of messages."""
+    """Number of messages by Kafka's failure reason."""
     seconds: float = 0.0
 
     @property
@@ -66,11 +66,11 @@ class Sent:
 
 
 class Sender(Protocol):
-    """What messages are handed to, used as a context: Kafka, or a dry run."""
+    """A context manager that takes messages: Kafka, or a dry run."""
 
     account: Sent
     is_lost: bool
-    """Whether reading on makes no sense."""
+    """Whether further sending is pointless."""
     bootstrap_servers: str
 
     def __enter__(self) -> Self: ...
@@ -80,14 +80,14 @@ class Sender(Protocol):
     ) -> None: ...
 
     def send(self, message: Message) -> None:
-        """Take a message."""
+        """Send a message."""
         ...
 
 
 class MessageProducer:
-    """A Kafka producer for :class:`Message`, used as a context; leaving it waits for every delivery.
+    """A Kafka producer for :class:`Message`, used as a context manager; leaving it waits for every delivery.
 
-    ``bootstrap_servers`` are the brokers; ``config`` adds to or overrides the client's settings, such as
+    ``bootstrap_servers`` are the brokers; ``config`` adds to or overrides the client's options, such as
     those of a secured cluster.
     """
 
@@ -114,13 +114,13 @@ class MessageProducer:
                 "compression.type": "snappy",
                 "batch.size": 32 * 1024,
                 "linger.ms": 20,
-                # The partitioner of Java clients: one ship is on one partition, whoever sends.
+                # The Java clients' partitioner: one ship stays on one partition, whichever client sends.
                 "partitioner": "murmur2_random",
                 "message.max.bytes": MAX_MESSAGE_BYTES,
                 "message.timeout.ms": round(delivery_timeout_s * 1000),
                 "queue.buffering.max.messages": QUEUE_MESSAGES,
                 "queue.buffering.max.kbytes": QUEUE_KIB,
-                # Successes are what is left: a callback for each would cost half the rate.
+                # Successes are the remainder: a callback per message would halve the rate.
                 "delivery.report.only.error": True,
                 "on_delivery": self._delivered,
                 "error_cb": lambda error: None,
@@ -154,7 +154,7 @@ class MessageProducer:
             count.undecodable += 1
         while True:
             try:
-                # A list of another type than the client names, but one that it takes.
+                # The client accepts this list, though its stub names another type.
                 self._producer.produce(topic, message.value, message.key, headers=message.headers)  # type: ignore[arg-type]
                 break
             except BufferError:
@@ -168,7 +168,7 @@ class MessageProducer:
             self._producer.poll(0)
 
     def flush(self) -> Sent:
-        """Wait until every message is delivered or has failed; the account so far."""
+        """Wait until every message is delivered or has failed; returns the counts so far."""
         left = self._producer.flush(self._delivery_timeout_s + 5)
         if left:
             # Only when the client itself is stuck: its own timeout is shorter.
@@ -178,7 +178,7 @@ class MessageProducer:
         return self.account
 
     def poll(self) -> None:
-        """Take Kafka's answers, without waiting."""
+        """Handle delivery reports, without waiting."""
         self._producer.poll(0)
 
     def _delivered(self, error: KafkaError | None, record: Record) -> None:
@@ -203,13 +203,13 @@ class MessageProducer:
             ) from error
 
     def _require(self, topic: str) -> None:
-        """Raise ProducerError unless the topic exists; one that was just made takes a moment to be known."""
+        """Raise ProducerError unless the topic exists; metadata of a new topic takes a moment."""
         deadline = time.monotonic() + TOPIC_TIMEOUT_S
         self._read_topics()
         while topic not in self._known_topics:
             if time.monotonic() > deadline:
                 raise ProducerError(
-                    f"no topic {topic!r} at {self.bootstrap_servers}; `tideline up` makes the platform's"
+                    f"no topic {topic!r} at {self.bootstrap_servers}; `tideline up` creates it"
                 )
             self._producer.poll(0.05)
             self._read_topics()
@@ -225,12 +225,13 @@ def produce(
 ) -> Sent:
     """Send a source's messages until it ends, ``limit`` is reached or a signal asks to stop.
 
-    ``multiple`` is the pace against event time (None: as fast as can be); ``progress`` gets the number of
-    messages now and then. SIGINT and SIGTERM end it in order: what was read is sent and flushed.
+    ``multiple`` is the pace relative to event time (None: as fast as possible); ``progress`` is called with
+    the number of messages from time to time. SIGINT and SIGTERM stop it gracefully: what was read is sent
+    and flushed.
 
     Raises:
         ProducerError: messages were not delivered, or a topic does not exist.
-        SourceError: the source broke off; what it gave before was sent.
+        SourceError: the source failed; what it yielded before was sent.
     """
     stopped = threading.Event()
     pace = Pace(multiple, time.monotonic, stopped.wait)
@@ -268,7 +269,7 @@ def produce(
 
 @contextlib.contextmanager
 def _signals(stop: Callable[[], None]) -> Iterator[None]:
-    """SIGINT and SIGTERM call ``stop``; a second one ends the process as it would without us."""
+    """SIGINT and SIGTERM call ``stop``; a second one has its default effect."""
     if threading.current_thread() is not threading.main_thread():
         yield
         return
@@ -287,7 +288,7 @@ def _signals(stop: Callable[[], None]) -> Iterator[None]:
 
 def _reason(error: KafkaError) -> str:
     if error.code() == KafkaError.MSG_SIZE_TOO_LARGE:
-        return f"larger than the {MAX_MESSAGE_BYTES:,} bytes that Kafka takes"
+        return f"larger than the {MAX_MESSAGE_BYTES:,} bytes that Kafka accepts"
     if error.code() == KafkaError._MSG_TIMED_OUT:
-        return "no broker took them in time"
+        return "no broker accepted them in time"
     return error.str()

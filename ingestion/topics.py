@@ -46,8 +46,8 @@ def topics_named(names: Iterable[str]) -> list[Topic]:
     Raises:
         UnknownTopicError: a name is neither a topic's nor its table's.
     """
-    chosen = list(names) or list(TOPICS)
-    return list(dict.fromkeys(topic_named(name) for name in chosen))
+    selected = list(names) or list(TOPICS)
+    return list(dict.fromkeys(topic_named(name) for name in selected))
 
 
 def topic_named(name: str) -> Topic:
@@ -60,4 +60,4 @@ def topic_named(name: str) -> Topic:
         return _BY_NAME[name]
     except KeyError:
         known = ", ".join(f"{topic.table} ({topic.name})" for topic in TOPICS.values())
-        raise UnknownTopicError(f"no topic {name!r}: there are {known}") from None
+        raise UnknownTopicError(f"no topic {name!r}; topics are {known}") from None

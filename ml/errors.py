@@ -1,4 +1,4 @@
-"""What can go wrong with a model, told in one line."""
+"""Errors of models and features, each a one-line message."""
 
 import re
 
@@ -10,11 +10,11 @@ class MlError(TidelineError):
 
 
 class FeatureTableError(MlError):
-    """A table of features is not there, is empty, or lacks what the problem needs."""
+    """A feature table is missing, empty, or lacks what the problem needs."""
 
 
 class LabelError(MlError):
-    """A label is no expression, or has one class only."""
+    """A label is not a valid expression, or has only one class."""
 
 
 class RegistryError(MlError):
@@ -26,7 +26,7 @@ class PromotionRefusedError(MlError):
 
 
 def first_line(error: BaseException) -> str:
-    """What went wrong, without the engine's stack trace and error class."""
+    """The error's cause, without Spark's stack trace and error class."""
     text = str(getattr(error, "java_exception", None) or error)
     line = next((part.strip() for part in text.splitlines() if part.strip()), type(error).__name__)
     return re.sub(r"^(?:[\w.$]+(?:Exception|Error): )?(?:\[[A-Z_.0-9]+\] )?", "", line).rstrip(".")

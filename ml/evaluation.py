@@ -1,4 +1,4 @@
-"""Scores of a model on rows, and their quality: the engine counts, :mod:`ml.metrics` computes."""
+"""Scores of a model on rows, and their quality: Spark counts, :mod:`ml.metrics` computes."""
 
 from math import sqrt
 
@@ -17,8 +17,9 @@ SCORE = "__score"
 
 
 def with_score(model: PipelineModel, frame: DataFrame) -> DataFrame:
-    """``frame`` with ``__score``: the chance of the positive class (0–1), the predicted value, or how unusual
-    a row is (0–1): d / (d + √n) of its distance d in n dimensions, so that an ordinary row has about a half.
+    """``frame`` with ``__score``: the probability of the positive class (0–1), the predicted value, or the
+    anomaly score (0–1): d / (d + √n) for distance d in n dimensions, so that an ordinary row scores about
+    0.5.
     """
     scored = model.transform(frame)
     return scored.select(*frame.columns, _score(model, scored).alias(SCORE))
@@ -50,7 +51,7 @@ def _unusual(distance: Column, width: int) -> Column:
 
 
 def score_counts(scored: DataFrame) -> ScoreCounts:
-    """Labelled rows by (score step, label): at most 20,002 numbers, however many rows there are."""
+    """Labelled rows by (score step, label): at most 20,002 numbers for any number of rows."""
     step = F.round(F.col(SCORE) * SCORE_STEPS).cast("int")
     known = scored.filter(F.col(LABEL).isNotNull())
     rows = known.groupBy(step.alias("step"), F.col(LABEL).cast("int").alias("label")).count().collect()
@@ -58,8 +59,8 @@ def score_counts(scored: DataFrame) -> ScoreCounts:
 
 
 def regression_quality(scored: DataFrame, baseline: float, start: str | None = None) -> Regression:
-    """Errors beside the baseline: the column ``__baseline`` where there is one, else the constant given; and
-    beside an expression that the regression starts from.
+    """Errors compared with the baseline (the column ``__baseline`` where there is one, else the given
+    constant), and with the expression that the regression starts from.
     """
     guess = (
         F.coalesce(F.col("__baseline"), F.lit(baseline))

@@ -24,9 +24,9 @@ Stages = list[Estimator[Any] | Transformer]
 
 @dataclass(frozen=True)
 class Family:
-    """A family of models: its name and how to make its last stages, from (kind, seed, width, parameters).
+    """A family of models: its name and a factory of its last stages, from (kind, seed, width, parameters).
 
-    The width is the number of features in the vector that the stages are given.
+    The width is the number of features in the stages' input vector.
     """
 
     name: str
@@ -47,7 +47,7 @@ def _boosting(kind: Kind, seed: int, _width: int, parameters: Parameters) -> Sta
 
 
 def _whitening(_kind: Kind, _seed: int, width: int, _parameters: Parameters) -> Stages:
-    """Principal components, each over its spread: their length is the Mahalanobis distance."""
+    """Principal components, each divided by its spread: the vector's length is the Mahalanobis distance."""
     return [
         _scaler(FEATURES, SCALED),
         PCA(k=width, inputCol=SCALED, outputCol="__components"),
@@ -88,16 +88,16 @@ BOOSTING = Family(
     _boosting,
 )
 FAMILIES = (FOREST, BOOSTING)
-"""What learns from a label."""
+"""Supervised families."""
 
 MAHALANOBIS = Family("mahalanobis", {}, _whitening)
 KMEANS = Family("kmeans", {"k": 8, "maxIter": 30}, _clusters)
 DETECTORS = (MAHALANOBIS, KMEANS)
-"""What tells the unusual without a label: the distance from the middle, or from the nearest of several."""
+"""Unsupervised detectors: the distance from the mean, or from the nearest cluster centre."""
 
 
 def pipeline(family: Family, problem: Problem, dataset: Dataset, seed: int) -> Pipeline:
-    """The whole way from a dataset's columns to a prediction."""
+    """The complete pipeline from a dataset's columns to a prediction."""
     stages: Stages = []
     inputs: list[str] = []
     made = _derived(problem, dataset) | ({START: problem.starts_from} if problem.starts_from else {})
@@ -126,12 +126,12 @@ def pipeline(family: Family, problem: Problem, dataset: Dataset, seed: int) -> P
 
 
 def inputs_of(problem: Problem, dataset: Dataset) -> tuple[str, ...]:
-    """What the learner is given, in the order of its vector."""
+    """The learner's inputs, in the order of its vector."""
     return (*dataset.numeric, *_derived(problem, dataset), *dataset.categorical)
 
 
 def _derived(problem: Problem, dataset: Dataset) -> dict[str, str]:
-    """Without those of a column that has no value in this data."""
+    """Derived features, without those of a column that has no value in this data."""
     absent = set(problem.features or ()) - set(dataset.features)
     return {
         name: text for name, text in problem.derived.items() if not absent & set(re.findall(r"\w+", text))
@@ -139,5 +139,5 @@ def _derived(problem: Problem, dataset: Dataset) -> dict[str, str]:
 
 
 def parameters_of(family: Family, problem: Problem) -> Parameters:
-    """The family's parameters, and what the problem wants instead."""
+    """The family's parameters, with the problem's overrides."""
     return {**family.parameters, **problem.parameters}

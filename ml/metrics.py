@@ -1,7 +1,7 @@
 """Quality of scores, computed from counts.
 
-Owns the formulas. The engine counts how many rows of each class have each score (to 1/10,000), so what
-reaches the driver never grows with the data. All here works on those counts and needs no Spark.
+Owns the formulas. Spark counts the rows of each class per score (rounded to 1/10,000), so the driver's input
+does not grow with the data. Everything here works on those counts and needs no Spark.
 """
 
 from collections.abc import Iterable
@@ -12,7 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 SCORE_STEPS = 10_000
-"""Scores are told apart to a ten-thousandth."""
+"""Resolution of scores: a ten-thousandth."""
 
 Counts = npt.NDArray[np.int64]
 
@@ -40,7 +40,7 @@ class ScoreCounts:
 
 @dataclass(frozen=True)
 class Confusion:
-    """Counts at one threshold: a row is an alarm where its score is at least the threshold."""
+    """Counts at one threshold: a row is an alert where its score reaches the threshold."""
 
     true_positives: int
     false_positives: int
@@ -57,19 +57,19 @@ class Confusion:
 
     @property
     def precision(self) -> float:
-        """Share of alarms that are right; 0 where there is no alarm."""
+        """Share of alerts that are correct; 0 where there is no alert."""
         alarms = self.true_positives + self.false_positives
         return self.true_positives / alarms if alarms else 0.0
 
     @property
     def recall(self) -> float:
-        """Share of positives that are alarmed; 0 where there is no positive."""
+        """Share of positives with an alert; 0 where there is no positive."""
         positives = self.true_positives + self.false_negatives
         return self.true_positives / positives if positives else 0.0
 
     @property
     def alarm_rate(self) -> float:
-        """Share of rows that are alarmed. A baseline that alarms as often, blindly, has this recall."""
+        """Share of rows with an alert; also the recall of a random baseline at the same alert rate."""
         return (self.true_positives + self.false_positives) / self.total
 
     @property
@@ -80,7 +80,7 @@ class Confusion:
 
 @dataclass(frozen=True)
 class CalibrationBin:
-    """Rows with a score in one tenth: what was said and what was seen (shares 0–1)."""
+    """Rows in one score bin: mean predicted score against observed rate (0–1)."""
 
     rows: int
     mean_score: float
@@ -89,7 +89,7 @@ class CalibrationBin:
 
 @dataclass(frozen=True)
 class Quality:
-    """All figures of a classifier on one set of rows."""
+    """All metrics of a classifier on one set of rows."""
 
     rows: int
     positives: int
@@ -104,11 +104,11 @@ class Quality:
 
     @property
     def share(self) -> float:
-        """Positives among the rows: the precision of blind alarms, at any rate, and so their PR-AUC."""
+        """Prevalence: the precision of a random baseline at any alert rate, and so its PR-AUC."""
         return self.positives / self.rows
 
     def figures(self) -> dict[str, float]:
-        """Name → figure, as logged with a run."""
+        """Metrics by name, as logged with a run."""
         confusion = self.confusion
         return {
             **{name: float(value) for name, value in asdict(confusion).items()},
@@ -131,7 +131,7 @@ class Quality:
 
 
 def confusion_at(counts: ScoreCounts, threshold: float) -> Confusion:
-    """The confusion matrix where scores ≥ ``threshold`` alarm."""
+    """The confusion matrix where scores ≥ ``threshold`` are alerts."""
     step = round(threshold * SCORE_STEPS)
     true_positives = int(counts.positives[step:].sum())
     false_positives = int(counts.negatives[step:].sum())
@@ -165,7 +165,7 @@ def pr_auc(counts: ScoreCounts) -> float:
 
 
 def best_threshold(counts: ScoreCounts) -> float:
-    """The threshold of the greatest F1; among equals the highest, which alarms least."""
+    """The threshold of maximum F1; the highest among equals, which gives the fewest alerts."""
     hits = np.cumsum(counts.positives[::-1])[::-1]
     alarms = hits + np.cumsum(counts.negatives[::-1])[::-1]
     f1 = 2 * hits / np.maximum(alarms + counts.positives.sum(), 1)
@@ -173,25 +173,25 @@ def best_threshold(counts: ScoreCounts) -> float:
 
 
 def threshold_at_rate(counts: ScoreCounts, rate: float) -> float:
-    """The least threshold from which at most this share of the rows alarms; looks at no label."""
+    """The lowest threshold at which at most this share of the rows gives an alert; uses no label."""
     alarms = np.cumsum((counts.positives + counts.negatives)[::-1])[::-1]
     enough = np.flatnonzero(alarms <= rate * counts.total)
     return float(enough[0] if len(enough) else SCORE_STEPS) / SCORE_STEPS
 
 
 def calibration(counts: ScoreCounts, bins: int = 10) -> tuple[CalibrationBin, ...]:
-    """Said against seen in equal score bins; empty bins are left out."""
+    """Predicted against observed in equal-width score bins; empty bins are left out."""
     steps = np.arange(SCORE_STEPS + 1)
     bin_of = np.minimum(steps * bins // SCORE_STEPS, bins - 1)
     rows = counts.positives + counts.negatives
-    found = []
+    filled = []
     for index in range(bins):
         inside = bin_of == index
         total = int(rows[inside].sum())
         if total:
             mean_score = float((rows[inside] * steps[inside]).sum() / total / SCORE_STEPS)
-            found.append(CalibrationBin(total, mean_score, float(counts.positives[inside].sum() / total)))
-    return tuple(found)
+            filled.append(CalibrationBin(total, mean_score, float(counts.positives[inside].sum() / total)))
+    return tuple(filled)
 
 
 def brier(counts: ScoreCounts) -> float:
@@ -202,7 +202,7 @@ def brier(counts: ScoreCounts) -> float:
 
 
 def quality(counts: ScoreCounts, threshold: float) -> Quality:
-    """All figures of one scored set at a threshold that was chosen elsewhere."""
+    """All metrics of one scored set at a given threshold."""
     positives = int(counts.positives.sum())
     bins = calibration(counts)
     return Quality(
@@ -229,7 +229,7 @@ class Regression:
     r2: float
     baseline_mean_absolute_error: float
     start_mean_absolute_error: float | None = None
-    """Of what the regression starts from, where that is not the baseline."""
+    """Error of the expression that the regression starts from, where that is not the baseline."""
 
     @classmethod
     def of_sums(
@@ -260,11 +260,11 @@ class Regression:
 def population_stability_index(expected: Iterable[float], actual: Iterable[float]) -> float:
     """PSI = Σ (a − e)·ln(a / e) over bins of two histograms given as counts.
 
-    Empty bins count as half a row, so that a bin that appears or vanishes weighs without being infinite.
-    Below 0.1 little has moved, above 0.25 much [Siddiqi 2006].
+    Empty bins count as half a row, so that a bin that appears or vanishes gets a finite weight.
+    Below 0.1: little drift; above 0.25: strong drift [Siddiqi 2006].
 
     Raises:
-        ValueError: the histograms have another number of bins, or one is empty.
+        ValueError: the histograms differ in their number of bins, or one is empty.
     """
     old, new = np.array(list(expected), float), np.array(list(actual), float)
     if len(old) != len(new) or not old.sum() or not new.sum():

@@ -1,6 +1,6 @@
-"""What is to be learned: one frozen record a problem, and the list of those that ship.
+"""The learning problems: one frozen record per problem, and the list of those that ship.
 
-Owns names of tables, labels, keys and what must not be used as a feature. Knows nothing of Spark.
+Owns names of tables, labels, keys and the columns that must not be features. Does not import Spark.
 """
 
 from collections.abc import Mapping
@@ -9,13 +9,14 @@ from enum import StrEnum
 from typing import Any
 
 from ml.errors import MlError
+from stack.schemas import MARITIME_GOLD, MOVIES_GOLD
 
 
 class Kind(StrEnum):
     CLASSIFICATION = "classification"
     REGRESSION = "regression"
     ANOMALY = "anomaly"
-    """No label is learned from: what is unlike the rest. A label, where there is one, only judges."""
+    """Unsupervised: what is unlike the rest. A label, where there is one, only validates."""
 
 
 @dataclass(frozen=True)
@@ -31,13 +32,13 @@ class Table:
 
 @dataclass(frozen=True)
 class Problem:
-    """One thing to learn.
+    """A learning problem.
 
     ``label`` is an SQL expression over the features' and the labels' columns. Columns it reads, the keys, and
     ``leaks`` (known only after the moment of prediction) are never features. ``horizon_days`` is how far the
-    label looks ahead: without an entity, rows nearer than that to the cut of a split by time are left out of
-    training (with one, no entity is on both sides, and a label that reaches over the cut gives nothing away).
-    The time of a row counts by its ``time_grain``: days, or whole years.
+    label looks ahead: without an entity, rows within that horizon of the time split are left out of training
+    (with one, no entity is on both sides, so a label that crosses the split leaks nothing). A row's time is
+    truncated to ``time_grain``: days, or whole years.
     """
 
     name: str
@@ -50,9 +51,9 @@ class Problem:
     time: str | None = None
     time_grain: str = "day"
     is_split_by_entity: bool = True
-    """Whether the test has other entities too, where there is an entity."""
+    """Whether the test set holds out entities too, where there is an entity."""
     labels_on: tuple[str, ...] = ()
-    """What the labels are joined on (default: the keys). A row without a label is then one to be scored."""
+    """Join columns of the labels (default: the keys). A row without a label is then one to be scored."""
     horizon_days: int = 0
     leaks: tuple[str, ...] = ()
     features: tuple[str, ...] | None = None
@@ -60,19 +61,19 @@ class Problem:
     """Column or expression that a regression must beat (default: the training mean)."""
     baseline_name: str = "the mean of the training rows"
     starts_from: str | None = None
-    """Expression over the features from which a regression learns the difference (default: from nothing)."""
+    """Expression over the features; a regression learns the difference from it (default: none)."""
     starts_name: str = ""
     derived: Mapping[str, str] = field(default_factory=dict)
-    """Further features, as expressions over the others: differences and ratios that trees do not find."""
+    """Derived features, as expressions over the others: differences and ratios that trees do not find."""
     unit: str = ""
     """Of a regression's label."""
     parameters: Mapping[str, Any] = field(default_factory=dict)
-    """Of the tree learners, instead of their family's own: few or noisy rows want coarser trees."""
+    """Overrides for the tree learners: few or noisy rows need coarser trees."""
 
     def of_file(self, label: str | None) -> "Problem":
         """The same problem on a table that has no keys: every other column is a feature.
 
-        It has a name of its own, so that what serves gold is never replaced by what a file taught.
+        It has its own name, so that a model trained on a file never replaces one that serves gold.
         """
         return replace(
             self,
@@ -98,15 +99,15 @@ MAINTENANCE = Problem(
     name="maintenance",
     kind=Kind.CLASSIFICATION,
     label="case when is_horizon_past then needs_maintenance end",
-    features_table=Table("maritime_gold", "vessel_features"),
-    labels_table=Table("maritime_gold", "vessel_labels"),
+    features_table=Table(MARITIME_GOLD, "vessel_features"),
+    labels_table=Table(MARITIME_GOLD, "vessel_labels"),
     keys=("mmsi", "feature_date"),
     entity="mmsi",
     time="feature_date",
     horizon_days=30,
-    # days_observed is how long there has been data, not a vessel; vessel_id is the key in another form.
+    # days_observed measures the data's length, not a vessel; vessel_id is another form of the key.
     leaks=("bronze_version", "days_observed", "days_to_maintenance", "is_label_known", "vessel_id"),
-    # Days of one vessel are much alike: deeper trees learn vessels by heart, and take twice as long.
+    # Days of one vessel are much alike: deeper trees overfit to vessels, and take twice as long.
     parameters={"maxDepth": 8, "minInstancesPerNode": 10},
 )
 
@@ -144,21 +145,21 @@ FILM_SUCCESS = Problem(
     name="film_success",
     kind=Kind.CLASSIFICATION,
     label="is_success",
-    features_table=Table("movies_gold", "film_performance"),
+    features_table=Table(MOVIES_GOLD, "film_performance"),
     keys=("film_id", "release_date"),
     time="release_date",
     time_grain="year",
     leaks=KNOWN_AFTER_RELEASE,
     features=KNOWN_BEFORE_RELEASE,
-    # Two thousand films, of which what was known before release tells little: deep trees learn them by heart.
+    # Two thousand films, with weak pre-release features: deep trees overfit.
     parameters={"maxDepth": 6, "minInstancesPerNode": 20},
 )
 FILM_REVENUE = replace(
     FILM_SUCCESS,
     name="film_revenue",
     kind=Kind.REGRESSION,
-    # Grosses lie over six orders of magnitude: what counts is the factor by which a forecast is off.
-    # A film whose budget is not known is not foretold.
+    # Grosses span six orders of magnitude: what counts is the factor by which a forecast is off.
+    # A film with an unknown budget gets no forecast.
     label="case when budget_real_usd > 0 then log10(worldwide_gross_real_usd) end",
     baseline="log10(2 * budget_real_usd)",
     baseline_name="twice the budget",
@@ -169,11 +170,11 @@ FILM_REVENUE = replace(
 ETA = Problem(
     name="eta",
     kind=Kind.REGRESSION,
-    # Only of voyages that ended where the ship had said it would go.
+    # Only voyages that ended at the announced destination.
     label="case when destination_port_id = announced_port_id "
     "then (unix_seconds(arrived_at_utc) - unix_seconds(as_of_utc)) / 3600.0 end",
-    features_table=Table("maritime_gold", "voyage_progress"),
-    labels_table=Table("maritime_gold", "voyages"),
+    features_table=Table(MARITIME_GOLD, "voyage_progress"),
+    labels_table=Table(MARITIME_GOLD, "voyages"),
     keys=("voyage_id", "mmsi", "as_of_utc"),
     labels_on=("voyage_id",),
     entity="mmsi",
@@ -194,10 +195,10 @@ ETA = Problem(
     ),
     baseline="hours_left_at_mean_speed",
     baseline_name="distance left over mean speed",
-    # The crew knows more of its plan than its track tells.
+    # The crew knows more of its plan than its track shows.
     starts_from="hours_left_as_announced",
     starts_name="the ship's own announcement",
-    # What the announcement asks for, beside what the ship does and what the way took others.
+    # The announced schedule against the ship's own speed and against the route's usual duration.
     derived={
         "announced_speed_knots": "distance_left_nm / greatest(hours_left_as_announced, 0.5)",
         "announced_speed_share": "distance_left_nm / greatest(hours_left_as_announced, 0.5) "
@@ -215,12 +216,12 @@ ANOMALIES = Problem(
     name="anomalies",
     kind=Kind.ANOMALY,
     label="is_injected",
-    features_table=Table("maritime_gold", "sensor_deviations"),
+    features_table=Table(MARITIME_GOLD, "sensor_deviations"),
     keys=("mmsi", "hour_utc"),
     entity="mmsi",
     is_split_by_entity=False,
     time="hour_utc",
-    # A deviation looks back: what lies this near to the cut shares its past with the test.
+    # A deviation looks back: rows this close to the split share history with the test set.
     horizon_days=1,
     features=(
         "exhaust_temp_z",
@@ -242,7 +243,7 @@ GROUPS = {"films": ("film_success", "film_revenue")}
 
 
 def problems(name: str) -> tuple[Problem, ...]:
-    """The problems that a name stands for: itself, or those of its group.
+    """The problems of a name: a single one, or the members of a group.
 
     Raises:
         MlError: there is none.
@@ -260,5 +261,5 @@ def problem(name: str) -> Problem:
         return PROBLEMS[name]
     except KeyError:
         if name in GROUPS:
-            raise MlError(f"{name!r} is several problems: name one of {', '.join(GROUPS[name])}") from None
+            raise MlError(f"{name!r} is a group of problems: name one of {', '.join(GROUPS[name])}") from None
         raise MlError(f"no problem is named {name!r}: there are {', '.join(PROBLEMS)}") from None

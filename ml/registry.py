@@ -1,4 +1,4 @@
-"""The registry of models: versions, aliases, and who decided what, when and why. MLflow keeps it.
+"""The model registry on MLflow: versions, aliases, and an audit trail of decisions.
 
 ``champion`` serves; ``challenger`` is the best other candidate. Only ``Registry.promote`` changes a champion.
 """
@@ -29,7 +29,7 @@ CHAMPION, CHALLENGER = "champion", "challenger"
 
 @dataclass(frozen=True)
 class Version:
-    """A registered version of a problem's model, with what scoring must know of it."""
+    """A registered model version, with the metadata that scoring needs."""
 
     name: str
     number: int
@@ -39,7 +39,7 @@ class Version:
     numeric: tuple[str, ...]
     categorical: tuple[str, ...]
     data: tuple[str, ...] = ()
-    """The versions of the data that it learned from."""
+    """The versions of its training data."""
 
     def __str__(self) -> str:
         return f"{self.name} v{self.number} ({self.family})"
@@ -48,13 +48,13 @@ class Version:
         """Check that a table has every column the model was trained on.
 
         Raises:
-            FeatureTableError: one is not there.
+            FeatureTableError: a column is missing.
         """
-        there = list(columns)
-        missing = [name for name in (*self.numeric, *self.categorical) if name not in there]
+        present = list(columns)
+        missing = [name for name in (*self.numeric, *self.categorical) if name not in present]
         if missing:
             raise FeatureTableError(
-                f"{self} needs the column {', '.join(missing)}; there are {', '.join(there)}"
+                f"{self} needs the column {', '.join(missing)}; the table has {', '.join(present)}"
             )
 
 
@@ -65,7 +65,7 @@ class Registry:
         config = settings()
         config.home.mkdir(parents=True, exist_ok=True)
         logging.getLogger("alembic").setLevel(logging.ERROR)
-        disable_logging()  # type: ignore[no-untyped-call]  # what matters of it comes as an exception
+        disable_logging()  # type: ignore[no-untyped-call]  # errors arrive as exceptions
         mlflow.set_tracking_uri(config.mlflow_uri)
         self.artifacts = None if config.mlflow_tracking_uri else (config.home / "mlflow").as_uri()
         try:
@@ -76,9 +76,11 @@ class Registry:
 
     @contextmanager
     def run(self, experiment: str, name: str) -> Iterator[None]:
-        """A tracked run; it is marked as failed if the body raises."""
-        found = self.client.get_experiment_by_name(experiment)
-        identity = found.experiment_id if found else self.client.create_experiment(experiment, self.artifacts)
+        """A tracked run, marked as failed if the body raises."""
+        existing = self.client.get_experiment_by_name(experiment)
+        identity = (
+            existing.experiment_id if existing else self.client.create_experiment(experiment, self.artifacts)
+        )
         with mlflow.start_run(experiment_id=identity, run_name=name):
             yield
 
@@ -95,6 +97,7 @@ class Registry:
             pip_requirements=["pyspark", "mlflow"],
             registered_model_name=problem.name,
         )
+        disable_logging()  # type: ignore[no-untyped-call]  # logging a model has turned it on again
         version = Version(
             problem.name,
             int(info.registered_model_version),
@@ -114,27 +117,27 @@ class Registry:
         """A version by alias or number.
 
         Raises:
-            RegistryError: there is none; says which there are.
+            RegistryError: there is none; the message lists the existing versions.
         """
         try:
-            found = (
+            registered = (
                 self.client.get_model_version(name, which)
                 if which.isdecimal()
                 else self.client.get_model_version_by_alias(name, which)
             )
         except MlflowException as error:
             known = [f"{v.version}" for v in self.client.search_model_versions(f"name='{name}'")]
-            there = f"versions {', '.join(sorted(known, key=int))}" if known else "train it first"
-            raise RegistryError(f"model {name!r} has no {which!r}: {there}") from error
-        fields: dict[str, Any] = json.loads(found.tags["tideline"])
-        for several in ("numeric", "categorical", "data"):
-            fields[several] = tuple(fields.get(several, ()))
+            hint = f"versions {', '.join(sorted(known, key=int))}" if known else "train it first"
+            raise RegistryError(f"model {name!r} has no {which!r}: {hint}") from error
+        fields: dict[str, Any] = json.loads(registered.tags["tideline"])
+        for field in ("numeric", "categorical", "data"):
+            fields[field] = tuple(fields.get(field, ()))
         return Version(**fields)
 
     def has(self, name: str, alias: str) -> bool:
         """Whether the alias points at a version."""
-        found = self.client.search_registered_models(f"name='{name}'")
-        return bool(found) and alias in found[0].aliases
+        models = self.client.search_registered_models(f"name='{name}'")
+        return bool(models) and alias in models[0].aliases
 
     def load(self, version: Version) -> PipelineModel:
         """The model itself.
@@ -151,7 +154,7 @@ class Registry:
             ) from error
 
     def alias(self, version: Version, alias: str, why: str) -> None:
-        """Point an alias at a version and write down who, when and why."""
+        """Point an alias at a version and record who, when and why."""
         self.client.set_registered_model_alias(version.name, alias, str(version.number))
         at = f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%S.%fZ}"
         entry = {"alias": alias, "who": getpass.getuser(), "at": at, "why": why}
@@ -161,12 +164,12 @@ class Registry:
 
     def decisions(self, name: str) -> list[dict[str, str]]:
         """Every change of an alias, oldest first: version, alias, who, at, why."""
-        found = []
+        entries = []
         for version in self.client.search_model_versions(f"name='{name}'"):
             for key, value in version.tags.items():
                 if key.startswith("decision."):
-                    found.append({"version": str(version.version), **json.loads(value)})
-        return sorted(found, key=lambda entry: entry["at"])
+                    entries.append({"version": str(version.version), **json.loads(value)})
+        return sorted(entries, key=lambda entry: entry["at"])
 
     def promote(
         self, champion: Version, challenger: Version, gain: float, margin: float, force: str | None
@@ -178,14 +181,14 @@ class Registry:
             PromotionRefusedError: the gain is below the margin; nothing was changed.
         """
         if champion.number == challenger.number:
-            raise MlError(f"{challenger} is the champion already")
+            raise MlError(f"{challenger} is already the champion")
         if force is not None and not force.strip():
             raise MlError("--force needs a reason")
-        better = gain >= margin  # also false where the gain is not known
+        better = gain >= margin  # also false where the gain is NaN
         if not better and force is None:
             raise PromotionRefusedError(
                 f"{challenger} is not better than {champion} by {margin:+.4f}: it gains {gain:+.4f}; "
-                "nothing was changed (--force REASON promotes all the same)"
+                "nothing was changed (--force REASON promotes it anyway)"
             )
         why = f"gains {gain:+.4f} (margin {margin:+.4f})" if better else f"forced: {force}"
         self.alias(challenger, CHAMPION, why)

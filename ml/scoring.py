@@ -1,7 +1,7 @@
-"""Scoring: each row by the champion, or by the challenger where the split says so, with its reasons.
+"""Scoring: each row by the champion, or by the challenger for its share of entities, with its reasons.
 
-A split is by a stable hash of the entity: a vessel keeps its arm for as long as the share is the same, and a
-larger share only adds vessels. What was scored by the same version for the same key is never written twice.
+The split uses a stable hash of the entity: a vessel keeps its arm while the share is unchanged, and a larger
+share only adds vessels. A score of the same version for the same key is never written twice.
 """
 
 from dataclasses import dataclass
@@ -18,7 +18,8 @@ from pyspark.sql import types as T
 from ml.errors import FeatureTableError, MlError
 from ml.evaluation import SCORE, with_score
 from ml.registry import CHALLENGER, CHAMPION, Version
-from stack.lake import MARITIME_BRONZE, table_uri
+from stack.lake import table_uri
+from stack.schemas import MARITIME_BRONZE
 from stack.settings import settings
 
 SPLIT_STEPS = 10_000
@@ -50,7 +51,7 @@ def features_for(frame: DataFrame, version: Version, keys: tuple[str, ...]) -> D
     """The keys and the model's own columns, in the types it was trained on.
 
     Raises:
-        FeatureTableError: a column that the model needs is not there, or has text where a number must be.
+        FeatureTableError: a column that the model needs is missing, or has text instead of numbers.
     """
     return typed(frame, version).select(*keys, *version.numeric, *version.categorical)
 
@@ -59,7 +60,7 @@ def typed(frame: DataFrame, version: Version) -> DataFrame:
     """All columns of the frame, those of the model in the types it was trained on.
 
     Raises:
-        FeatureTableError: a column that the model needs is not there, or has text where a number must be.
+        FeatureTableError: a column that the model needs is missing, or has text instead of numbers.
     """
     version.require(frame.columns)
     texts = {field.name for field in frame.schema.fields if isinstance(field.dataType, T.StringType)}
@@ -67,8 +68,8 @@ def typed(frame: DataFrame, version: Version) -> DataFrame:
     doubtful = [name for name in version.numeric if name in texts]
     if doubtful:
         lost = [F.count_if(F.col(n).isNotNull() & numbers[n].isNull()).alias(n) for n in doubtful]
-        found = frame.select(*lost).head()
-        for name, rows in (found.asDict() if found else {}).items():
+        counted = frame.select(*lost).head()
+        for name, rows in (counted.asDict() if counted else {}).items():
             if rows:
                 raise FeatureTableError(
                     f"{version} needs a number in the column {name}: {rows} rows have a text"
@@ -78,7 +79,7 @@ def typed(frame: DataFrame, version: Version) -> DataFrame:
 
 
 def write_file(frame: DataFrame, path: Path) -> int:
-    """Write rows to one CSV or Parquet file, in their order, without collecting them; returns how many.
+    """Write rows to one CSV or Parquet file, in their order, without collecting them; returns their number.
 
     Raises:
         MlError: the folder cannot be written to.
@@ -141,14 +142,15 @@ def score(
 
 
 def with_reasons(arm: Arm, rows: DataFrame, keys: tuple[str, ...]) -> DataFrame:
-    """Scores, and the features that raised each most: how much the score falls when that one is the median.
+    """Scores, and the features that raised each most: the drop in score when the feature is set to the
+    median.
 
-    One pass: each row goes through the model as it is and once a feature with that feature blanked, which the
+    One pass: each row is scored unchanged, and once per feature with that feature blanked, which the
     pipeline fills with the training median (occlusion, after [Zeiler & Fergus 2014]).
     """
     numeric = arm.version.numeric
     blanked = F.explode(F.array(F.lit(""), *(F.lit(name) for name in numeric)))
-    # All columns in one projection: one for each of them, and the plan takes longer to make than to run.
+    # All columns in one projection: with one each, planning takes longer than execution.
     variants = rows.withColumn("__blank", blanked).withColumns(
         {f"__value_{name}": F.col(name) for name in numeric}
         | {name: F.when(F.col("__blank") != name, F.col(name)) for name in numeric}
@@ -180,10 +182,10 @@ def with_reasons(arm: Arm, rows: DataFrame, keys: tuple[str, ...]) -> DataFrame:
 def append_once(
     spark: SparkSession, table: str, scored: DataFrame, keys: tuple[str, ...], data_version: str
 ) -> int:
-    """Add scores to a bronze table; what is there under the same keys, version and arm stays as it is.
+    """Insert scores into a bronze table; existing rows with the same keys, version and arm are unchanged.
 
     Returns:
-        How many rows were added.
+        The number of rows inserted.
     """
     path = table_uri(settings(), MARITIME_BRONZE, table)
     stamped = scored.withColumns(
@@ -199,5 +201,5 @@ def append_once(
     )
     same = " and ".join(f"t.{name} = s.{name}" for name in (*keys, "model_name", "model_version", "arm"))
     done = target.alias("t").merge(stamped.alias("s"), same).whenNotMatchedInsertAll().execute().head()
-    # asked of the merge, not of the history: where there is nothing to add there is no commit
+    # from the merge, not the history: with nothing to insert there is no commit
     return int(done["num_inserted_rows"]) if done else 0

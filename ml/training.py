@@ -1,13 +1,12 @@
-"""Training: every family on the same rows, each a run in the registry that can be made again."""
+"""Training: every family on the same rows, each a reproducible run in the registry."""
 
 import platform
-import subprocess
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import mlflow
-from pyspark import StorageLevel
+import pyspark
 from pyspark.ml import PipelineModel
 from pyspark.sql import DataFrame
 from pyspark.sql import functions as F
@@ -20,42 +19,37 @@ from ml.families import DETECTORS, FAMILIES, Family, inputs_of, parameters_of, p
 from ml.metrics import Quality, Regression, best_threshold, quality, threshold_at_rate
 from ml.problem import Kind, Problem
 from ml.registry import CHALLENGER, CHAMPION, Registry, Version
-from stack.settings import ROOT
+from stack.project import code_version
 
 ALARM_RATE = 0.01
-"""Share of ordinary hours that a detector of anomalies may alarm: there is no label to choose it by."""
+"""Alert rate of an anomaly detector on ordinary hours: there is no label to tune it on."""
 
 
 @dataclass(frozen=True)
 class Candidate:
-    """A trained model: where it is registered and how good it is on the held-out rows."""
+    """A trained model: its registered version and its quality on held-out rows."""
 
     family: str
     version: Version
     quality: Quality | Regression | None
-    """On the held-out test rows; None where no label says what is right."""
+    """On the held-out test rows; None without labels."""
     validation: Quality | Regression | None
-    """On the rows that chose the threshold: what families are compared by."""
+    """On the validation rows, which choose the threshold and compare the families."""
     importances: tuple[tuple[str, float], ...]
 
 
 def train(problem: Problem, dataset: Dataset, seed: int, registry: Registry) -> list[Candidate]:
-    """Fit every family, choose the threshold on the validation rows, fit again on all but the test rows,
+    """Fit every family, choose the threshold on the validation rows, refit on all but the test rows,
     measure on those, register.
 
-    The test rows stay unseen for good: a later `evaluate` of the same data is as honest as this one.
+    The test rows are never trained on: a later `evaluate` of the same data is as unbiased as this one.
 
     Raises:
-        FeatureTableError: a part of the split has no rows, or one class only.
+        FeatureTableError: a part of the split has no rows, or only one class.
     """
-    frame = dataset.frame.persist(StorageLevel.MEMORY_AND_DISK)
-    try:
-        held = Dataset(frame, dataset.numeric, dataset.categorical, dataset.versions)
-        _require_rows(held, problem)
-        families = DETECTORS if problem.kind is Kind.ANOMALY else FAMILIES
-        return [_fit(problem, held, family, seed, registry) for family in families]
-    finally:
-        frame.unpersist()
+    _require_rows(dataset, problem)
+    families = DETECTORS if problem.kind is Kind.ANOMALY else FAMILIES
+    return [_fit(problem, dataset, family, seed, registry) for family in families]
 
 
 def _require_rows(dataset: Dataset, problem: Problem) -> None:
@@ -68,7 +62,7 @@ def _require_rows(dataset: Dataset, problem: Problem) -> None:
                 f"problem {problem.name}: no rows for {part}; the data has {parts or 'none'}"
             )
         if problem.kind is Kind.CLASSIFICATION and part != TEST and labels < 2:
-            raise FeatureTableError(f"problem {problem.name}: the {rows} rows for {part} have one class only")
+            raise FeatureTableError(f"problem {problem.name}: the {rows} rows for {part} have only one class")
 
 
 def _fit(problem: Problem, dataset: Dataset, family: Family, seed: int, registry: Registry) -> Candidate:
@@ -76,26 +70,26 @@ def _fit(problem: Problem, dataset: Dataset, family: Family, seed: int, registry
         learner = pipeline(family, problem, dataset, seed)
         model = learner.fit(_to_learn(problem, dataset, TRAIN))
         threshold = usual_threshold(model, dataset) if problem.kind is Kind.ANOMALY else None
-        chosen = measure(problem, model, dataset, threshold, VALIDATION)
-        threshold = chosen.threshold if isinstance(chosen, Quality) else threshold
+        on_validation = measure(problem, model, dataset, threshold, VALIDATION)
+        threshold = on_validation.threshold if isinstance(on_validation, Quality) else threshold
         model = learner.fit(_to_learn(problem, dataset, *BEFORE_TEST))
-        found = measure(problem, model, dataset, threshold)
+        on_test = measure(problem, model, dataset, threshold)
         importances = feature_importances(model, inputs_of(problem, dataset))
         mlflow.log_params(
             {"family": family.name, "seed": seed, "label": problem.label, **parameters_of(family, problem)}
         )
         mlflow.set_tags({**environment(), "features": ",".join(dataset.features)})
         mlflow.set_tags({f"data.{i}": str(version) for i, version in enumerate(dataset.versions)})
-        for prefix, figures in (("", found), ("validation.", chosen)):
+        for prefix, figures in (("", on_test), ("validation.", on_validation)):
             if figures:
                 mlflow.log_metrics({f"{prefix}{name}": value for name, value in figures.figures().items()})
-        plots.log_figures(found, importances)
+        plots.log_figures(on_test, importances)
         version = registry.register(problem, dataset, model, family.name, threshold)
-        return Candidate(family.name, version, found, chosen, importances)
+        return Candidate(family.name, version, on_test, on_validation, importances)
 
 
 def _to_learn(problem: Problem, dataset: Dataset, *parts: str) -> DataFrame:
-    """The rows of these parts; their label is what is left of it beyond the start, where there is one."""
+    """The rows of these parts; the label is the difference from the start, where there is one."""
     rows = dataset.part(*parts)
     if problem.starts_from is None:
         return rows
@@ -127,13 +121,13 @@ def measure(
 
 
 def usual_threshold(model: PipelineModel, dataset: Dataset) -> float:
-    """Where a detector begins to alarm: at what ``ALARM_RATE`` of the validation rows reach."""
+    """A detector's threshold: the score that ``ALARM_RATE`` of the validation rows reach."""
     rows = with_score(model, dataset.part(VALIDATION).withColumn(LABEL, F.lit(0.0)))
     return threshold_at_rate(score_counts(rows), ALARM_RATE)
 
 
 def gain(champion: Quality | Regression, challenger: Quality | Regression) -> float:
-    """By how much the challenger is better: in PR-AUC, or the share of the mean absolute error it saves."""
+    """The challenger's gain: in PR-AUC, or as relative reduction of the mean absolute error."""
     if isinstance(champion, Quality) and isinstance(challenger, Quality):
         return challenger.pr_auc - champion.pr_auc
     assert isinstance(champion, Regression)
@@ -142,7 +136,7 @@ def gain(champion: Quality | Regression, challenger: Quality | Regression) -> fl
 
 
 def settle(registry: Registry, candidates: list[Candidate]) -> str:
-    """Give the aliases: the first models take both; later the best new one only becomes the challenger."""
+    """Assign the aliases: the first models take both; later the best new one becomes the challenger."""
     best = candidates[0]
     for other in candidates[1:]:
         if best.validation and other.validation and gain(best.validation, other.validation) > 0:
@@ -159,7 +153,7 @@ def settle(registry: Registry, candidates: list[Candidate]) -> str:
 
 
 def feature_importances(model: PipelineModel, inputs: Sequence[str]) -> tuple[tuple[str, float], ...]:
-    """Share of impurity decrease by input of the learner, greatest first; none of a detector."""
+    """Share of impurity decrease per input of the learner, descending; empty for a detector."""
     learner: Any = model.stages[-1]
     if not hasattr(learner, "featureImportances"):
         return ()
@@ -168,17 +162,9 @@ def feature_importances(model: PipelineModel, inputs: Sequence[str]) -> tuple[tu
 
 
 def environment() -> dict[str, str]:
-    """What the run ran on: code version and the versions that decide the outcome."""
-    import pyspark
-
-    revision = subprocess.run(
-        ["git", "-C", str(ROOT), "describe", "--always", "--dirty"],
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    """The run's environment: the code version and the versions that affect the result."""
     return {
-        "code.version": revision.stdout.strip() or "no git",
+        "code.version": code_version(),
         "python": platform.python_version(),
         "pyspark": pyspark.__version__,
         "mlflow": mlflow.__version__,

@@ -1,4 +1,4 @@
-"""What the simulator injected: the label that a detector of anomalies is judged by, and never learns from."""
+"""The simulator's injected faults: labels that validate an anomaly detector and never train it."""
 
 from pathlib import Path
 
@@ -12,12 +12,12 @@ IS_INJECTED = "is_injected"
 
 
 def with_truth(frame: DataFrame, path: Path) -> DataFrame:
-    """Rows of (mmsi, hour_utc) with ``is_injected``: whether a sensor fault lasted all the hour.
+    """Rows of (mmsi, hour_utc) with ``is_injected``: whether a sensor fault lasted the whole hour.
 
-    Null where one lasted for a part of it: such an hour is neither.
+    Null where a fault lasted for part of it: such an hour counts as neither.
 
     Args:
-        path: what ``tideline produce simulate --truth`` wrote (JSON Lines).
+        path: the file that ``tideline produce simulate --truth`` wrote (JSON Lines).
 
     Raises:
         FeatureTableError: there is no such file, or no sensor fault in it.
@@ -26,10 +26,10 @@ def with_truth(frame: DataFrame, path: Path) -> DataFrame:
         raise FeatureTableError(f"--truth {path}: there is no such file")
     schema = "kind string, mmsi bigint, start timestamp, end timestamp"
     try:
-        told = frame.sparkSession.read.schema(schema).json(str(path.resolve()))
-        faults = told.filter(F.col("kind").startswith("sensor_fault_") & F.col("mmsi").isNotNull())
+        injected = frame.sparkSession.read.schema(schema).json(str(path.resolve()))
+        faults = injected.filter(F.col("kind").startswith("sensor_fault_") & F.col("mmsi").isNotNull())
         if faults.isEmpty():
-            raise FeatureTableError(f"--truth {path}: no sensor fault is told of in it")
+            raise FeatureTableError(f"--truth {path}: it records no sensor fault")
     except PySparkException as error:
         raise FeatureTableError(f"--truth {path}: cannot be read: {first_line(error)}") from error
     hour = F.expr("interval 1 hour")

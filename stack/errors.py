@@ -2,13 +2,13 @@
 
 
 class TidelineError(Exception):
-    """A mistake or a condition that one clear line tells; the command ends with ``exit_code``."""
+    """A mistake or a condition that one clear line states; the command ends with ``exit_code``."""
 
     exit_code = 1
 
 
 class SettingsError(TidelineError):
-    """A setting has a value that cannot be."""
+    """A setting has an invalid value."""
 
     exit_code = 2
 
@@ -20,11 +20,11 @@ class UnknownPartError(TidelineError):
 
 
 class JavaMissingError(TidelineError):
-    """No Java 17 or 21 was found, or the one that the settings name is not one."""
+    """There is no Java 17 or 21, or the settings name another one."""
 
 
 class JarsError(TidelineError):
-    """The jars could not be fetched, or what was fetched is not what the lock says."""
+    """The jars could not be fetched, or do not match the lock."""
 
 
 class PortTakenError(TidelineError):
@@ -39,8 +39,8 @@ class PartDiedError(TidelineError):
     """A part ended while it was being started."""
 
 
-class PartSilentError(TidelineError):
-    """A part runs but does not answer in the time that the settings give it."""
+class PartUnresponsiveError(TidelineError):
+    """A part does not answer in the time that the settings give it, or refuses."""
 
 
 class BusyError(TidelineError):

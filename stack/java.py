@@ -33,9 +33,9 @@ def find_java(settings: Settings) -> Path:
         java = settings.java_home / "bin" / "java"
         version = java_version(java)
         if version not in SUPPORTED:
-            found = "no Java" if version is None else f"Java {version}"
+            present = "no Java" if version is None else f"Java {version}"
             raise JavaMissingError(
-                f"TIDELINE_JAVA_HOME={settings.java_home}: {found} there; 17 or 21 is needed"
+                f"TIDELINE_JAVA_HOME={settings.java_home}: {present} there; 17 or 21 is needed"
             )
         return java
     for java in candidates():

@@ -1,6 +1,6 @@
-"""Clients of Kafka: what every one of them is told, and the topics.
+"""Kafka clients: the options that all of them share, and the creation of topics.
 
-Topics are created with the settings' partitions, retention and replication; those that are there are left as
+Topics are created with the settings' partitions, retention and replication; existing ones are left as
 they are.
 """
 
@@ -11,7 +11,7 @@ from confluent_kafka import KafkaException
 from confluent_kafka.admin import AdminClient
 from confluent_kafka.cimpl import NewTopic
 
-from stack.errors import PartSilentError
+from stack.errors import PartUnresponsiveError
 from stack.settings import Settings
 
 
@@ -24,7 +24,7 @@ def ensure_topics(settings: Settings, names: Iterable[str], timeout_s: float = 3
     """Create the topics that are not there yet; returns their names.
 
     Raises:
-        PartSilentError: the broker does not answer, or refuses.
+        PartUnresponsiveError: the broker does not answer, or refuses.
     """
     client = admin(settings)
     try:
@@ -43,7 +43,7 @@ def ensure_topics(settings: Settings, names: Iterable[str], timeout_s: float = 3
             for future in client.create_topics(wanted, request_timeout=timeout_s).values():
                 future.result()
     except KafkaException as error:
-        raise PartSilentError(
+        raise PartUnresponsiveError(
             f"topics cannot be created at {settings.bootstrap_servers}: {error.args[0].str()}"
         ) from error
     return [topic.topic for topic in wanted]

@@ -28,7 +28,7 @@ def output_file(settings: Settings, part: str) -> Path:
 
 
 def log4j_options(settings: Settings, part: str) -> list[str]:
-    """Arguments that make a JVM write its log where the settings say."""
+    """Arguments that make a JVM write its log where the settings put it."""
     return [
         f"-Dlog4j2.configurationFile={LOG4J_FILES[settings.log_to].as_uri()}",
         "-Dlog4j2.disableJmx=true",
@@ -81,7 +81,7 @@ def tail(file: Path, lines: int) -> list[str]:
 
 
 def significant_line(text: str) -> str:
-    """The line of a log that says why a process ended: a cause, an exception, a complaint, else the last."""
+    """The line of a log that shows why a process ended: a cause, an exception, a complaint, else the last."""
     text = text.replace(_JVM_PREFACE + "\n", "Error: ")
     lines = [line.rstrip() for line in text.splitlines() if line.strip()]
     for pattern in (_CAUSE, _EXCEPTION, _COMPLAINT):

@@ -15,8 +15,8 @@ from stack.settings import Settings
 POOLS_FILE = Path(__file__).resolve().parent / "fairscheduler.xml"
 
 TRAINING_PARTITIONS = 4
-"""Fixed, not taken from the cores: a forest's bootstrap follows the partitions, so the same data must fall
-into the same ones on every machine for a seed to mean anything."""
+"""At most, and not taken from the cores: a forest's bootstrap follows the partitions, so the same data must
+fall into the same ones on every machine for a seed to mean anything."""
 
 Conf = dict[str, str | int]
 
@@ -76,7 +76,7 @@ def _lake(settings: Settings) -> Conf:
         "endpoint.region": settings.storage_region,
         "access.key": settings.storage_access_key.get_secret_value(),
         "secret.key": settings.storage_secret_key.get_secret_value(),
-        # A store of one's own is reached by paths, seldom by a host name per bucket.
+        # A self-hosted store is addressed by paths, seldom by a host name per bucket.
         "path.style.access": "true" if settings.storage_endpoint else "",
         "connection.ssl.enabled": "false" if settings.storage_endpoint.startswith("http://") else "",
     }
@@ -114,7 +114,7 @@ def _server(settings: Settings) -> Conf:
         "spark.serializer": "org.apache.spark.serializer.KryoSerializer",
         "spark.scheduler.mode": "FAIR",
         "spark.scheduler.allocation.file": POOLS_FILE.as_uri(),
-        # A shuffle of a small machine: a task a core is enough, adaptive execution splits what is skewed.
+        # A shuffle of a small machine: one task per core is enough, adaptive execution splits what is skewed.
         "spark.sql.shuffle.partitions": max(4, os.cpu_count() or 1),
         "spark.sql.adaptive.enabled": "true",
         # The default, INT96, has no statistics and is slower to write and read; hardly anyone writes it now.
@@ -138,8 +138,10 @@ def _server(settings: Settings) -> Conf:
 
 def _training() -> Conf:
     return {
-        # What is inferred of a column and its alias doubles with each of them: of 35, no heap holds it.
+        # Constraints inferred from a column and its alias double with each: no heap holds those of 35.
         "spark.sql.constraintPropagation.enabled": "false",
         "spark.ui.showConsoleProgress": "false",
         "spark.sql.shuffle.partitions": TRAINING_PARTITIONS,
+        # A forest shuffles its statistics, which are large arrays of doubles.
+        "spark.serializer": "org.apache.spark.serializer.KryoSerializer",
     }

@@ -1,6 +1,6 @@
-"""The message contracts: one JSON Schema a topic, versioned by file name.
+"""The message contracts: one JSON Schema per topic, versioned by file name.
 
-A contract says what a well-formed message has; :mod:`ingestion.sources` writes such messages and silver
+A contract defines a well-formed message; :mod:`ingestion.sources` writes such messages and silver
 rejects the others. Unknown fields are allowed everywhere: a new optional field passes without a change here.
 """
 

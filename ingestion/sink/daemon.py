@@ -250,7 +250,7 @@ class Sink:
             log.warning("store unavailable", text=str(error))
         if self._targets and time.monotonic() - self._landed_at_s > self._config.stall_timeout_s:
             raise StalledError(
-                f"nothing landed for {self._config.stall_timeout_s:.0f} s, and these partitions are not at "
+                f"no rows landed for {self._config.stall_timeout_s:.0f} s, and these partitions are not at "
                 f"their end: {', '.join(f'{topic}/{number}' for topic, number in sorted(self._targets))}. "
                 "Do the brokers and the lake answer?"
             )
@@ -278,17 +278,18 @@ class Sink:
         return self._with_records(unmet, starts)
 
     def _with_records(self, ends: dict[Partition, int], starts: dict[Partition, int]) -> dict[Partition, int]:
-        """Those of the partitions that have a record left, not only aborted ones and transaction markers.
+        """The partitions with a record left, not only aborted ones and transaction markers.
 
-        Another daemon reads them, and that it is past those is stored nowhere. Asked now and then only, when
-        that daemon has had the time to land what there is.
+        Another daemon reads them, and that it is past those is stored nowhere. Probed only now and then, once
+        that daemon has had time to land the rest.
         """
         now_s = time.monotonic()
         if now_s - max(self._landed_at_s, self._probed_at_s) < PROBE_INTERVAL_S:
             return ends
         self._probed_at_s = now_s
-        over = self._feed.without_records({one: (starts.get(one, 0), end) for one, end in ends.items()})
-        return {one: end for one, end in ends.items() if one not in over}
+        spans = {partition: (starts.get(partition, 0), end) for partition, end in ends.items()}
+        finished = self._feed.without_records(spans)
+        return {partition: end for partition, end in ends.items() if partition not in finished}
 
     def _land_rest(self) -> None:
         """Land what is left before leaving; what the store refuses is read again at the next start."""

@@ -57,9 +57,9 @@ class Ends(NamedTuple):
     """Where partitions end now."""
 
     readable: dict[Partition, int]
-    """The offset after the last one that a consumer is handed out, of each partition that is not empty."""
+    """The last stable offset of each partition that is not empty."""
     held: dict[Partition, int]
-    """How many offsets behind that one open transactions hold back; only partitions where they do."""
+    """Offsets beyond it held back by open transactions; only partitions with any."""
 
 
 class Feed:
@@ -136,25 +136,31 @@ class Feed:
         self._consumer.close()
 
     def ends(self, identities: dict[str, TopicIdentity]) -> Ends:
-        """How far each partition can be read now, where it has anything, and what is held back.
+        """The current last stable offset of each non-empty partition, and the offsets held back.
 
-        A record of an open transaction, and all that comes behind it, is not handed out: what can be read
-        ends at the last stable offset, not at the high watermark.
+        Records of an open transaction, and all behind them, are not delivered (isolation level
+        read_committed): reading ends at the last stable offset, not at the high watermark.
         """
-        partitions = [(name, number) for name, one in identities.items() for number in range(one.partitions)]
-        first = self._offsets(partitions, EARLIEST)
+        partitions = [
+            (name, number) for name, identity in identities.items() for number in range(identity.partitions)
+        ]
+        low = self._offsets(partitions, EARLIEST)
         readable = self._offsets(partitions, LATEST, self._isolation)
         written = self._offsets(partitions, LATEST)
         return Ends(
-            {one: end for one, end in readable.items() if end > first[one]},
-            {one: written[one] - end for one, end in readable.items() if end < written[one]},
+            {partition: end for partition, end in readable.items() if end > low[partition]},
+            {
+                partition: written[partition] - end
+                for partition, end in readable.items()
+                if end < written[partition]
+            },
         )
 
     def without_records(self, spans: dict[Partition, tuple[int, int]]) -> set[Partition]:
         """Partitions that have no record from the first offset of their span up to its end (exclusive).
 
-        Aborted records and transaction markers take offsets and are never handed out: only reading tells. The
-        group has no part in it.
+        Aborted records and transaction markers take offsets but are never delivered: only reading shows it.
+        Uses no group membership.
         """
         if not spans:
             return set()
@@ -166,10 +172,9 @@ class Feed:
             }
         )
         try:
-            reader.assign([TopicPartition(*one, start) for one, (start, _) in spans.items()])
-            return {
-                one for one, start in self._next_records(reader, set(spans)).items() if start >= spans[one][1]
-            }
+            reader.assign([TopicPartition(*partition, start) for partition, (start, _) in spans.items()])
+            following = self._next_records(reader, set(spans))
+            return {partition for partition, start in following.items() if start >= spans[partition][1]}
         finally:
             reader.close()
 
@@ -180,8 +185,8 @@ class Feed:
         while partitions - following.keys() and time.monotonic() < until_s:
             for message in reader.consume(1, self._config.poll_timeout_s):
                 error, topic, number = message.error(), message.topic(), message.partition()
-                is_place = error is None or error.code() == KafkaError._PARTITION_EOF
-                if is_place and topic is not None and number is not None:
+                is_position = error is None or error.code() == KafkaError._PARTITION_EOF
+                if is_position and topic is not None and number is not None:
                     following.setdefault((topic, number), message.offset() or 0)
         return following
 
@@ -241,12 +246,12 @@ class Feed:
 
         What no consumer is handed out is no lag: aborted records, markers, and what open transactions hold.
         """
-        for one, future in self._ends.items():
-            partition = one.topic, one.partition
+        for key, future in self._ends.items():
+            partition = key.topic, key.partition
             position = self._positions.by_partition.get(partition)
             if position and future.done() and not future.exception():
                 end = future.result().offset
-                _, written = self._consumer.get_watermark_offsets(one, cached=True)
+                _, written = self._consumer.get_watermark_offsets(key, cached=True)
                 self._metrics.set_lag(
                     *partition,
                     lag=max(0, end - max(position.next_offset, self.ended.get(partition, 0))),
@@ -390,8 +395,8 @@ class Feed:
         if next_offset > high:
             raise TopicRecreatedError(
                 f"topic {partition[0]} partition {partition[1]} ends at offset {high}, but bronze holds "
-                f"offsets up to {stored}: the topic was deleted and created again, or its brokers lost "
-                "records. Nothing more was landed. To go on, move the bronze table away, start again, and "
+                f"offsets up to {stored}: the topic was recreated, or its brokers lost "
+                "records. Nothing more was landed. To continue, move the bronze table away, restart, and "
                 "then run dbt build --full-refresh"
             )
         if next_offset < low:
@@ -438,7 +443,7 @@ class Feed:
             futures = self._admin.list_offsets(
                 wanted, isolation_level=isolation, request_timeout=self._config.start_timeout_s
             )
-            return {(one.topic, one.partition): future.result().offset for one, future in futures.items()}
+            return {(key.topic, key.partition): future.result().offset for key, future in futures.items()}
         except KafkaException as error:
             raise self._start_error(error) from error
 
@@ -448,7 +453,7 @@ def _client_options(config: SinkConfig) -> dict[str, Any]:
         "bootstrap.servers": config.bootstrap_servers,
         "client.id": "tideline-sink",
         "error_cb": _log_error,
-        "log_level": 2,  # what matters comes by error_cb
+        "log_level": 2,  # errors that matter arrive through error_cb
         **config.client_options,
     }
 

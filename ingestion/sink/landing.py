@@ -57,9 +57,9 @@ _URL_SAFE = str.maketrans("+/", "-_")
 
 
 class TopicIdentity(NamedTuple):
-    """Which topic a name stands for now: Kafka's id of it, and its partitions.
+    """A topic's identity: Kafka's topic id, and its partition count.
 
-    A topic that is deleted and created again has another id; an id is never used again (KIP-516).
+    A recreated topic has another id; an id is never reused (KIP-516).
     """
 
     id: str
@@ -96,7 +96,7 @@ class Landing:
 
     A table that holds offsets of another ``identity``, an earlier topic of the same name, is refused; so is a
     batch when ``identify``, asked after it was read, answers another one. ``identify`` answers None where
-    there is no topic of the name now. ``step`` is called with the name of each step before it is taken.
+    there is no topic of the name now. ``step`` is called with the name of each step before it runs.
     """
 
     def __init__(
@@ -134,19 +134,19 @@ class Landing:
     def append(self, chunks: list[Records]) -> Landed:
         """Land records with their offsets in one commit.
 
-        1. Read how far each partition is stored, from the handle that will commit.
-        2. Drop what is stored already: another daemon was quicker.
-        3. Ask Kafka whether the topic is still the same one. As it answers after the records were read, and
-           no topic id is used twice, yes means that they are all of this topic.
-        4. Stamp them with the time of this attempt.
-        5. Commit them with one app transaction for each partition.
-        On a conflict: reload the handle and start again at 1.
+        1. Read the last stored offset of each partition, from the handle that will commit.
+        2. Drop records that are stored already: another daemon was faster.
+        3. Ask Kafka whether the topic id is unchanged. The answer comes after the records were read, and ids
+           are never reused: if it is, all records are of this topic.
+        4. Stamp the records with the time of this attempt.
+        5. Commit them with one app transaction per partition.
+        On a conflict: reload the handle and restart at 1.
 
         Raises:
             TopicRecreatedError: the records may be another topic's; none of them was landed.
-            BrokerUnreachableError: Kafka does not say which topic they are of.
-            StoreUnavailableError: the store does not take it now. Whether a commit that was
-                under way counts is seen at the next attempt, in step 1.
+            BrokerUnreachableError: Kafka does not return the topic's id.
+            StoreUnavailableError: the store is unavailable. Whether an interrupted commit
+                succeeded is found out at the next attempt, in step 1.
         """
         started_s = time.monotonic()
         total = sum(map(len, chunks))

@@ -150,7 +150,7 @@ class SinkMetrics:
         self.held.labels(topic, partition).set(held)
 
     def drop_lag(self, topic: str, partition: int) -> None:
-        """A partition that is not ours any more has no lag of ours."""
+        """Remove the lag of a revoked partition."""
         for gauge in (self.lag, self.held):
             if (topic, str(partition)) in gauge._metrics:
                 gauge.remove(topic, partition)

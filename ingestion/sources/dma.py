@@ -14,6 +14,7 @@ from ingestion.sources.rows import (
     RowSource,
     Times,
     check_numbers,
+    code,
     mmsi_of,
     places,
     text,
@@ -142,7 +143,7 @@ class DmaSource(RowSource):
             fields["mobile_type"] = text(mobile)
             if (imo := values[imo_at]) not in _NOTHING:
                 check_numbers(imo)
-                fields["imo"] = whole(imo)
+                fields["imo"] = code(imo)
             if (ship_type := _ship_type(values[type_at], values[cargo_at])) is not None:
                 fields["ship_type"] = ship_type
             for key, value in (

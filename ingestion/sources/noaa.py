@@ -14,6 +14,7 @@ from ingestion.sources.rows import (
     RowSource,
     Times,
     check_numbers,
+    code,
     mmsi_of,
     places,
     text,
@@ -114,7 +115,7 @@ class NoaaSource(RowSource):
             if call_sign := text(values[call_sign_at]):
                 fields["call_sign"] = call_sign
             if kind:
-                fields["ship_type"] = whole(kind)
+                fields["ship_type"] = code(kind)
             if length:
                 fields["length_m"] = float(length)
             if width:
@@ -122,7 +123,7 @@ class NoaaSource(RowSource):
             if draught:
                 fields["draught_m"] = float(draught)
             if cargo:
-                fields["cargo"] = whole(cargo)
+                fields["cargo"] = code(cargo)
             fields["source"] = "noaa"
             return Row(fields, time_ms)
 

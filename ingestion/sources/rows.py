@@ -180,6 +180,14 @@ def whole(value: bytes) -> int:
         return int(number)
 
 
+def code(value: bytes) -> int:
+    """A code, a whole number from 0. Raises ValueError: it is none."""
+    number = whole(value)
+    if number < 0:
+        raise ValueError(f"code {number}")
+    return number
+
+
 def text(value: bytes) -> str:
     """Raises UnicodeDecodeError (a ValueError): not UTF-8."""
     return value.decode().strip()

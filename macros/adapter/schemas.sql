@@ -18,7 +18,7 @@
 
 
 {% macro spark__list_relations_without_caching(relation) -%}
-    {#- Asked of a schema that is not there, the server sometimes fails without saying why, and dbt-spark takes that for
+    {#- For a missing schema the server sometimes fails without a reason, and dbt-spark takes that for
         a broken query: so the schema is looked up first. -#}
     {%- set schemas = run_query("show schemas like '" ~ relation.schema ~ "'") -%}
     {%- if schemas.rows | length == 0 -%}

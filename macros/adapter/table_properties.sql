@@ -35,7 +35,7 @@
 {% macro spark__tblproperties_clause() -%}
     {%- set properties = {} -%}
     {%- if config.get('file_format') == 'delta' -%}
-        {#- A reader that maps files to rows by itself (DuckDB, the API) knows nothing of deletion vectors. -#}
+        {#- A reader that maps files to rows by itself (DuckDB, the API) ignores deletion vectors. -#}
         {%- do properties.update({'delta.enableDeletionVectors': 'false'}) -%}
     {%- endif -%}
     {%- do properties.update(config.get('tblproperties') or {}) -%}
@@ -55,5 +55,5 @@
 
 
 {% macro spark__persist_constraints(relation, model) -%}
-    {#- Nothing is left to do: the constraints were in the statement that made the table. -#}
+    {#- Nothing to do: the constraints were in the statement that created the table. -#}
 {%- endmacro %}

@@ -4,7 +4,7 @@
 
 
 {% macro film_fields(value) -%}
-    {#- Null and the many ways of writing it are one null. Mended here, once an entry: mended in film_field, the plan
+    {#- Null and its many spellings become one null. Repaired here, once per entry: repaired in film_field, the plan
         of film_rows grows so much that it takes Spark longer to make than to run. -#}
     transform(
         map_entries(from_json({{ value }}, 'map<string, string>')),

@@ -7,7 +7,7 @@
         'zero_worldwide_gross': 'A worldwide gross of zero is not known, not nothing.',
         'zero_us_gross': 'A US gross of zero beside no worldwide gross is not known.',
         'worldwide_below_us': 'A worldwide gross below the US gross, which it contains, is raised to it.',
-        'implausible_budget': 'A budget below the floor (movies_min_budget_usd) is no cost of a film: set aside.',
+        'implausible_budget': 'A budget below movies_min_budget_usd is implausible: removed.',
         'zero_budget': 'A budget of zero is not known.',
         'unrated_mpaa': 'An MPAA rating that the MPAA does not give is not known.',
         'currency_not_dollars': 'An amount in a currency that is not US dollars is set aside when the file is read.',

@@ -41,7 +41,7 @@
 
 
 {% macro bronze_as_read_by(bronze, model) -%}
-    {#- What arrived since is not missing in the model: bronze as of the version that it has read. -#}
+    {#- Later arrivals are not missing in the model: bronze as of the version that it has read. -#}
     {%- set seen = run_query('select max(bronze_version) from ' ~ model).rows[0][0] if execute else none -%}
     {{ bronze }}{{ ' version as of ' ~ seen if seen is not none }}
 {%- endmacro %}

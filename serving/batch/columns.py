@@ -46,14 +46,14 @@ def mapping(pairs: Sequence[str]) -> dict[str, str]:
 def found(
     columns: Sequence[Column], types: Mapping[str, str], named: Mapping[str, str], table: str
 ) -> dict[str, str | None]:
-    """The table's own name of each column, or None where an optional one is not there.
+    """The table's own name of each column, or None where an optional one is missing.
 
     Args:
         types: the table's columns with their Spark types.
-        named: what the caller says, column to the table's own name.
+        named: the caller's mapping, from column to the table's own name.
 
     Raises:
-        ColumnError: a required column is missing, a named one is not there, or one's type cannot be read.
+        ColumnError: a required or named column is missing, or its type is unsupported.
     """
     lower = {name.lower(): name for name in types}
     unknown = set(named) - {column.name for column in columns}

@@ -75,7 +75,7 @@ def emissions(
         column: ``NAME=THEIRS`` pairs, where the input names a column otherwise.
 
     Raises:
-        BatchError: an argument, the input or Spark is not as it must be; says which.
+        BatchError: an argument or the input is invalid, or Spark failed; the message says which.
     """
     range_of_days = days(start_date, end_date)
     report_output = output.rstrip("/") + "_compliance"

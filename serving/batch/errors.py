@@ -18,7 +18,7 @@ class SparkUnavailableError(BatchError):
 
 
 class InputError(BatchError):
-    """The input is not there, or is no table."""
+    """The input does not exist, or is not a table."""
 
 
 class ColumnError(BatchError):

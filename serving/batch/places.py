@@ -23,7 +23,7 @@ def catalogue_name(text: str) -> str | None:
 def check_input(text: str) -> None:
     """
     Raises:
-        InputError: a local input is not there.
+        InputError: a local input does not exist.
     """
     if "://" not in text and not catalogue_name(text) and not Path(place(text)).exists():
         raise InputError(f"--input {text} is not there")

@@ -1,6 +1,7 @@
-"""One run of a batch tool: a Spark Connect session, the table it reads, the tables it writes, what it tells.
+"""One run of a batch tool: a Spark Connect session, the table it reads, the tables it writes, its console
+output.
 
-The session is the run's own, in UTC and without ANSI mode, as dbt's sessions are: the same expression
+The session belongs to the run, in UTC and without ANSI mode, as dbt's sessions are: the same expression
 gives the same figure in both.
 """
 
@@ -31,7 +32,7 @@ DEFAULT_FORMAT: Format = "delta"
 
 
 class Work:
-    """A run: reads, tells how it goes, writes, and says how fast it was."""
+    """A run: reads, reports progress, writes, and reports its duration."""
 
     def __init__(self, spark: SparkSession, console: Console, progress: Progress) -> None:
         self.spark = spark
@@ -44,17 +45,17 @@ class Work:
         spark.registerProgressHandler(cast(Any, self._on_progress))
 
     def default(self, name: str, value: str) -> None:
-        """Say what stands for an option or a column that the caller did not name."""
+        """Print the default of an option or a column that the caller did not name."""
         self.console.print(f"default: {name} = {value}")
 
     def format(self, wanted: Format | None) -> Format:
-        """The format that is wanted, else the default, which is said."""
+        """The requested format, else the default, which is printed."""
         if wanted is None:
             self.default("--format", DEFAULT_FORMAT)
         return wanted or DEFAULT_FORMAT
 
     def step(self, text: str) -> None:
-        """Say what is being done now."""
+        """Show the current step."""
         self._progress.update(self._task, description=text, total=None, completed=0)
 
     def load(
@@ -155,7 +156,7 @@ class Work:
         try:
             if name:
                 source = self.spark.table(name)
-                source.dtypes  # noqa: B018 - asks the server, which says now if there is no such table
+                source.dtypes  # noqa: B018 - asks the server, which raises now if there is no such table
                 return source
             return self._read_path(table)
         except PySparkException as error:
@@ -186,7 +187,7 @@ def work(url: str) -> Iterator[Work]:
 
     Raises:
         SparkUnavailableError: nobody listens there.
-        BatchError: Spark failed; its first line says why.
+        BatchError: Spark failed; the message is the first line of its error.
     """
     console = Console(soft_wrap=True, highlight=False)
     _require_listener(url)
@@ -223,5 +224,5 @@ def _require_listener(url: str) -> None:
 
 
 def first_line(error: Exception) -> str:
-    """What Spark says, without plan and stack."""
+    """Spark's message, without plan and stack trace."""
     return next((line.strip() for line in str(error).splitlines() if line.strip()), type(error).__name__)

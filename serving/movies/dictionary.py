@@ -1,4 +1,4 @@
-"""The data dictionary of the film marts: what dbt's own descriptions say, so that it is said once."""
+"""The data dictionary of the film marts, from dbt's own descriptions: one source of truth."""
 
 from dataclasses import dataclass
 from pathlib import Path

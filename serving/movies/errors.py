@@ -8,7 +8,7 @@ class MoviesServingError(TidelineError):
 
 
 class MartMissingError(MoviesServingError):
-    """A mart is not there yet."""
+    """A mart does not exist yet."""
 
 
 class OutputError(MoviesServingError):

@@ -154,7 +154,7 @@ def _write_sheet(
 
 
 def number_format(column: str, values: list[Any]) -> str:
-    """How Excel shows a column, by what its name says of its unit."""
+    """A column's Excel number format, by the unit in its name."""
     sample = next((value for value in values if value is not None), None)
     if isinstance(sample, date):
         return "yyyy-mm-dd"

@@ -1,52 +1,14 @@
-"""What a user sees of a command: its progress, and its error as one line."""
+"""How a command ends for its user: an error is one line, never a traceback.
+
+Imports little: every command waits for it.
+"""
 
 import sys
-import time
 from collections.abc import Callable
 
-from rich.console import Console
-from rich.text import Text
+import typer
 
 from stack.errors import TidelineError
-from stack.jars import PROGRESS_NAME as JARS
-
-JARS_INTERVAL_S = 5
-"""Where one line per step is shown: how often one of the many steps of fetching jars is."""
-
-
-class ProgressReporter:
-    """Shows the steps of a start or stop: on a terminal one line that changes, elsewhere one per step."""
-
-    def __init__(self) -> None:
-        self.console = Console(stderr=True)
-        self.began = time.monotonic()
-        self.latest: dict[str, str] = {}
-        self.printed_s = 0.0
-        self.live = self.console.status("") if self.console.is_terminal else None
-
-    def __enter__(self) -> "ProgressReporter":
-        if self.live is not None:
-            self.live.start()
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        if self.live is not None:
-            self.live.stop()
-
-    def __call__(self, part: str, text: str) -> None:
-        self.latest[part] = text
-        if self.live is None:
-            if part != JARS or time.monotonic() - self.printed_s > JARS_INTERVAL_S:
-                self._print(part, text)
-            return
-        self.live.update(" · ".join(f"[bold]{name}[/] {step}" for name, step in self.latest.items()))
-        if text in ("answers", "stopped") or text.startswith(("stale", "killed")):
-            self._print(part, text)
-
-    def _print(self, part: str, text: str) -> None:
-        self.printed_s = time.monotonic()
-        line = f"{self.printed_s - self.began:6.1f} s  {part or 'tideline':<9} {text}"
-        self.console.print(line, highlight=False, markup=False)
 
 
 def run(command: Callable[[], object]) -> None:
@@ -54,6 +16,6 @@ def run(command: Callable[[], object]) -> None:
     try:
         command()
     except TidelineError as error:
-        line = Text.assemble(("error:", "bold red"), " ", " ".join(str(error).split()))
-        Console(stderr=True, soft_wrap=True).print(line, highlight=False)
+        label = typer.style("error:", fg=typer.colors.RED, bold=True)
+        typer.echo(f"{label} {' '.join(str(error).split())}", err=True)
         sys.exit(error.exit_code)

@@ -1,7 +1,7 @@
 """``tideline demo``: the main job from nothing to gold on a bounded run, with a summary that must reconcile.
 
 Every step is a command that a user can type; the demo types it, shows how long it took and keeps its output.
-It ends with the servers stopped, whether it went well or not.
+It ends with the servers stopped, whether it succeeded or not.
 """
 
 import json
@@ -29,9 +29,10 @@ from ingestion.movies.bronze import table_uri as films_uri
 from ingestion.topics import TOPICS, Topic
 from stack import lake
 from stack.errors import TidelineError
-from stack.lake import MARITIME_BRONZE, MARITIME_GOLD, MARITIME_SILVER, MOVIES_GOLD, schema_name
-from stack.project import TARGET, dbt_environment
-from stack.settings import ROOT, Settings, settings
+from stack.lake import schema_name
+from stack.project import ROOT, TARGET, dbt_environment
+from stack.schemas import MARITIME_BRONZE, MARITIME_GOLD, MARITIME_SILVER, MOVIES_GOLD
+from stack.settings import Settings, settings
 from stack.thrift import thrift_cursor
 
 FLEET = [
@@ -46,7 +47,7 @@ FLEET = [
     "--interval",
     "34m",
 ]
-"""Enough days for a label that looks thirty days ahead, and enough vessels to be judged on others."""
+"""Enough days for a label that looks thirty days ahead, and enough vessels to be tested on others."""
 QUICK_FLEET = ["--seed", "7", "--vessels", "12", "--days", "2", "--start", "2026-01-01T00:00:00Z"]
 REAL_FILES = (
     ("noaa", "ais/csv/noaa_*"),
@@ -80,7 +81,7 @@ class Reconciled:
 
 def demo(
     keep_running: Annotated[bool, typer.Option(help="Leave Kafka and Spark running at the end.")] = False,
-    quick: Annotated[bool, typer.Option(help="A small fleet: a look at the whole way.")] = False,
+    quick: Annotated[bool, typer.Option(help="A small fleet: a quick look at every step.")] = False,
 ) -> None:
     """The main job on a bounded run; exits 0 if every count reconciles."""
     config = settings()
@@ -97,7 +98,7 @@ def demo(
     console.print(f"lake   {config.lake}\ndocs   {TARGET / 'index.html'}  (serve: dbt docs serve)")
     if config.real_data is None:
         console.print("real   no files: set TIDELINE_REAL_DATA to a folder that has some")
-    if wrong := [found.topic for found in topics if not found.holds]:
+    if wrong := [counts.topic for counts in topics if not counts.holds]:
         raise DemoError(f"the counts of {', '.join(wrong)} do not reconcile")
     console.print(
         f"[bold green]all counts reconcile[/] after {time.monotonic() - began:.0f} s", highlight=False
@@ -199,12 +200,14 @@ def _build(run: Steps, config: Settings, *, learns: bool) -> None:
 
 
 def _learn(run: Steps, build: list[str]) -> None:
-    """Train on gold, score every vessel, and build what the scores tell."""
-    for line in run.step("train on gold", "tideline", "ml", "train", "maintenance").splitlines():
-        if line.startswith(("In plain words", "champion", "challenger")):
+    """Train on gold, score every vessel, and build the marts that read the scores."""
+    output = run.step(
+        "train on gold, score every vessel", "tideline", "ml", "train", "maintenance", "--score"
+    )
+    for line in output.splitlines():
+        if line.startswith(("In plain words", "champion", "challenger")) or " scores added " in line:
             console.print(f"          [dim]{line}[/]", highlight=False)
-    run.step("score every vessel", "tideline", "ml", "score", "maintenance")
-    run.step("build and test what the scores tell", *build, "--select", "tag:scores")
+    run.step("build and test the marts of scores", *build, "--select", "tag:scores")
 
 
 def _bronze_tables() -> Iterator[DeltaTable]:
@@ -232,14 +235,14 @@ def _already_sent(config: Settings, ledger: Path) -> list[str]:
 def reconcile(config: Settings) -> list[Reconciled]:
     """What Kafka, bronze and silver hold of each topic."""
     with thrift_cursor(config) as cursor:
-        found = []
+        topics = []
         for topic in TOPICS.values():
             cursor.execute(f"select count(*) from {schema_name(config, MARITIME_BRONZE)}.{topic.table}")
             bronze = int(cursor.fetchone()[0])
             table = f"{schema_name(config, MARITIME_SILVER)}.{topic.silver_table}"
             cursor.execute(f"select disposition, count(*) from {table} group by disposition")
             silver: Counts = {row[0]: int(row[1]) for row in cursor.fetchall()}
-            found.append(
+            topics.append(
                 Reconciled(
                     topic.name,
                     _messages_in(config, topic),
@@ -249,11 +252,11 @@ def reconcile(config: Settings) -> list[Reconciled]:
                     silver.get("duplicate", 0),
                 )
             )
-    return found
+    return topics
 
 
 def _messages(config: Settings) -> int:
-    """How many messages the platform's topics were ever given."""
+    """How many messages were ever sent to the platform's topics."""
     return sum(_messages_in(config, topic) for topic in TOPICS.values())
 
 
@@ -265,7 +268,7 @@ def _messages(config: Settings) -> int:
     reraise=True,
 )
 def _messages_in(config: Settings, topic: Topic) -> int:
-    """How many messages the topic was ever given: the sum of its partitions' end offsets."""
+    """How many messages were ever sent to the topic: the sum of its partitions' end offsets."""
     consumer = Consumer(
         {
             "bootstrap.servers": config.bootstrap_servers,
@@ -297,9 +300,11 @@ def _summary(topics: list[Reconciled]) -> Table:
     grid.add_column("topic")
     for column in ("in Kafka", "in bronze", "accepted", "quarantined", "duplicates", ""):
         grid.add_column(column, justify="right")
-    for found in topics:
-        numbers = (found.sent, found.bronze, found.accepted, found.quarantined, found.duplicates)
-        grid.add_row(found.topic, *(f"{n:,}" for n in numbers), "[green]=[/]" if found.holds else "[red]≠[/]")
+    for counts in topics:
+        numbers = (counts.sent, counts.bronze, counts.accepted, counts.quarantined, counts.duplicates)
+        grid.add_row(
+            counts.topic, *(f"{n:,}" for n in numbers), "[green]=[/]" if counts.holds else "[red]≠[/]"
+        )
     total = [
         sum(getattr(f, n) for f in topics)
         for n in ("sent", "bronze", "accepted", "quarantined", "duplicates")

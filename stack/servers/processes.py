@@ -1,6 +1,6 @@
 """Processes that outlive the command which starts them, and the pid files that name them.
 
-A pid file says which process it means by its number *and* its start, so that a stale file or a number that
+A pid file identifies its process by its number *and* its start, so that a stale file or a number that
 the system gave to another process is recognised. Never signals a process that is not the one a file means.
 """
 
@@ -9,6 +9,7 @@ import json
 import os
 import signal
 import subprocess
+import time
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import asdict, dataclass
@@ -20,9 +21,12 @@ import psutil
 
 from stack.errors import DiskFullError, TidelineError
 
+POLL_INTERVAL_S = 0.1
+KILL_TIMEOUT_S = 10
+
 
 class State(Enum):
-    """What a pid file says about its process."""
+    """The state of a pid file's process."""
 
     STOPPED = "stopped"
     RUNNING = "running"
@@ -73,7 +77,7 @@ class PidFile:
 
 
 def start_mark(pid: int) -> str | None:
-    """What tells a process from any other that has or had its number; none when it is not there.
+    """What distinguishes a process from any other that has or had its number; none when it is not there.
 
     On Linux the kernel's boot id and the ticks from boot to the process's start, which no change of the clock
     moves; elsewhere the time of its start.
@@ -137,20 +141,37 @@ def stop(record: Record, timeout_s: float) -> bool:
     """
     if not is_alive(record):
         return True
-    process = psutil.Process(record.pid)
-    process.terminate()
     try:
-        process.wait(timeout_s)
-    except psutil.TimeoutExpired:
-        with suppress(ProcessLookupError):
-            os.killpg(record.pid, signal.SIGKILL)
-        process.wait(10)
-        return False
+        process = psutil.Process(record.pid)
+        process.terminate()
+        if _ends(process, record, timeout_s):
+            return True
+        # A part in the foreground need not lead its group: what it started is found by descent as well.
+        members = [process, *process.children(recursive=True)]
+    except psutil.NoSuchProcess:  # it ended just now
+        return True
+    with suppress(ProcessLookupError):
+        os.killpg(record.pid, signal.SIGKILL)
+    for member in members:
+        with suppress(psutil.NoSuchProcess):
+            member.kill()
+    _ends(process, record, KILL_TIMEOUT_S)
+    return False
+
+
+def _ends(process: psutil.Process, record: Record, timeout_s: float) -> bool:
+    """Whether a process ends in time; one that its parent does not wait for has ended, too."""
+    deadline = time.monotonic() + timeout_s
+    while is_alive(record):
+        if time.monotonic() > deadline:
+            return False
+        with suppress(psutil.TimeoutExpired):
+            process.wait(POLL_INTERVAL_S)
     return True
 
 
 def disk_error(error: OSError, folder: Path) -> TidelineError:
-    """What the system refused, in a line: of a full disk if it says so, else with its own words."""
+    """What the system refused, in a line: a full disk, or the system's own words."""
     where = error.filename or folder
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return DiskFullError(f"the disk of {folder} is full: {where} could not be written")

@@ -1,6 +1,6 @@
 """The embedded Spark: the Thrift server and a Connect endpoint in one JVM, with Delta on its class path.
 
-Owns ``<home>/spark`` (the Derby metastore) and ``<home>/tmp/spark``. SQL can say ``${spark.tideline.lake}``
+Owns ``<home>/spark`` (the Derby metastore) and ``<home>/tmp/spark``. SQL can use ``${spark.tideline.lake}``
 for the lake's root.
 """
 
@@ -10,12 +10,11 @@ import subprocess
 import uuid
 from pathlib import Path
 
-from stack.jars import class_path, spark_home
+from stack.jars import PROGRESS_NAME, class_path, java_with_jars, spark_home
 from stack.logs import log4j_options
-from stack.servers.part import Command, Part, ProbeError
+from stack.servers.part import Command, Part, ProbeError, Report, no_report
 from stack.settings import Settings
 from stack.spark_conf import Role, spark_conf
-from stack.thrift import bounded_thrift_cursor
 
 # Spark's own list (JavaModuleOptions), for a JVM that its scripts do not start.
 OPENED_PACKAGES = (
@@ -37,15 +36,19 @@ OPENED_PACKAGES = (
 )
 
 
-def part(settings: Settings) -> Part:
-    """Thrift and Connect as a part of the stack."""
+def part(settings: Settings, report: Report = no_report) -> Part:
+    """Thrift and Connect as a part of the stack; ``report`` is called when its jars must be fetched first."""
+
+    def start() -> Command:
+        java = java_with_jars(settings, ("delta",), lambda text: report(PROGRESS_NAME, text))
+        return command(settings, java)
+
     return Part(
         name="spark",
-        command=lambda java: command(settings, java),
+        command=start,
         probe=lambda timeout_s: probe(settings, timeout_s),
         folder=settings.home / "spark",
         ports={"thrift": settings.thrift_port, "connect": settings.connect_port},
-        jars=("delta",),
     )
 
 
@@ -121,6 +124,9 @@ def probe(settings: Settings, timeout_s: float) -> None:
 
 def probe_thrift(settings: Settings, timeout_s: float) -> None:
     """Run ``select 1`` over Thrift."""
+    # PyHive takes 0.15 s of processor time: a `status` of what does not run is spared it.
+    from stack.thrift import bounded_thrift_cursor
+
     logging.getLogger("thrift").setLevel(logging.CRITICAL)
     try:
         with bounded_thrift_cursor(settings, timeout_s) as cursor:

@@ -1,4 +1,4 @@
-"""What a simulation is asked for: one frozen object, checked when it is made."""
+"""A simulation's configuration: one frozen object, validated on creation."""
 
 from dataclasses import dataclass, field, fields
 from datetime import UTC, datetime
@@ -8,7 +8,7 @@ from ingestion.sources.simulate.errors import SimulationError
 
 @dataclass(frozen=True, slots=True)
 class Rates:
-    """How often things go wrong. A rate a message is a probability; others say what they count in."""
+    """How often things go wrong. A rate per message is a probability; the others name their unit."""
 
     duplicate: float = 0.005
     """Of all messages: sent a second time, byte for byte, within the next minutes."""
@@ -25,15 +25,15 @@ class Rates:
     clash: float = 0.01
     """Of ships with class A: send under the MMSI of another ship."""
     gaps_per_day: float = 0.08
-    """A ship and day: reception lost for 1 to 5 hours, anywhere."""
+    """Per ship and day: reception lost for 1 to 5 hours, anywhere."""
     dark_per_day: float = 0.02
-    """A ship and day far from shore: transponder switched off for 12 to 30 hours."""
+    """Per ship and day far from shore: transponder switched off for 12 to 30 hours."""
     jumps_per_day: float = 0.03
-    """A ship and day: 10 to 40 minutes of positions that are 20 to 90 nm off."""
+    """Per ship and day: 10 to 40 minutes of positions that are 20 to 90 nm off."""
     loitering: float = 0.06
     """Of long voyages: a stop of 3 to 12 hours in open water."""
     sensor_faults_per_day: float = 0.04
-    """A ship and day: a sensor that sticks, drifts or spikes, or an engine fault, for 2 to 12 hours."""
+    """Per ship and day: a sensor that sticks, drifts or spikes, or an engine fault, for 2 to 12 hours."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +50,9 @@ class SimulationConfig:
     duration_s: float | None = 24 * 3600.0
     """None: without end."""
     interval_s: float = 60.0
-    """Between two AIS reports of a ship under way; at rest, static and sensor messages come more seldom."""
+    """Between two AIS reports of a ship under way; at rest, static and sensor messages are less frequent."""
     messages: int | None = None
-    """End after the step in which this many messages were made."""
+    """End after the step that reaches this many messages."""
     rates: Rates = field(default_factory=Rates)
 
     def __post_init__(self) -> None:

@@ -1,4 +1,4 @@
-"""What goes wrong between a ship and us: messages twice, late or broken, at the stated rates.
+"""Transmission faults: messages duplicated, late or broken, at the configured rates.
 
 Owns the messages that are held back. Guarantees that each message that comes in goes out exactly once, as it
 was or broken, and a duplicate once more; each of these is in the truth.

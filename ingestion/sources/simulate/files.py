@@ -1,4 +1,4 @@
-"""A simulation as files: one a topic, one message a line, in the order of arrival."""
+"""A simulation as files: one per topic, one message per line, in the order of arrival."""
 
 import gzip
 from contextlib import ExitStack

@@ -1,4 +1,4 @@
-"""The simulated fleet: ships with particulars that hang together, drawn from a seed.
+"""The simulated fleet: ships with consistent particulars, drawn from a seed.
 
 Owns identities (MMSI, IMO number, name, call sign, flag) and particulars. Never moves a ship.
 """
@@ -213,7 +213,9 @@ def is_imo_number(number: int) -> bool:
 
 @cache
 def open_water_anchors() -> tuple[tuple[float, float], ...]:
-    """Places (longitude, latitude) on the ways with 22 nm of open water around, where pairs of ships meet."""
+    """Positions (longitude, latitude) on the routes with 22 nm of open water around, where pairs of ships
+    meet.
+    """
     places: dict[tuple[int, int], tuple[float, float]] = {}
     for way in routes().values():
         open_water = (way.clearance_nm >= 22.0) & (abs(way.latitude) < 62)
@@ -311,7 +313,7 @@ class Registry:
 
 
 def fleet(count: int, rng: np.random.Generator) -> list[Ship]:
-    """``count`` ships; about three of four trade between ports, the others keep to one place.
+    """``count`` ships; about three of four trade between ports, the others stay at one place.
 
     A fleet of one to four ships has only traders. Pairs come two by two.
     """

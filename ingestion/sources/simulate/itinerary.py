@@ -1,4 +1,4 @@
-"""What each ship does, one passage after the other: stays, voyages, local trips and meetings at sea.
+"""The activity of each ship, passage by passage: stays, voyages, local trips and meetings at sea.
 
 Owns plans, not positions: a passage holds the way, the pieces of speed along it and the voyage events that
 belong to it. A ship's passages come from its own random stream, so that neither the step of the simulation
@@ -41,7 +41,7 @@ DEPARTURE_REASONS = ("cargo_operations", "late_cargo", "crew_change", "port_serv
 
 
 class VoyageEvent(NamedTuple):
-    """A voyage event that will be sent when its time has come."""
+    """A voyage event to be sent at its time."""
 
     time_s: float
     event_type: str
@@ -57,7 +57,7 @@ class Maintenance(NamedTuple):
 
 
 class Incident(NamedTuple):
-    """Something out of the ordinary that a passage contains, for the record of the truth."""
+    """An incident within a passage, recorded as truth."""
 
     kind: str
     start_s: float
@@ -85,20 +85,20 @@ class Passage:
 
 
 class World(NamedTuple):
-    """What every plan needs: the weather, the chance of loitering, and the care of the machinery."""
+    """Inputs of every plan: the weather, the chance of loitering, and the machinery's maintenance."""
 
     sky: Sky
     iso: Callable[[float], str]
     """Seconds since the start to text."""
     loitering: float
     due_maintenance: Callable[[int, float, np.random.Generator], list[Maintenance]]
-    """For a ship (index) that comes into port at a time: what is done on it; asked once a call."""
+    """For a ship (index) that comes into port at a time: what is done on it; called once per port call."""
 
 
 def passages(
     ship: Ship, seed: int, world: World, anchors: tuple[tuple[float, float], ...]
 ) -> Iterator[Passage]:
-    """A ship's passages, without end. The first begins before time 0 and reaches beyond it."""
+    """A ship's passages, an endless iterator. The first begins before time 0 and reaches beyond it."""
     rng = np.random.default_rng([seed, 11, ship.index])
     if ship.service.what == "trade":
         return _trading(ship, rng, world)
@@ -139,7 +139,7 @@ def _trading(ship: Ship, rng: np.random.Generator, world: World) -> Iterator[Pas
 
 
 def _next_route(ways: list[Route], came_from: str, rng: np.random.Generator) -> Route:
-    """Any way but the one back, unless there is no other; now and then back all the same."""
+    """Any route but the one back, unless it is the only one; occasionally back anyway."""
     others = [way for way in ways if way.destination != came_from]
     chosen = ways if not others or rng.random() < 0.15 else others
     return chosen[int(rng.integers(len(chosen)))]
@@ -249,7 +249,7 @@ def _sections(
     rng: np.random.Generator,
     sky: Sky,
 ) -> tuple[list[Section], float, float | None]:
-    """The sections of a voyage; the hours that weather costs; where (nm) the ship loiters, if it does."""
+    """The sections of a voyage; the hours lost to weather; where (nm) the ship loiters, if at all."""
     total = float(along[-1])
     harbour = min(HARBOUR_NM, total / 6)
     clear = way.clearance_nm

@@ -7,7 +7,7 @@ auxiliary engines and boiler by kind and phase. On that come wear, fouling, weat
 Wear is hidden. It grows with load and by shocks and is set back by maintenance; vibration, exhaust
 temperature and fuel consumption show it, blurred by each ship's own level, by drifting sensors and by noise.
 Maintenance is done in port, when wear has passed a threshold that differs from time to time, or when the
-calendar says so: what the sensors tell about the next maintenance is much, but not all.
+calendar requires it: the sensors predict much of the next maintenance, but not all.
 """
 
 from typing import NamedTuple
@@ -23,7 +23,7 @@ Floats = npt.NDArray[np.float64]
 Flags = npt.NDArray[np.bool_]
 
 CARBON = {"MDO_MGO": 3.206, "LFO": 3.151, "HFO": 3.114, "LNG": 2.750, "METHANOL": 1.375}
-"""t CO2 a t of fuel [MEPC.364(79)]."""
+"""t CO2 per t of fuel [MEPC.364(79)]."""
 SULPHUR = {"MDO_MGO": 0.001, "LFO": 0.005, "HFO": 0.005, "LNG": 0.00001, "METHANOL": 0.00001}
 """Share of the fuel's mass: the global limit of 2020 and that of emission control areas."""
 PARTICLES_G_PER_KWH = {"MDO_MGO": 0.2, "LFO": 0.45, "HFO": 0.75, "LNG": 0.02, "METHANOL": 0.02}
@@ -45,7 +45,7 @@ FAULTS = ("exhaust_spike", "stuck_exhaust", "vibration_drift", "cooling_loss", "
 
 
 class Readings(NamedTuple):
-    """What the sensors of some ships show; one entry a ship, units as in the contract."""
+    """Sensor readings of some ships; one entry per ship, units as in the contract."""
 
     engine_rpm: Floats
     engine_load_pct: Floats
@@ -73,7 +73,7 @@ class Readings(NamedTuple):
 
 
 class Machinery:
-    """Engines of the ships that have sensors; arrays have one entry a ship of the whole fleet."""
+    """Engines of the ships that have sensors; arrays have one entry per ship of the whole fleet."""
 
     def __init__(self, ships: list[Ship], rng: np.random.Generator) -> None:
         count = len(ships)
@@ -112,7 +112,7 @@ class Machinery:
         self._stuck = np.zeros(count)
 
     def due_maintenance(self, ship: int, time_s: float, rng: np.random.Generator) -> list[Maintenance]:
-        """What is done on a ship that comes into port; sets wear and fouling back."""
+        """Maintenance of a ship in port; resets wear and fouling."""
         work: list[Maintenance] = []
         forced = bool(self.wear[ship] > self._threshold[ship])
         planned = time_s > self._next_engine_s[ship]

@@ -13,7 +13,7 @@ Floats = npt.NDArray[np.float64]
 
 
 class Motion:
-    """The fleet's true state; every array has one entry a ship. Time only goes on."""
+    """The fleet's true state; every array has one entry per ship. Time only moves forward."""
 
     def __init__(self, itineraries: list[Iterator[Passage]]) -> None:
         count = len(itineraries)

@@ -30,7 +30,9 @@ def configured(
     lengths = {"--hours": hours, "--days": days, "--messages": messages, "--live": live or None}
     given = [name for name, value in lengths.items() if value is not None]
     if len(given) > 1:
-        raise SimulationError(f"{given[0]} and {given[1]}: one of them says how long the run is, not both")
+        raise SimulationError(
+            f"{given[0]} and {given[1]}: give one of them, not both: each sets the length of the run"
+        )
     if live and start is not None:
         raise SimulationError("--live and --start: a live run starts now")
     interval_s = seconds_of(interval)
@@ -84,7 +86,7 @@ def moment_of(text: str) -> datetime:
 
 
 def rates_of(texts: list[str]) -> Rates:
-    """The usual rates with some changed, each given as ``name=value``.
+    """The default rates with some overridden, each given as ``name=value``.
 
     Raises:
         SimulationError: there is no such rate, or the value is no number.

@@ -26,7 +26,7 @@ from ingestion.sources.simulate.ports import PORTS_FILE
 BALTIC = frozenset({"DK", "EE", "FI", "LT", "LV", "PL", "SE"})
 SMALL_TOO = frozenset({"DE", "US"})
 UNCODED = {"Gibraltar": "GI", "Taiwan": "TW"}
-"""Countries of which the index gives no UN/LOCODE at all."""
+"""Countries without any UN/LOCODE in the index."""
 APART_KM = 3.0
 RANKS = {"Large": 0, "Medium": 1, "Small": 3, "Very Small": 4}
 TERMINAL_RANK = 2

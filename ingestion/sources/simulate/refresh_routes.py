@@ -1,7 +1,7 @@
-"""Makes ``routes.npz``, the ways between the ports of :mod:`.trades` on which the simulated ships sail.
+"""Builds ``routes.npz``, the routes between the ports of :mod:`.trades` on which the simulated ships sail.
 
 ``python -m ingestion.sources.simulate.refresh_routes`` takes the shortest way in the sea network of the PyPI
-package ``searoute`` (Apache-2.0) and mends it where it touches land in ``roaring-landmask`` (GSHHG and
+package ``searoute`` (Apache-2.0) and corrects it where it touches land in ``roaring-landmask`` (GSHHG and
 OpenStreetMap coastlines): a shortest-path search over the water cells around the place, then a string is
 pulled tight along the water. Stretches that no water joins (Suez, Panama, Kiel) stay as the network has them
 and are marked as canals. Each port gets the water cell nearest to its point as berth.
@@ -83,7 +83,7 @@ class Water:
             side = (-north / length * margin / scale, east / length * margin)
             for sign in (1, -1):
                 lines.append(tuple((p[0] + sign * side[0], p[1] + sign * side[1]) for p in (a, b)))  # type: ignore[arg-type]
-        # the coarse look first: most lines that are not clear show it there
+        # the coarse check first: it rejects most lines that cross land
         return all(
             self.is_wet(*_along(one, other, step)).all() for step in (2 * CELL, FINE) for one, other in lines
         )
@@ -107,7 +107,7 @@ class Water:
 
 
 class Box:
-    """The water cells of a rectangle as a graph, for shortest ways in it."""
+    """The water cells of a rectangle as a graph, for shortest paths in it."""
 
     def __init__(
         self, water: Water, south: float, north: float, west: float, east: float, step: float
@@ -176,7 +176,7 @@ class Box:
 
 
 class Router:
-    """Finds the ways; keeps what it found so that routes share their mended stretches."""
+    """Finds routes; caches results, so that routes share corrected stretches."""
 
     def __init__(self) -> None:
         import searoute

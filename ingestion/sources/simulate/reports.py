@@ -1,4 +1,4 @@
-"""AIS reports and sensor readings as messages: what the receivers get of the fleet's true state.
+"""AIS reports and sensor readings as messages: what receivers get of the fleet's true state.
 
 Owns texts, noise, sentinels and the thinning of the reports. Messages are written by templates, because
 writing JSON is most of the work.
@@ -140,7 +140,7 @@ class Signals:
         )
 
     def begin(self, ship: int, passage: Passage) -> None:
-        """Write the static report anew for a passage."""
+        """Rebuild the static report for a passage."""
         vessel = self._ships[ship]
         mmsi = int(self._mmsi[ship])
         common = {"transceiver_class": "B" if vessel.is_class_b else "A", "source": NAME}
@@ -202,7 +202,7 @@ class Signals:
         return messages
 
     def _turn(self, step: int, course: Floats, at_rest: Flags) -> Floats:
-        """Bring headings to the course, at most as fast as ships turn; the rate of turn, degrees a minute."""
+        """Turn headings to the course, at most as fast as ships turn; rate of turn, degrees per minute."""
         if step == 0:
             self._heading = course.copy()
         minutes = self._interval_s / 60
@@ -281,7 +281,7 @@ class Signals:
         heading: Integers,
         rate: Floats,
     ) -> None:
-        """Put 'not available' in places, at the stated rate each."""
+        """Replace values by 'not available', at the configured rates."""
         chance = self._rates.sentinel
         if chance <= 0:
             return
@@ -354,8 +354,8 @@ class Stations:
             }
             self._add(aid, _AID)
 
-    def _add(self, told: dict[str, object], kind: Headers) -> None:
-        self._texts.append((str(told["mmsi"]).encode(), _template(told), kind))
+    def _add(self, fields: dict[str, object], kind: Headers) -> None:
+        self._texts.append((str(fields["mmsi"]).encode(), _template(fields), kind))
 
     def reports(self, step: int, ms: int) -> list[Message]:
         """What the stations send in a step."""
@@ -365,9 +365,9 @@ class Stations:
         return [Message(AIS.name, key, (text % iso).encode(), kind, ms) for key, text, kind in self._texts]
 
 
-def _template(told: dict[str, object]) -> str:
-    """JSON text with a place for the time, given as "@"."""
-    text = json.dumps(told, separators=(",", ":")).replace("%", "%%")
+def _template(fields: dict[str, object]) -> str:
+    """JSON text with a placeholder ("@") for the time."""
+    text = json.dumps(fields, separators=(",", ":")).replace("%", "%%")
     return text.replace('"timestamp":"@"', '"timestamp":"%sZ"', 1)
 
 

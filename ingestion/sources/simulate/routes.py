@@ -1,4 +1,4 @@
-"""The ways between ports on which the simulated ships sail, read from ``routes.npz``.
+"""The routes between ports on which the simulated ships sail, read from ``routes.npz``.
 
 Owns the geometry of a way: vertices, distances, width. A way is straight in degrees between its vertices,
 which is how :mod:`.refresh_routes` checked it against the land. Never computes a new one.
@@ -18,7 +18,7 @@ EARTH_RADIUS_NM = 3440.065
 LEG_NM = 60.0
 """Longer legs are cut, so that a share of a leg's degrees is that share of its miles to within 0.1 %."""
 CLEAR_SHARE = 0.35
-"""A ship keeps to this share of the water between a way and the land."""
+"""A ship keeps to this share of the water between a route and the land."""
 
 
 def distance_nm(lon1: Floats, lat1: Floats, lon2: Floats, lat2: Floats) -> Floats:
@@ -32,7 +32,7 @@ def distance_nm(lon1: Floats, lat1: Floats, lon2: Floats, lat2: Floats) -> Float
 
 @dataclass(frozen=True, slots=True)
 class Route:
-    """A way from one port to another; all arrays have one entry a vertex."""
+    """A route from one port to another; all arrays have one entry per vertex."""
 
     origin: str
     destination: str
@@ -51,7 +51,7 @@ class Route:
         return float(self.along_nm[-1])
 
     def reverse(self) -> "Route":
-        """The same way in the other direction."""
+        """The same route in the other direction."""
         return Route(
             self.destination,
             self.origin,
@@ -63,7 +63,7 @@ class Route:
         )
 
     def beside(self, offset_nm: float) -> tuple[Floats, Floats, Floats]:
-        """Longitude, latitude and distance of the way as sailed ``offset_nm`` to starboard of it.
+        """Longitude, latitude and distance of the route as sailed ``offset_nm`` to starboard of it.
 
         Less where the water is narrow, nothing in canals and at the berths.
         """
@@ -104,7 +104,7 @@ def route(origin: str, destination: str, lon: Floats, lat: Floats, clear: Floats
 
 @cache
 def routes() -> dict[tuple[str, str], Route]:
-    """The ways of the table in both directions, by (origin, destination)."""
+    """The routes of the table in both directions, by (origin, destination)."""
     found: dict[tuple[str, str], Route] = {}
     with np.load(ROUTES_FILE) as table:
         ends = np.cumsum(table["vertices"])

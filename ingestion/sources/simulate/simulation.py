@@ -1,8 +1,8 @@
 """One simulation: the fleet step by step, as messages of the four topics.
 
 Owns the clock and the order. Each ship has its own moment within a step, so that the reports of a step spread
-over it; a step is worked out for the whole fleet at once. Yields the messages of a step before it works out
-the next: memory does not grow with the run. The same :class:`SimulationConfig` gives the same bytes.
+over it; a step is computed for the whole fleet at once. Yields the messages of a step before computing the
+next: memory does not grow with the run. The same :class:`SimulationConfig` gives the same bytes.
 """
 
 import heapq
@@ -49,7 +49,7 @@ class Simulation:
         self._start_ms = round(config.start.timestamp() * 1000)
         self._phases = np.round(phases, 3)
         self.ships = fleet(config.vessels, streams[1])
-        # ships report in the order of their phases: the order of the fleet says nothing
+        # ships report in the order of their phases, which is independent of the fleet's order
         order = streams[2].permutation(config.vessels)
         self._phases = self._phases[np.argsort(np.argsort(order))]
         self._by_phase = np.argsort(self._phases, kind="stable")
@@ -148,11 +148,11 @@ class Simulation:
         return active
 
     def _begin(self, ship: int, passage: Passage) -> None:
-        """Queue what a passage that begins will tell, and note what it contains."""
+        """Queue the events of a passage that begins, and record its incidents as truth."""
         vessel = self.ships[ship]
         self._signals.begin(ship, passage)
         for event in passage.events:
-            told = {
+            event_fields = {
                 "schema_version": 1,
                 "event_id": f"{vessel.mmsi}-{event.event_type}-{self.iso(event.time_s)}",
                 "mmsi": vessel.mmsi,
@@ -161,7 +161,7 @@ class Simulation:
                 "event_type": event.event_type,
                 **event.fields,
             }
-            self._queue_event(event.time_s, vessel, event.event_type, told)
+            self._queue_event(event.time_s, vessel, event.event_type, event_fields)
         for incident in passage.incidents:
             if incident.end_s > 0:
                 self.truth.record(
@@ -183,7 +183,7 @@ class Simulation:
     def _particulars(self, ship: Ship) -> None:
         if ship.is_class_b:
             return
-        told = {
+        event_fields = {
             "schema_version": 1,
             "event_id": f"{ship.mmsi}-vessel_particulars-{self.iso(0)}",
             "mmsi": ship.mmsi,
@@ -206,13 +206,17 @@ class Simulation:
             "flag": ship.flag,
             "home_port_locode": ship.home_port,
         }
-        self._queue_event(0.0, ship, "vessel_particulars", told)
+        self._queue_event(0.0, ship, "vessel_particulars", event_fields)
 
-    def _queue_event(self, time_s: float, ship: Ship, event_type: str, told: dict[str, Any]) -> None:
-        # what happened before the start is told at the start: the pace of a replay begins there
+    def _queue_event(self, time_s: float, ship: Ship, event_type: str, event_fields: dict[str, Any]) -> None:
+        # events before the start are sent at the start: the pace of a replay begins there
         at_ms = self._start_ms + max(0, round(time_s * 1000))
         message = Message(
-            VOYAGE_EVENTS.name, str(ship.mmsi).encode(), orjson.dumps(told), headers(NAME, event_type), at_ms
+            VOYAGE_EVENTS.name,
+            str(ship.mmsi).encode(),
+            orjson.dumps(event_fields),
+            headers(NAME, event_type),
+            at_ms,
         )
         heapq.heappush(self._queue, (time_s, next(self._serial), message))
 
@@ -220,7 +224,7 @@ class Simulation:
         self, step: int, time_s: Floats, milliseconds: npt.NDArray[np.int64], messages: list[Message]
     ) -> None:
         every = round(self.config.sensor_interval_s / self.config.interval_s)
-        # a small fleet is read all at once: a few ships a step would cost as much as many
+        # a small fleet is read all at once: a few ships per step would cost as much as many
         group = np.arange(len(self.ships)) % min(every, 1 + len(self.ships) // 500)
         at = np.flatnonzero(self._has_sensors & ((group + step) % every == 0))
         faulty = self._episode("sensor_fault", self._faults, time_s, self._has_sensors)
@@ -249,9 +253,9 @@ class Simulation:
         made, ids = self._signals.sensor_messages(at, milliseconds[at], readings)
         messages += made
         for change in self._alarms.changes(at, readings, ids):
-            self._tell(change, float(time_s[at[change.place]]))
+            self._report_change(change, float(time_s[at[change.place]]))
 
-    def _tell(self, change: Change, time_s: float) -> None:
+    def _report_change(self, change: Change, time_s: float) -> None:
         alarm = change.alarm
         if change.status == "raised":
             self._queue_alert(time_s + 0.5, "raised", alarm, change.value)
@@ -265,7 +269,7 @@ class Simulation:
 
     def _queue_alert(self, time_s: float, status: str, alarm: Alarm, value: float) -> None:
         vessel, rule = self.ships[alarm.ship], alarm.rule
-        told = {
+        event_fields = {
             "schema_version": 1,
             "alert_id": alarm.alert_id,
             "mmsi": vessel.mmsi,
@@ -282,7 +286,7 @@ class Simulation:
         }
         at_ms = self._start_ms + round(time_s * 1000)
         message = Message(
-            ALERTS.name, str(vessel.mmsi).encode(), orjson.dumps(told), headers(NAME, "alert"), at_ms
+            ALERTS.name, str(vessel.mmsi).encode(), orjson.dumps(event_fields), headers(NAME, "alert"), at_ms
         )
         heapq.heappush(self._queue, (time_s, next(self._serial), message))
 

@@ -49,8 +49,8 @@ case when ({{ mcr_kw }}) <= 150 then 0e0 else ({{ table_kw }}) * 1e0 end
 {%- endmacro %}
 
 
-{#- Operating phase. Stopped below `stopped_speed_knots`: at anchor or at berth as the navigation status says, and where
-    it says nothing by speed (the study: at berth up to 1 kn). Then manoeuvring up to half the design speed. -#}
+{#- Operating phase. Stopped below `stopped_speed_knots`: at anchor or at berth by the navigation status, and without one
+    by speed (the study: at berth up to 1 kn). Then manoeuvring up to half the design speed. -#}
 {% macro operating_phase(
     speed_knots, design_speed_knots, is_anchored, is_moored, stopped_speed_knots, berth_speed_knots,
     manoeuvre_share_of_design_speed
@@ -66,7 +66,7 @@ end
 {%- endmacro %}
 
 
-{#- The figure of a phase out of the four columns of a table. -#}
+{#- The value for a phase from a table's four columns. -#}
 {% macro by_phase(phase, berth, anchor, manoeuvre, sea) -%}
 case {{ phase }} when 'berth' then {{ berth }} when 'anchor' then {{ anchor }}
     when 'manoeuvre' then {{ manoeuvre }} when 'sea' then {{ sea }} end
@@ -79,7 +79,7 @@ case {{ phase }} when 'berth' then {{ berth }} when 'anchor' then {{ anchor }}
 {%- endmacro %}
 
 
-{#- Capacity x distance, tonne-miles (MEPC.352(78)): DWT or GT as the ship's type says, never the fixed capacity of the
+{#- Capacity x distance, tonne-miles (MEPC.352(78)): DWT or GT by ship type, never the fixed capacity of the
     reference line. -#}
 {% macro transport_work(capacity, distance_nm) -%}
 (({{ capacity }}) * ({{ distance_nm }}))
@@ -125,7 +125,7 @@ case when ({{ rating }}) is null then null
 {%- endmacro %}
 
 
-{#- Whole-year figure: what there is, and for each day that is left the mean of the recent days. -#}
+{#- Whole-year projection: the sum so far, plus the mean of the recent days for each remaining day. -#}
 {% macro year_forecast(to_date, recent_sum, recent_days, days_left) -%}
 case when ({{ days_left }}) = 0 then ({{ to_date }})
     when ({{ recent_days }}) > 0 then ({{ to_date }}) + ({{ recent_sum }}) / ({{ recent_days }}) * ({{ days_left }}) end

@@ -1,8 +1,8 @@
 {#- Who a vessel is: the form of its id, in one place. The rule is docs/decisions/0063-who-a-vessel-is.md. -#}
 
 
-{#- The id of a vessel: its MMSI (as text), or, of one of several vessels on an MMSI, the MMSI with what tells them
-    apart. `identity`: an identity of `identities` (imo or name, and the value); none for the vessel of the MMSI. -#}
+{#- The id of a vessel: its MMSI (as text), or, of one of several vessels on an MMSI, the MMSI with what distinguishes
+    them. `identity`: an identity of `identities` (imo or name, and the value); none for the vessel of the MMSI. -#}
 {% macro vessel_id(mmsi, identity=none) -%}
 {%- if identity is none -%}
 cast({{ mmsi }} as string)

@@ -1,4 +1,4 @@
--- grain: one row per voyage of the input; what cannot be true is told as a problem and counts in no route's figures
+-- grain: one row per voyage of the input; implausible values are reported as problems and excluded from the route figures
 select
     voyage_id,
     vessel_id,

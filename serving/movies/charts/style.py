@@ -153,7 +153,7 @@ def names_beside(rows: Sequence[Row], x: str, y: str, name: str, offset: int) ->
     layers = []
     for side, shift in (("above", -offset), ("below", offset)):
         named = [row for row in rows if row["side"] == side]
-        if named:  # an empty layer has no extent, and Vega says so
+        if named:  # Vega warns about the empty extent of an empty layer
             text = alt.Chart(data(named)).mark_text(dy=shift, fontSize=11, color=INK)
             layers.append(text.encode(x=f"{x}:Q", y=f"{y}:Q", text=f"{name}:N"))
     return alt.layer(*layers)

@@ -2,7 +2,8 @@
 
 import sys
 
-from stack.app.console import ProgressReporter, run
+from stack.app.console import run
+from stack.app.progress import ProgressReporter
 from stack.jars import PROGRESS_NAME, ensure_jars, read_lock, write_lock
 from stack.java import find_java
 from stack.settings import settings

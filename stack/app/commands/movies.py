@@ -12,6 +12,7 @@ from ingestion.movies.files import FilmFile, read_film_file
 from ingestion.movies.slate import check_slate, report_lines
 from ingestion.movies.sources import Source, films_of
 from serving.movies.formats import Format
+from serving.movies.trace import trace_film
 
 app = typer.Typer(no_args_is_help=True, help="The film slate: ingest, export, report.")
 
@@ -31,7 +32,7 @@ def ingest(
     ] = None,
     source: Annotated[Source, typer.Option(help="Which films to take when no file is named.")] = Source.AUTO,
     dry_run: Annotated[
-        bool, typer.Option("--dry-run", help="Say what would land, and land nothing.")
+        bool, typer.Option("--dry-run", help="Print what would be loaded, and load nothing.")
     ] = False,
     without_money: Annotated[
         bool,
@@ -40,14 +41,14 @@ def ingest(
         ),
     ] = False,
     dates: Annotated[
-        Order | None, typer.Option(help="Read 03/04/1999 so, whatever the rest of its column says.")
+        Order | None, typer.Option(help="How to read 03/04/1999, whatever the rest of its column suggests.")
     ] = None,
 ) -> None:
     """Land film files in bronze, each content exactly once.
 
     Without a file: movies.json of the npm package vega-datasets, else its copy in TIDELINE_REAL_DATA, else a
-    generated set. All files are read before the first one is landed: a file that is not what it says changes
-    nothing. Columns are found by their names in TMDB, IMDb and the like; what each is read as is printed.
+    generated set. All files are read before the first one is landed: an invalid file changes
+    nothing. Columns are recognised by their names in TMDB, IMDb and the like; how each is read is printed.
     """
     console = Console(soft_wrap=True, highlight=False)
     if not files:
@@ -82,6 +83,7 @@ def export(
     format: Annotated[Format, typer.Option(help="What to write.")] = Format.ALL,
 ) -> None:
     """Write the gold marts as files for BI, with a data dictionary."""
+    # 0.3 s of processor time, which the other commands need not wait for.
     from serving.movies.export import export_marts
 
     for path in export_marts(out, format):
@@ -93,6 +95,7 @@ def report(
     out: Annotated[Path, typer.Option(help="The HTML file to write.")],
 ) -> None:
     """Write the report: one HTML file that needs no network."""
+    # 1.1 s of processor time, which the other commands need not wait for.
     from serving.movies.report import write_report
 
     typer.echo(write_report(out))
@@ -103,7 +106,5 @@ def trace(
     title: Annotated[str, typer.Argument(help="A film's title, or a part of it.")],
 ) -> None:
     """Follow a film from gold back to the row of its file."""
-    from serving.movies.trace import trace_film
-
     for line in trace_film(title):
         typer.echo(line)

@@ -22,7 +22,7 @@ def replay(
     since: Annotated[datetime | None, typer.Option(help="Only messages from this UTC time on.")] = None,
     until: Annotated[datetime | None, typer.Option(help="Only messages before this UTC time.")] = None,
     again: Annotated[bool, typer.Option(help="Those that were replayed before, too.")] = False,
-    dry_run: Annotated[bool, typer.Option(help="Say what would be sent, and send nothing.")] = False,
+    dry_run: Annotated[bool, typer.Option(help="Print what would be sent, and send nothing.")] = False,
 ) -> None:
     """Send messages that silver put into quarantine to their topics again, after a fix."""
     current = settings()

@@ -21,9 +21,7 @@ def simulate(
         str | None,
         typer.Option(help="First moment, ISO 8601, UTC where no zone is given; without it the run ends now."),
     ] = None,
-    hours: Annotated[
-        float | None, typer.Option(help="Length of the run; 24 where nothing else is said.")
-    ] = None,
+    hours: Annotated[float | None, typer.Option(help="Length of the run (default: 24).")] = None,
     days: Annotated[float | None, typer.Option(help="Length of the run.")] = None,
     messages: Annotated[
         int | None, typer.Option(help="Instead of a length: end when at least so many messages were made.")

@@ -1,4 +1,4 @@
--- A film of gold without its record in bronze, or whose record names another title and was not repaired.
+-- A film in gold without its record in bronze, or whose record names another title and was not repaired.
 select
     films.film_id,
     films.load_number,

@@ -252,7 +252,7 @@ def meetings(messages: Messages) -> None:
 
 
 def passages(messages: Messages) -> None:
-    """Two ships on opposite courses, 12 knots each, that meet after ten minutes; a report each two."""
+    """Two ships on opposite courses, 12 knots each, that meet after ten minutes; a report each minute."""
     for mmsi, place, nm in (
         (PASSING, Place(25, -40), 0.3),
         (PASSING_WIDE, Place(26, -40), 0.6),
@@ -262,8 +262,8 @@ def passages(messages: Messages) -> None:
         begin = at("2026-03-04")
         send(
             messages,
-            Ship(mmsi, begin, place, minutes=2).sail(place.off(0, 4), 12),
-            Ship(mmsi + 1, begin, other.off(0, 4), minutes=2).sail(other, 12),
+            Ship(mmsi, begin, place, minutes=1).sail(place.off(0, 4), 12),
+            Ship(mmsi + 1, begin, other.off(0, 4), minutes=1).sail(other, 12),
         )
 
 
@@ -622,11 +622,34 @@ def test_ship_renamed_stays_one_vessel(marts: Marts) -> None:
     assert [alias["alias"] for alias in vessel["aliases"]] == ["OLD NAME"]
 
 
+def test_snapshot_closes_the_version_of_a_vessel_that_is_no_more(marts: Marts) -> None:
+    gone, renamed, kept = str(CALLED), str(ARRIVED), str(RENAMED)
+    version = max(row[0] for row in marts.silver("describe history {silver}.known_vessels"))
+    marts.dbt("snapshot")
+    try:
+        marts.silver(f"delete from {{silver}}.known_vessels where vessel_id = '{gone}'")
+        marts.silver(f"update {{silver}}.known_vessels set name = 'NEXT' where vessel_id = '{renamed}'")
+        marts.dbt("snapshot")
+    finally:
+        marts.silver(f"restore table {{silver}}.known_vessels to version as of {version}")
+    versions = marts.rows("silver", "vessel_particulars")
+    is_open = {
+        vessel_id: [
+            row["dbt_valid_to"] is None
+            for row in sorted(versions, key=lambda row: row["dbt_valid_from"])
+            if row["vessel_id"] == vessel_id
+        ]
+        for vessel_id in (gone, renamed, kept)
+    }
+    assert is_open == {gone: [False], renamed: [False, True], kept: [True]}
+
+
 def test_every_vessel_id_of_a_mart_is_in_vessels(marts: Marts) -> None:
     vessels = {row["vessel_id"] for row in marts.rows("gold", "vessels")}
     referring = {
         (table, column): {row[column] for row in rows}
         for table in GOLD
+        if table != "collision_risks"  # its ships are here in current_positions alone
         for rows in (marts.rows("gold", table),)
         for column in ("vessel_id", "vessel_id_1", "vessel_id_2")
         if rows and column in rows[0]
@@ -683,6 +706,14 @@ def test_near_miss_is_one_passage_within_half_a_mile_at_sea(marts: Marts) -> Non
     assert (miss["encounter_type_1"], miss["encounter_type_2"]) == ("head_on", "head_on")
     assert of(marts, "near_misses", PASSING_WIDE, "closest_at_utc") == []
     assert of(marts, "near_misses", PASSING_IN_PORT, "closest_at_utc") == []
+
+
+def test_pair_that_reports_each_minute_is_sampled_once_in_two(marts: Marts) -> None:
+    pairs = of(marts, "near_pairs", PASSING, "sample_at_utc")
+    marks = [pair["sample_at_utc"] for pair in pairs]
+    assert marks
+    assert sorted(set(marks)) == marks
+    assert {mark.minute % 2 for mark in marks} == {0}
 
 
 def test_dbt_s_unit_tests_of_the_tracks_pass(marts: Marts) -> None:

@@ -182,7 +182,7 @@ def test_message_that_only_the_broker_refuses_is_counted(kafka: Kafka) -> None:
 def test_unknown_topic_is_refused_and_not_made(kafka: Kafka, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(producer_module, "TOPIC_TIMEOUT_S", 0.5)
     producer = MessageProducer(kafka.bootstrap_servers)
-    with pytest.raises(ProducerError, match=r"no topic 'nowhere' at .*`tideline up` makes"):
+    with pytest.raises(ProducerError, match=r"no topic 'nowhere' at .*`tideline up` creates"):
         produce(Given([message("nowhere", 0)]), producer)
     assert producer.account.sent == 0
 
@@ -226,7 +226,7 @@ def test_broker_that_goes_away_fails_what_was_not_delivered(platform: Settings, 
 
         endless = Given([message(topic, 0)], take_away, ends=False)
         with pytest.raises(
-            ProducerError, match=r"messages were not delivered to .*no broker took them in time"
+            ProducerError, match=r"messages were not delivered to .*no broker accepted them in time"
         ):
             produce(endless, producer)
         assert producer.account.sent == 1_000

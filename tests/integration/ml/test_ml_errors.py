@@ -43,6 +43,12 @@ def test_problem_that_is_none_names_those_there_are(workshop: Workshop) -> None:
     )
 
 
+def test_scores_of_what_gold_does_not_score_are_refused_before_training(workshop: Workshop) -> None:
+    line = workshop.ml("train", "films", "--score").line
+    assert line == "error: film_success is scored from a file: give `ml score` --from FILE --out FILE"
+    assert not Registry().has("film_success", CHAMPION)
+
+
 def test_version_of_a_model_that_is_none_names_those_there_are(workshop: Workshop, states: Path) -> None:
     out = workshop.folder / "out.csv"
     line = workshop.ml("score", PROBLEM, "--from", states, "--out", out, "--model", 9).line
@@ -52,7 +58,7 @@ def test_version_of_a_model_that_is_none_names_those_there_are(workshop: Worksho
 def test_gold_that_was_never_built_names_the_table_and_the_remedy(workshop: Workshop) -> None:
     line = workshop.ml("train", "films").line
     assert line == (
-        "error: movies_gold.film_performance: there is no such Delta table; build it with `dbt build` first"
+        "error: movies_gold.film_performance: no such Delta table; build it with `dbt build` first"
     )
 
 
@@ -61,8 +67,8 @@ def test_gold_that_was_never_built_names_the_table_and_the_remedy(workshop: Work
     [
         ("wear >", ("label 'wear >'", "columns are vibration, oil_pressure, temperature, wear")),
         ("waer > 0.6", ("label 'waer > 0.6'", "`waer` cannot be resolved", "columns are vibration, ")),
-        ("wear > 100", ("label 'wear > 100' has one class only: false in all 300 rows",)),
-        ("wear >= 0", ("label 'wear >= 0' has one class only: true in all 300 rows",)),
+        ("wear > 100", ("label 'wear > 100' has only one class: false in all 300 rows",)),
+        ("wear >= 0", ("label 'wear >= 0' has only one class: true in all 300 rows",)),
         ("wear * 10", ("label 'wear * 10' is not true or false: it has the value ",)),
         ("null", ("no row with a label 'null'",)),
         ("sum(wear) > 3", ("label 'sum(wear) > 3'",)),
@@ -81,16 +87,20 @@ def test_part_of_the_split_with_one_class_only_is_told(workshop: Workshop) -> No
     rare = workshop.file("rare.csv", [row | {"wear": float(place == 0)} for place, row in enumerate(rows)])
     line = workshop.ml("train", PROBLEM, "--from", rare, "--label", "wear = 1").line
     assert "problem maintenance_from_file: the " in line
-    assert "have one class only" in line
+    assert "have only one class" in line
 
 
 @pytest.mark.parametrize(
     ("name", "content", "words"),
     [
-        ("nothing.csv", b"", "there is no row in it"),
-        ("head.csv", b"vibration,wear\n", "there is no row in it"),
+        ("nothing.csv", b"", "it has no rows"),
+        ("head.csv", b"vibration,wear\n", "it has no rows"),
         ("noise.parquet", b"PAR1 no table", "cannot be read as .parquet"),
-        ("sheet.xlsx", b"PK", "not a table this reads (.csv, .csv.gz, .parquet, .jsonl, a Delta folder)"),
+        (
+            "sheet.xlsx",
+            b"PK",
+            "unsupported format (supported: .csv, .csv.gz, .parquet, .jsonl, a Delta folder)",
+        ),
     ],
 )
 def test_file_without_rows_is_named(workshop: Workshop, name: str, content: bytes, words: str) -> None:
@@ -102,14 +112,14 @@ def test_file_without_rows_is_named(workshop: Workshop, name: str, content: byte
 
 def test_file_that_is_not_there_is_named(workshop: Workshop) -> None:
     path = workshop.folder / "absent.csv"
-    assert workshop.ml("train", PROBLEM, "--from", path).line == f"error: {path}: there is no such file"
+    assert workshop.ml("train", PROBLEM, "--from", path).line == f"error: {path}: no such file"
 
 
 @pytest.mark.usefixtures("states")
 def test_column_that_is_missing_in_a_file_is_named(workshop: Workshop) -> None:
     other = workshop.file("renamed.csv", renamed(engine_states(20), "oil_pressure", "oil_press"))
     out = workshop.folder / "out.csv"
-    expected = "needs the column oil_pressure; there are vibration, oil_press, temperature, wear"
+    expected = "needs the column oil_pressure; the table has vibration, oil_press, temperature, wear"
     for words in (("score", PROBLEM, "--out", out), ("evaluate", PROBLEM, "--label", WORN)):
         line = workshop.ml(*words, "--from", other).line
         assert line.startswith(f"error: {OF_FILE} v")
@@ -137,7 +147,7 @@ def test_column_that_is_missing_in_gold_is_named(gold: Workshop) -> None:
     try:
         for command in ("score", "evaluate"):
             line = gold.ml(command, PROBLEM).line
-            assert "needs the column vibration_mm_s_avg; there are " in line
+            assert "needs the column vibration_mm_s_avg; the table has " in line
             assert "vibration, " in line
     finally:
         gold.write(FEATURES, features)
@@ -168,7 +178,7 @@ def test_vessels_that_never_needed_anything_teach_nothing(gold: Workshop) -> Non
     _, labels = days_of_vessels()
     gold.write(LABELS, [row | {"needs_maintenance": False} for row in labels])
     try:
-        assert "has one class only: false in all 800 rows" in gold.ml("train", PROBLEM).line
+        assert "has only one class: false in all 800 rows" in gold.ml("train", PROBLEM).line
     finally:
         gold.write(LABELS, labels)
 
@@ -177,9 +187,9 @@ def test_vessels_that_never_needed_anything_teach_nothing(gold: Workshop) -> Non
 def test_version_of_the_data_that_is_none_names_those_there_are(gold: Workshop, version: int) -> None:
     for command in ("train", "evaluate", "score"):
         line = gold.ml(command, PROBLEM, f"--data-version={version}").line
-        assert f"maritime_gold.{FEATURES}: there is no version {version}; versions 0 to " in line
+        assert f"maritime_gold.{FEATURES}: no version {version}; available: 0 to " in line
     line = gold.ml("train", PROBLEM, f"--labels-version={version}").line
-    assert f"maritime_gold.{LABELS}: there is no version {version}; versions 0 to " in line
+    assert f"maritime_gold.{LABELS}: no version {version}; available: 0 to " in line
 
 
 def test_share_that_is_none_is_told(gold: Workshop) -> None:

@@ -3,15 +3,11 @@
 The tests of this file follow one another: each finds what the one before left, as an operator would.
 """
 
-import json
 import os
 import signal
 import socket
-import subprocess
-import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from typing import Any
 
 import psutil
 import pytest
@@ -19,8 +15,7 @@ from confluent_kafka import Consumer, Producer
 from deltalake import DeltaTable
 
 from tests.support.statements import ask
-
-Tideline = Callable[..., subprocess.CompletedProcess[str]]
+from tests.support.tideline import Tideline, one_line_error
 
 TOPIC = "maritime.alerts"
 MESSAGES = [f"message {number}".encode() for number in range(1000)]
@@ -30,33 +25,9 @@ MESSAGES = [f"message {number}".encode() for number in range(1000)]
 def tideline(another_tideline: dict[str, str]) -> Iterator[Tideline]:
     """Runs the command against a home of its own; stops what is left at the end."""
 
-    def run(*arguments: str) -> subprocess.CompletedProcess[str]:
-        return subprocess.run(
-            [sys.executable, "-m", "stack.app.cli", *arguments],
-            env=another_tideline,
-            capture_output=True,
-            text=True,
-            timeout=500,
-            check=False,
-        )
-
+    run = Tideline(another_tideline)
     yield run
     assert run("down").returncode == 0
-
-
-def parts(tideline: Tideline) -> tuple[dict[str, Any], int]:
-    """What ``status --json`` says, by part; and the exit code."""
-    answer = tideline("status", "--json")
-    return {part["name"]: part for part in json.loads(answer.stdout)}, answer.returncode
-
-
-def one_line_error(answer: subprocess.CompletedProcess[str]) -> str:
-    """The error of a command that failed as it should: non-zero, one line that is marked so, no traceback."""
-    assert answer.returncode != 0
-    errors = [line for line in answer.stderr.splitlines() if line.startswith("error: ")]
-    assert len(errors) == 1, answer.stderr
-    assert "Traceback" not in answer.stderr
-    return errors[0]
 
 
 def produce(bootstrap: str) -> None:
@@ -80,7 +51,7 @@ def consume(bootstrap: str, group: str) -> list[bytes]:
 
 
 def test_nothing_runs_before_the_first_up(tideline: Tideline) -> None:
-    found, code = parts(tideline)
+    found, code = tideline.parts()
     assert ({part["state"] for part in found.values()}, code) == ({"stopped"}, 3)
     assert "no logs yet" in one_line_error(tideline("logs"))
 
@@ -93,9 +64,9 @@ def test_two_ups_at_once_both_end_well_and_start_one_broker(tideline: Tideline) 
 
 
 def test_up_starts_what_is_missing_and_leaves_what_runs(tideline: Tideline) -> None:
-    broker = parts(tideline)[0]["kafka"]["pid"]
+    broker = tideline.parts()[0]["kafka"]["pid"]
     assert tideline("up").returncode == 0
-    found, code = parts(tideline)
+    found, code = tideline.parts()
     assert code == 0
     assert all(part["is_healthy"] for part in found.values())
     assert found["kafka"]["pid"] == broker
@@ -104,7 +75,7 @@ def test_up_starts_what_is_missing_and_leaves_what_runs(tideline: Tideline) -> N
 def test_servers_listen_on_loopback_only(tideline: Tideline) -> None:
     listening = [
         connection.laddr
-        for part in parts(tideline)[0].values()
+        for part in tideline.parts()[0].values()
         for connection in psutil.Process(part["pid"]).net_connections("inet")
         if connection.status == psutil.CONN_LISTEN
     ]
@@ -115,7 +86,7 @@ def test_servers_listen_on_loopback_only(tideline: Tideline) -> None:
 def test_what_was_acknowledged_survives_down_and_up(
     tideline: Tideline, another_tideline: dict[str, str]
 ) -> None:
-    before, _ = parts(tideline)
+    before, _ = tideline.parts()
     kafka, thrift = (f"127.0.0.1:{before['kafka']['ports']['kafka']}", before["spark"]["ports"]["thrift"])
     produce(kafka)
     ask(
@@ -124,7 +95,7 @@ def test_what_was_acknowledged_survives_down_and_up(
         "create table if not exists kept.ships using delta as select id from range(100)",
     )
     assert tideline("down").returncode == 0
-    found, code = parts(tideline)
+    found, code = tideline.parts()
     assert ({part["state"] for part in found.values()}, code) == ({"stopped"}, 3)
     assert not any(psutil.pid_exists(part["pid"]) for part in before.values())
     assert "nothing runs" in tideline("down").stderr
@@ -135,12 +106,12 @@ def test_what_was_acknowledged_survives_down_and_up(
     assert DeltaTable(f"{another_tideline['TIDELINE_LAKE']}/kept/ships").to_pyarrow_table().num_rows == 100
 
 
-def test_killed_broker_is_told_and_recovered_with_its_messages(tideline: Tideline) -> None:
-    found, _ = parts(tideline)
+def test_killed_broker_is_reported_and_recovered_with_its_messages(tideline: Tideline) -> None:
+    found, _ = tideline.parts()
     broker = found["kafka"]
     os.kill(broker["pid"], signal.SIGKILL)
     psutil.wait_procs([psutil.Process(broker["pid"])] if psutil.pid_exists(broker["pid"]) else [], 30)
-    after, code = parts(tideline)
+    after, code = tideline.parts()
     assert (after["kafka"]["state"], after["spark"]["is_healthy"], code) == ("stale", True, 1)
 
     answer = tideline("up", "kafka")
@@ -156,7 +127,7 @@ def test_logs_show_the_last_lines_of_a_part(tideline: Tideline) -> None:
     assert len(answer.stdout.splitlines()) <= 6
 
 
-def test_taken_port_is_told_with_its_owner(tideline: Tideline, another_tideline: dict[str, str]) -> None:
+def test_taken_port_is_refused_with_its_owner(tideline: Tideline, another_tideline: dict[str, str]) -> None:
     assert tideline("down").returncode == 0
     port = int(another_tideline["TIDELINE_KAFKA_PORT"])
     with socket.create_server(("127.0.0.1", port)):
@@ -165,7 +136,7 @@ def test_taken_port_is_told_with_its_owner(tideline: Tideline, another_tideline:
 
 
 @pytest.mark.parametrize(
-    ("variable", "value", "told"),
+    ("variable", "value", "message"),
     [
         ("TIDELINE_KAFKA_MEMORY", "1k", "kafka ended at its start: Error: Too small maximum heap"),
         ("TIDELINE_KAFKA_PORT", "many", "TIDELINE_KAFKA_PORT='many'"),
@@ -179,10 +150,10 @@ def test_start_that_cannot_be_is_one_line(
     monkeypatch: pytest.MonkeyPatch,
     variable: str,
     value: str,
-    told: str,
+    message: str,
 ) -> None:
     monkeypatch.setitem(another_tideline, variable, value)
-    assert told in one_line_error(tideline("up", "kafka"))
+    assert message in one_line_error(tideline("up", "kafka"))
 
 
 def test_unknown_part_is_one_line(tideline: Tideline) -> None:

@@ -5,7 +5,6 @@ from dataclasses import replace
 import pytest
 import yaml
 
-from ml.cards import words
 from ml.errors import MlError, first_line
 from ml.metrics import ScoreCounts, quality
 from ml.problem import (
@@ -20,7 +19,8 @@ from ml.problem import (
     problem,
     problems,
 )
-from stack.settings import ROOT
+from ml.words import words
+from stack.project import ROOT
 
 
 def test_what_came_after_the_day_is_no_feature_of_maintenance() -> None:
@@ -94,4 +94,4 @@ def test_words_say_what_a_model_is_good_for() -> None:
     blind = quality(ScoreCounts.of([(5000, 1, 100), (5000, 0, 100)]), 0.5)
     assert "good enough to act on" in words(sharp, MAINTENANCE)
     assert "do not use it" in words(blind, MAINTENANCE)
-    assert "no case at all" in words(replace(sharp, positives=0), MAINTENANCE)
+    assert "no positive at all" in words(replace(sharp, positives=0), MAINTENANCE)

@@ -1,4 +1,4 @@
--- grain: one row per MMSI that has ever reported a position: its latest, with what it last said of itself
+-- grain: one row per MMSI that has ever reported a position: its latest, with its last reported particulars
 {{
     config(
         materialized='incremental',

@@ -49,7 +49,7 @@ final as (
         deepest_draught_m,
         shallowest_draught_m,
         case
-            -- Only cargo ships and tankers sail in ballast, and one whose draught never changes does not tell.
+            -- Only cargo ships and tankers sail in ballast, and the loading of one whose draught never changes is unknown.
             when not coalesce(ship_type between 70 and 89, false) then 'not_applicable'
             when shallowest_draught_m > deepest_draught_m * {{ var('draught_telling_share') }} then 'unknown'
             when draught_m >= deepest_draught_m * {{ var('laden_min_draught_share') }} then 'laden'

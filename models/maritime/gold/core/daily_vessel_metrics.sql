@@ -9,7 +9,7 @@
 }}
 
 {#- New positions that follow what a row has already counted are added to it; where one came late, the vessel's whole
-    day is worked out again. So the cost follows the new rows, and the result is that of a full refresh. #}
+    day is recomputed. So the cost follows the new rows, and the result is that of a full refresh. #}
 {%- set seen = read_up_to() if execute and is_incremental() else none %}
 
 with

@@ -17,7 +17,7 @@ voyage_events as (
 
 ),
 
--- Planned work comes by the calendar: what the sensors can foretell is work that wear forced.
+-- Planned work follows the calendar: sensors can only predict work that wear forced.
 maintenance as (
 
     select distinct

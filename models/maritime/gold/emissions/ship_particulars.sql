@@ -71,7 +71,7 @@ announced as (
 
 ),
 
--- A ship that says the same again begins no new period.
+-- An unchanged report begins no new period.
 fingerprints as (
 
     select
@@ -200,7 +200,7 @@ fuelled as (
         on exact.engine_type = powered.assumed_engine_type
             and exact.fuel = powered.assumed_main_fuel
             and {{ is_in_size('powered.assumed_year_built', 'exact.built_min', 'exact.built_max_excl') }}
-    -- A diesel that is said to burn LNG is a dual-fuel engine: the study's Otto-cycle figure.
+    -- A diesel reported to burn LNG is a dual-fuel engine: the study's Otto-cycle figure.
     left join consumption as gas
         on gas.engine_type = 'LNG-Otto-MS'
             and powered.assumed_main_fuel = 'LNG'

@@ -1,4 +1,4 @@
--- grain: one row per scored vessel: what was last said of it
+-- grain: one row per scored vessel: its newest score
 {{ config(tags=['scores']) }}
 
 with

@@ -64,7 +64,7 @@ final as (
         hit_count,
         hit_count / nullif(known_alarm_count, 0) as alarm_precision,
         hit_count / nullif(case_count, 0) as alarm_recall,
-        -- as many alarms, given blindly, would have caught this share
+        -- recall of a random baseline at the same alert rate
         known_alarm_count / nullif(known_count, 0) as blind_recall,
         brier_score
     from counted

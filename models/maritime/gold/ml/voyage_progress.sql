@@ -230,7 +230,7 @@ voyage_announcements as (
 
 ),
 
--- What the ship had said last, at that moment; nothing can be foretold of one that has not said where it goes.
+-- The ship's last announcement at that moment; without an announced destination there is no forecast.
 announced as (
 
     select

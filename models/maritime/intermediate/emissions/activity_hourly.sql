@@ -64,7 +64,7 @@ measured as (
 
 ),
 
--- A longer silence says nothing of the way between; a faster way was not sailed by one ship.
+-- A longer gap leaves the path unknown; a faster one was not sailed by one ship.
 trusted as (
 
     select

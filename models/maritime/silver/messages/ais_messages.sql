@@ -111,7 +111,7 @@ typed as (
     from judged
 ),
 
--- What makes two messages of one vessel and moment the same: the position where there is one, else all that it says.
+-- The duplicate key of two messages of one vessel and moment: the position, else the whole content.
 -- A rejected message is compared with none: it stands alone under a key that no vessel has. The key is one number for
 -- vessel and second, because a sort compares the first eight bytes without a look at the row.
 hashed as (

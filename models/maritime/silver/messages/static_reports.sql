@@ -1,4 +1,4 @@
--- grain: one row per accepted AIS message that says something of the vessel itself
+-- grain: one row per accepted AIS message with static or voyage data
 {{ config(materialized='view', tags=['live']) }}
 
 with ais_messages as (

@@ -1,6 +1,6 @@
 -- grain: one row per pair of segments and full two minutes about which they pass close, both under way
 -- noqa: disable=LT02
-{{ config(materialized='incremental', incremental_strategy='append', partition_by=['event_date'], tags=['daily']) }}
+{{ config(materialized='incremental', incremental_strategy='append', partition_by=['event_date']) }}
 {%- set from_date = replay_from(ref('segmented_positions')) %}
 {%- set step_s = var('near_miss_sample_minutes') * 60 %}
 {%- set port_nm = var('port_exit_km') / 1.852 %}
@@ -41,6 +41,16 @@ legs as (
 
 ),
 
+-- Of a report on the very mark and the first one after it, the latter; the former only where no other follows in time.
+numbered as (
+
+    select
+        *,
+        row_number() over (partition by segment_id, mark order by reported_at_utc desc) as number_at_mark
+    from legs
+
+),
+
 samples as (
 
     select
@@ -53,7 +63,8 @@ samples as (
         bronze_version,
         {{ plane_latitude('latitude', 'course_deg', 'speed_knots * (mark * ' ~ step_s ~ ' - at_s) / 3600') }} as latitude,
         {{ plane_longitude('latitude', 'longitude', 'course_deg', 'speed_knots * (mark * ' ~ step_s ~ ' - at_s) / 3600') }} as longitude
-    from legs
+    from numbered
+    where number_at_mark = 1
 
 ),
 

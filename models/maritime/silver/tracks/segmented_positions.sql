@@ -3,8 +3,7 @@
 {{ config(
     materialized='incremental',
     incremental_strategy='append',
-    partition_by=['event_date'],
-    tags=['daily']
+    partition_by=['event_date']
 ) }}
 {%- set classes = "mmsi_class in ('" ~ var('track_mmsi_classes') | join("', '") ~ "')" %}
 {%- set from_date = replay_from(ref('positions'), classes) %}
@@ -107,7 +106,7 @@ legs as (
 
     select
         *,
-        -- a run of reports ends with the day, so that a day can be worked out again without the one before
+        -- a run of reports ends with the day, so that a day can be recomputed without the one before
         if(is_noise or previous_date != event_date, null, {{ leg_between('previous', 'point') }}) as leg
     from preceded
 

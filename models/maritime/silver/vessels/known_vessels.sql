@@ -1,5 +1,5 @@
 -- grain: one row per vessel_id: an MMSI; where several vessels share it, each of them and the MMSI itself
-{{ config(materialized='table', tags=['daily']) }}
+{{ config(materialized='table') }}
 {%- set classes = "mmsi_class in ('" ~ var('track_mmsi_classes') | join("', '") ~ "')" %}
 
 with
@@ -169,7 +169,7 @@ named_elsewhere as (
 
 ),
 
--- The MMSI itself, where it is of several vessels: it stands for the messages that cannot be told apart.
+-- The MMSI itself, where it is of several vessels: it stands for messages that cannot be assigned.
 shared as (
 
     select

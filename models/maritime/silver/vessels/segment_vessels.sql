@@ -1,5 +1,5 @@
 -- grain: one row per segment of track, with the vessel that it is of
-{{ config(materialized='table', tags=['daily']) }}
+{{ config(materialized='table') }}
 {%- set bucket_seconds = var('identity_match_minutes') * 60 %}
 
 with
@@ -95,7 +95,7 @@ statements as (
 
 ),
 
--- A statement says something of a segment when that is the only one it can have come from.
+-- A report identifies a segment when no other segment can have sent it.
 witnessed as (
 
     select

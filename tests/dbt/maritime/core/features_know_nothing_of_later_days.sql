@@ -1,4 +1,4 @@
--- A row of features has the engine hours of its own day and earlier, worked out the long way.
+-- A row of features has the engine hours of its own day and earlier, recomputed independently.
 {{ config(tags=['daily']) }}
 
 with features as (

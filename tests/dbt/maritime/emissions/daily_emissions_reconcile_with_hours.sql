@@ -1,4 +1,4 @@
--- The day's CO2, fuel and distance are the sums of its hours: nothing is lost or added on the way.
+-- The day's CO2, fuel and distance are the sums of its hours: nothing is lost or added.
 {{ config(group='maritime_gold') }}
 
 with hours as (

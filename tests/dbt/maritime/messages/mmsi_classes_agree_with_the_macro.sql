@@ -1,4 +1,4 @@
--- The macro mmsi_class says what the seed mmsi_classes says, at both ends of every range.
+-- The macro mmsi_class agrees with the seed mmsi_classes at both ends of every range.
 {{ config(tags=['daily']) }}
 
 with bounds as (

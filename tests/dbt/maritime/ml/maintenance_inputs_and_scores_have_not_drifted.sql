@@ -1,4 +1,4 @@
--- Warns, and fails nothing: what has drifted is to be looked at, and may be right all the same.
+-- Warns only: drift needs a look, but may be legitimate.
 {{ config(tags=['scores'], severity='warn') }}
 
 select

@@ -1,4 +1,4 @@
--- grain: one row per worked case that the rules of collision risk judge otherwise
+-- grain: one row per worked case with an unexpected result of the collision-risk rules
 with
 
 levels as (

@@ -1,4 +1,4 @@
--- grain: one row per pair of points within the cell size of each other that the grid does not bring together
+-- grain: one row per pair of points within the cell size of each other that the grid does not match
 {%- set size_nm = 4 %}
 with latitudes as (
 

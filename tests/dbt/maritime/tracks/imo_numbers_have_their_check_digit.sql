@@ -1,4 +1,4 @@
--- grain: one row per number that the check digit's rule judges otherwise
+-- grain: one row per number with an unexpected check-digit result
 select
     number,
     expected

@@ -1,4 +1,4 @@
--- grain: one row per worked pair of reports that the rules of segments judge otherwise
+-- grain: one row per worked pair of reports with an unexpected result of the segment rules
 with
 
 worked as (

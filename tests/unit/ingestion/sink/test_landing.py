@@ -193,7 +193,7 @@ def test_a_compaction_between_read_and_commit_does_no_harm(lake: str) -> None:
     assert landing(lake).stored([0]) == {0: 7}
 
 
-def test_a_handle_is_opened_anew_and_its_files_merged_as_it_ages(lake: str) -> None:
+def test_a_handle_is_reopened_and_its_files_are_compacted(lake: str) -> None:
     one = landing(lake, reopen_commits=4, compact_commits=6)
     for step in range(20):
         one.append([rows(0, step, step + 1)])
@@ -207,7 +207,7 @@ def test_a_checkpoint_keeps_the_offsets(lake: str) -> None:
     assert landing(lake).stored([0, 1, 2]) == {0: 2, 2: 0}
 
 
-def test_a_lake_that_is_gone_is_not_started_anew_in_its_place(lake: str, tmp_path: Path) -> None:
+def test_a_missing_lake_is_not_recreated(lake: str, tmp_path: Path) -> None:
     one = landing(lake)
     one.append([rows(0, 0, 2)])
     Path(lake).rename(tmp_path / "away")

@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -122,3 +123,31 @@ def test_full_disk_is_told_as_such(tmp_path: Path) -> None:
     error = disk_error(refused.value, tmp_path)
     assert isinstance(error, DiskFullError)
     assert str(tmp_path) in str(error)
+
+
+def test_process_that_its_parent_does_not_wait_for_is_stopped(pid_file: PidFile) -> None:
+    code = (
+        "import subprocess, sys, time; "
+        f"child = subprocess.Popen({SLEEPER!r}); print(child.pid, flush=True); time.sleep(600)"
+    )
+    with subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE) as parent:
+        try:
+            assert parent.stdout is not None
+            record = pid_file.write(int(parent.stdout.readline()), {})
+            assert stop(record, timeout_s=60)
+            assert not is_alive(record)
+        finally:
+            parent.kill()
+
+
+def test_kill_reaches_what_a_process_started_without_its_own_group(pid_file: PidFile) -> None:
+    code = (
+        "import signal, subprocess, sys, time; signal.signal(signal.SIGTERM, signal.SIG_IGN); "
+        f"child = subprocess.Popen({SLEEPER!r}); print(child.pid, flush=True); time.sleep(600)"
+    )
+    with subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE) as parent:
+        assert parent.stdout is not None
+        child = PidFile(pid_file.path.with_name("child.json")).write(int(parent.stdout.readline()), {})
+        assert not stop(pid_file.write(parent.pid, {}), timeout_s=0.1)
+        while is_alive(child):
+            time.sleep(0.01)

@@ -1,4 +1,4 @@
--- A sample of a voyage lies before its arrival.
+-- Every sample of a voyage is taken before its arrival.
 {{ config(tags=['daily']) }}
 
 select

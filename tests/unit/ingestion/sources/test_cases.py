@@ -1,0 +1,204 @@
+"""Inputs that people really meet, one test a kind of fault, through ``tideline produce ... --dry-run``."""
+
+import zipfile
+from collections.abc import Callable
+from functools import reduce
+from operator import xor
+from pathlib import Path
+from typing import Any
+
+import orjson
+import pytest
+from pyais import encode_dict
+from typer.testing import CliRunner
+
+from stack.app.commands.produce import produce
+
+DryRun = Callable[..., tuple[list[dict[str, Any]], str]]
+
+MIDNIGHT = "2024-06-01T00:00:00.000Z"
+UNDECODABLE = "undecodable"
+
+
+def position(mmsi: int = 219990001) -> str:
+    return encode_dict({"msg_type": 1, "mmsi": mmsi, "lat": 55.5, "lon": 12.5}, talker_id="AI")[0]
+
+
+def static(mmsi: int, name: str, seq_id: int) -> list[str]:
+    message: dict[str, Any] = {
+        "msg_type": 5,
+        "mmsi": mmsi,
+        "shipname": name,
+        "destination": f"HOME OF {name}",
+    }
+    return encode_dict(message, talker_id="AI", seq_id=seq_id)
+
+
+def clock(mmsi: int, kind: int, year: int) -> str:
+    message: dict[str, Any] = {
+        "msg_type": kind,
+        "mmsi": mmsi,
+        "year": year,
+        "month": 6,
+        "day": 1,
+        "lat": 55.6,
+        "lon": 12.6,
+    }
+    return encode_dict(message, talker_id="AI")[0]
+
+
+def tagged(text: str, sentence: str) -> str:
+    return f"\\{text}*{reduce(xor, text.encode(), 0):02X}\\{sentence}"
+
+
+@pytest.fixture
+def dry_run(tmp_path: Path) -> DryRun:
+    """What ``produce SOURCE FILE --dry-run`` prints: the objects, and the summary or the error."""
+
+    def run(source: str, content: str | bytes, *options: str, name: str = "feed") -> tuple[list[Any], str]:
+        path = tmp_path / name
+        path.write_bytes(content.encode() if isinstance(content, str) else content)
+        result = CliRunner().invoke(produce, [source, str(path), "--dry-run", *options])
+        objects = [orjson.loads(line) for line in result.stdout.splitlines() if line.startswith("{")]
+        return objects, result.stderr or str(result.exception)
+
+    return run
+
+
+def times(objects: list[dict[str, Any]]) -> list[str]:
+    """The time of each message, or that it is undecodable."""
+    return [
+        UNDECODABLE
+        if message["headers"]["event-type"] == UNDECODABLE
+        else message["value"].get("timestamp", "")
+        for message in objects
+    ]
+
+
+def test_kind_1_fractions_of_tag_blocks_are_read(dry_run: DryRun) -> None:
+    objects, _ = dry_run("nmea", tagged("s:s0,c:1717200000.250000", position()))
+    assert times(objects) == ["2024-06-01T00:00:00.250Z"]
+
+
+def test_kind_1_logger_time_is_read_where_it_is_unambiguous(dry_run: DryRun) -> None:
+    prefixes = [
+        "2024-06-01T00:00:00Z ",
+        "1717200000.000 ",
+        "[2024-06-01 00:00:00] ",
+        "2024-06-01 00:00:00;",
+        "1717200000,",
+        "$AITAG,x*00 ",
+    ]
+    feed = "\n".join(prefix + position() for prefix in prefixes)
+    objects, summary = dry_run("nmea", feed)
+    assert times(objects) == [MIDNIGHT, MIDNIGHT, UNDECODABLE, UNDECODABLE, MIDNIGHT, UNDECODABLE]
+    assert "2 lines have a time without a zone" in summary
+    objects, summary = dry_run("nmea", feed, "--log-zone", "UTC")
+    assert times(objects) == [MIDNIGHT] * 5 + [UNDECODABLE]
+    assert "without a zone" not in summary
+
+
+def test_kind_1_time_of_screen_text_is_read(dry_run: DryRun) -> None:
+    text = " ( MSG: 1, REPEAT: 0, MMSI: 219990001, signalpower: -61.2, ppm: 2, timestamp: 20240601000000)"
+    assert times(dry_run("nmea", position() + text)[0]) == [MIDNIGHT]
+
+
+def test_kind_1_tag_block_on_its_own_line_is_the_next_sentence_s(dry_run: DryRun) -> None:
+    feed = [tagged("c:1717200000", position()), tagged("c:1717203600", ""), position()]
+    assert times(dry_run("nmea", "\n".join(feed))[0]) == [MIDNIGHT, "2024-06-01T01:00:00.000Z"]
+
+
+def test_kind_2_wrong_clock_dates_no_other_ship(dry_run: DryRun) -> None:
+    feed = [
+        clock(2190001, 4, 2024),
+        position(),
+        clock(219990005, 11, 2004),
+        position(219990002),
+        clock(2190002, 4, 2004),
+        position(219990003),
+    ]
+    objects, _ = dry_run("nmea", "\n".join(feed), "--start", "2024-06-01")
+    assert times(objects) == [MIDNIGHT] * 6
+
+
+def test_kind_3_group_number_of_two_stations_joins_no_two_ships(dry_run: DryRun) -> None:
+    one, two = static(219990011, "ONE", 3), static(219990012, "TWO", 7)
+    starts = [tagged("g:1-2-1234,s:A", one[0]), tagged("g:1-2-1234,s:B", two[0])]
+    for ends in ([one[1], two[1]], [two[1], one[1]]):
+        feed = [*starts, *(tagged("g:2-2-1234", end) for end in ends)]
+        objects, _ = dry_run("nmea", "\n".join(feed))
+        assert {message["value"]["destination"] for message in objects} == {"HOME OF ONE", "HOME OF TWO"}
+
+
+def test_kind_3_fragments_that_fit_two_messages_are_undecodable(dry_run: DryRun) -> None:
+    one, two = static(219990011, "ONE", 3), static(219990012, "TWO", 3)
+    objects, _ = dry_run("nmea", "\n".join([one[0], two[0], two[1], one[1]]))
+    assert times(objects) == [UNDECODABLE] * 4
+
+
+HEADER = (
+    "MMSI,BaseDateTime,LAT,LON,SOG,COG,Heading,VesselName,IMO,CallSign,VesselType,Status,Length,Width,Draft,"
+    "Cargo"
+)
+
+
+def row(speed: float, course: float) -> str:
+    return f"367990001,2017-06-01T00:00:00,47.5,-124.5,{speed},{course},511.0,ALPHA,,WDX0001,37,0,15.0,4.0,,"
+
+
+def test_kind_6_courses_modulo_409_6_are_unwrapped(dry_run: DryRun) -> None:
+    rows = [row(0.0, -49.6), row(7.4, -80.1), row(7.4, -69.5), row(-0.1, -49.6)]
+    objects, _ = dry_run("noaa", "\n".join([HEADER, *rows]))
+    values = [message["value"] for message in objects]
+    assert [value["course_deg"] for value in values] == [360.0, 329.5, 340.1, 360.0]
+    assert [value.get("speed_knots") for value in values] == [0.0, 7.4, 7.4, None]
+
+
+@pytest.mark.parametrize(
+    ("members", "left_out"),
+    [
+        (["AIS_1.csv", "__MACOSX/._AIS_1.csv"], "__MACOSX/._AIS_1.csv"),
+        (["README.txt", "AIS_1.csv"], "README.txt"),
+        (["AIS_1.csv", "AIS_2.csv"], ""),
+    ],
+)
+def test_kind_7_data_of_a_zip_is_read_and_the_rest_named(
+    dry_run: DryRun, tmp_path: Path, members: list[str], left_out: str
+) -> None:
+    data = [name for name in members if name.startswith("AIS")]
+    with zipfile.ZipFile(tmp_path / "made.zip", "w") as archive:
+        for name in members:
+            archive.writestr(name, f"{HEADER}\n{row(7.4, 87.0)}\n" if name in data else "\0words")
+    objects, summary = dry_run("noaa", (tmp_path / "made.zip").read_bytes(), name="days.zip")
+    assert [message["key"] for message in objects] == ["367990001"] * len(data)
+    assert left_out in summary
+    assert ("left out" in summary) == bool(left_out)
+
+
+OBJECT = (
+    '{"schema_version": 1, "mmsi": 219990001, "timestamp": "2024-06-01T00:00:00.000Z", "heading_deg": 90.0}'
+)
+
+
+def test_kind_5_line_that_is_not_one_object_is_undecodable(dry_run: DryRun) -> None:
+    lines = [
+        OBJECT,
+        OBJECT * 2,
+        OBJECT + " trailing words",
+        OBJECT.replace('"', "'"),
+        OBJECT.replace("90.0", "NaN"),
+    ]
+    objects, _ = dry_run("jsonl", "\n".join(lines), "--topic", "ais")
+    assert times(objects) == [MIDNIGHT] + [UNDECODABLE] * 4
+
+
+def test_kind_7_mark_before_the_first_object_is_removed(dry_run: DryRun) -> None:
+    objects, _ = dry_run("jsonl", f"\ufeff{OBJECT}\n{OBJECT}\n", "--topic", "ais")
+    assert times(objects) == [MIDNIGHT] * 2
+
+
+@pytest.mark.parametrize("document", [f"[{OBJECT}, {OBJECT}]", OBJECT.replace(", ", ",\n  ")])
+def test_kind_7_json_over_several_lines_is_refused_in_one(dry_run: DryRun, document: str) -> None:
+    objects, error = dry_run("jsonl", document, "--topic", "ais")
+    assert objects == []
+    assert "wanted is one object per line" in error
