@@ -57,6 +57,8 @@ class Storm:
             self._make_zombie(daemon)
         elif fault == "outage":
             self._take_the_store_away()
+        if self._chance.random() < 0.4:  # else most kills meet a daemon that has only begun to start
+            daemon.wait("assigned")
         _linger(daemon, self._chance.choice((0.2, 0.8, 2.0)) * self._chance.random())
         assert daemon.process.poll() is None, daemon.log.read_text()[-2000:]
         assert daemon.end(signal.SIGKILL) == -signal.SIGKILL
