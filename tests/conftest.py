@@ -113,6 +113,7 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Scheduling:
 SLOWEST = (
     "test_tracks",
     "test_sink_survives",
+    "test_sink_kills",
     "test_produce",
     "test_ml_point_in_time",
     "test_dbt_live_path",
