@@ -106,6 +106,7 @@ typed as (
         message.static_part,
         message.source,
         message.station,
+        {{ is_ahead_of_receipt('reported_at_utc', 'kafka_timestamp_utc', 'ingested_at_utc') }} as is_ahead_of_receipt,
         case when reason_code is not null then payload end as payload,
         case when not has_position and not has_static_content then xxhash64(payload) end as payload_hash
     from judged
@@ -205,6 +206,7 @@ final as (
         reason_code is null
         and coalesce(speed_knots > {{ var('ais_ordinary_speed_knots') }}, false) as is_speed_unusual,
         is_position and is_late_version and not is_duplicate as is_conflicting,
+        reason_code is null and is_ahead_of_receipt as is_ahead_of_receipt,
         imo,
         name,
         call_sign,
