@@ -28,7 +28,7 @@ SPARK_TYPES = {
     "boolean": {"boolean"},
     "object": {"map<string, double>"},
 }
-NOT_READ = {"utc_second", "altitude_m", "cargo", "aid_type", "mobile_type", "raw"}
+NOT_READ = {"altitude_m", "cargo", "aid_type", "mobile_type"}
 """Fields of the AIS contract that bronze keeps and silver has no use for."""
 RENAMED = {
     "timestamp": "reported_at_utc",
@@ -41,7 +41,7 @@ RENAMED = {
     "ais_ship_type": "ship_type",
 }
 """Fields that silver has under the project's name of the thing (docs/glossary.md)."""
-NOT_KEPT = {"schema_version", "static_part"}
+NOT_KEPT = {"schema_version", "static_part", "utc_second", "raw"}
 
 
 def contract_fields(topic: str) -> dict[str, Any]:
