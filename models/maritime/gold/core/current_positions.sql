@@ -51,7 +51,7 @@ countries as (
 
 {% if seen is not none %}
 -- The row of before is one of the vessel's reports: others arrived after it.
-known as (
+known as ( -- noqa: ST03
 
     select * from {{ this }}
 

@@ -196,7 +196,8 @@ heard as (
 heard as (
     select
         *,
-        false as is_known
+        false as is_known,
+        false as was_repeated
     from hashed
 ),
 {% endif %}
@@ -207,10 +208,9 @@ by_vessel as (
     distribute by vessel_key
 ),
 
-repeated as (
+matched as (
     select
         *,
-        {% if is_incremental() %}if(is_known, was_repeated, {% endif -%}
         coalesce(
             unix_micros(reported_at_utc) - unix_micros(
                 lag(reported_at_utc) over (
@@ -218,17 +218,29 @@ repeated as (
                 )
             ) <= duplicate_window_micros,
             false
-        )
-        {%- if is_incremental() %}
-        or coalesce(
-            -- what silver has stays, though it was heard later
-            unix_micros(min(if(is_known, reported_at_utc, null)) over (
-                partition by content_hash, vessel_key, is_position order by reported_at_utc, kafka_offset
-                rows between 1 following and unbounded following
-            )) - unix_micros(reported_at_utc) <= duplicate_window_micros,
+        ) as is_heard_before,
+        {% if is_incremental() -%}
+        -- what silver has stays, though it was heard later
+        coalesce(
+            unix_micros(
+                min(if(is_known, reported_at_utc, null)) over (
+                    partition by content_hash, vessel_key, is_position order by reported_at_utc, kafka_offset
+                    rows between 1 following and unbounded following
+                )
+            ) - unix_micros(reported_at_utc) <= duplicate_window_micros,
             false
-        )){% endif %} as is_repeated
+        ) as is_known_after
+        {%- else -%}
+        false as is_known_after
+        {%- endif %}
     from by_vessel
+),
+
+repeated as (
+    select
+        *,
+        if(is_known, was_repeated, is_heard_before or is_known_after) as is_repeated
+    from matched
 ),
 
 compared as (
