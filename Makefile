@@ -24,7 +24,7 @@ TESTS = $(foreach suite,unit integration e2e,$(if $(wildcard tests/$(suite)/*),t
 WORKERS := 2
 PYTEST := $(BIN)/pytest -n $(WORKERS) --dist loadfile --no-loadscope-reorder
 
-.PHONY: help setup demo test fuzz test-unit test-integration lint up down bench lock clean clean-data
+.PHONY: help setup demo test fuzz test-kills test-unit test-integration lint up down bench lock clean clean-data
 
 help: ## this text
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  \1\t\2/' | expand -t 22
@@ -44,6 +44,10 @@ test-unit: $(PROJECT) ## the quick tests, which need no servers
 FUZZ_INPUTS := 500000
 fuzz: $(PROJECT) ## half a million broken inputs to every decoder and file reader
 	@TIDELINE_FUZZ_INPUTS=$(FUZZ_INPUTS) $(PYTEST) --timeout 0 tests/unit/ingestion/sources/test_fuzz.py
+
+SINK_KILLS := 1000
+test-kills: setup ## a thousand random SIGKILLs of the sink, with pauses, outages and re-created topics among them
+	@TIDELINE_SINK_KILLS=$(SINK_KILLS) $(BIN)/pytest --timeout 0 tests/integration/ingestion/sink/test_sink_kills.py
 
 test-integration: setup ## the tests on the real broker and the real Thrift server
 	@$(PYTEST) tests/integration

@@ -175,13 +175,11 @@ def spark(servers: str, messages: int, lake: str) -> dict[str, float]:
     """Structured Streaming, the same columns into Delta, until the backlog is there."""
     from pyspark.sql import SparkSession
 
-    from stack.jars import class_path, ensure_jars
-    from stack.java import find_java
+    from stack.jars import class_path, java_with_jars
     from stack.settings import settings
 
     current = settings()
-    java = find_java(current)
-    ensure_jars(current, java, ("delta", "bench"), lambda _: None)
+    java = java_with_jars(current, ("delta", "bench"), lambda _: None)
     os.environ.setdefault("JAVA_HOME", str(java.parent.parent))
     os.environ["SPARK_LOCAL_IP"] = "127.0.0.1"
     jars = ":".join(str(path) for name in ("delta", "bench") for path in class_path(current, name))

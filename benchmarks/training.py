@@ -83,11 +83,12 @@ def train(rows: int) -> dict[str, float]:
     from ml.registry import Registry
     from ml.session import spark_session
     from stack.lake import table_uri
+    from stack.schemas import MARITIME_GOLD
     from stack.settings import settings
 
     forest = replace(FOREST, parameters={**FOREST.parameters, "numTrees": TREES, "maxDepth": DEPTH})
     vars(training)["FAMILIES"] = (forest,)
-    table = Table("maritime_gold", "features")
+    table = Table(MARITIME_GOLD, "features")
     with spark_session("benchmark") as spark:
         noise = [f"cast(randn({i}) as float) as f{i}" for i in range(FEATURES)]
         made = spark.range(rows).selectExpr(

@@ -14,7 +14,7 @@ from ingestion.errors import BronzeError
 from ingestion.schema import SCHEMA
 from ingestion.topics import TOPICS, Topic
 from stack import lake as lake_tables
-from stack.lake import MARITIME_BRONZE
+from stack.schemas import MARITIME_BRONZE
 from stack.settings import settings
 
 PROPERTIES: dict[str, str | None] = {

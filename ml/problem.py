@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Any
 
 from ml.errors import MlError
+from stack.schemas import MARITIME_GOLD, MOVIES_GOLD
 
 
 class Kind(StrEnum):
@@ -98,8 +99,8 @@ MAINTENANCE = Problem(
     name="maintenance",
     kind=Kind.CLASSIFICATION,
     label="case when is_horizon_past then needs_maintenance end",
-    features_table=Table("maritime_gold", "vessel_features"),
-    labels_table=Table("maritime_gold", "vessel_labels"),
+    features_table=Table(MARITIME_GOLD, "vessel_features"),
+    labels_table=Table(MARITIME_GOLD, "vessel_labels"),
     keys=("mmsi", "feature_date"),
     entity="mmsi",
     time="feature_date",
@@ -144,7 +145,7 @@ FILM_SUCCESS = Problem(
     name="film_success",
     kind=Kind.CLASSIFICATION,
     label="is_success",
-    features_table=Table("movies_gold", "film_performance"),
+    features_table=Table(MOVIES_GOLD, "film_performance"),
     keys=("film_id", "release_date"),
     time="release_date",
     time_grain="year",
@@ -172,8 +173,8 @@ ETA = Problem(
     # Only of voyages that ended where the ship had said it would go.
     label="case when destination_port_id = announced_port_id "
     "then (unix_seconds(arrived_at_utc) - unix_seconds(as_of_utc)) / 3600.0 end",
-    features_table=Table("maritime_gold", "voyage_progress"),
-    labels_table=Table("maritime_gold", "voyages"),
+    features_table=Table(MARITIME_GOLD, "voyage_progress"),
+    labels_table=Table(MARITIME_GOLD, "voyages"),
     keys=("voyage_id", "mmsi", "as_of_utc"),
     labels_on=("voyage_id",),
     entity="mmsi",
@@ -215,7 +216,7 @@ ANOMALIES = Problem(
     name="anomalies",
     kind=Kind.ANOMALY,
     label="is_injected",
-    features_table=Table("maritime_gold", "sensor_deviations"),
+    features_table=Table(MARITIME_GOLD, "sensor_deviations"),
     keys=("mmsi", "hour_utc"),
     entity="mmsi",
     is_split_by_entity=False,

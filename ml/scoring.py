@@ -18,7 +18,8 @@ from pyspark.sql import types as T
 from ml.errors import FeatureTableError, MlError
 from ml.evaluation import SCORE, with_score
 from ml.registry import CHALLENGER, CHAMPION, Version
-from stack.lake import MARITIME_BRONZE, table_uri
+from stack.lake import table_uri
+from stack.schemas import MARITIME_BRONZE
 from stack.settings import settings
 
 SPLIT_STEPS = 10_000

@@ -17,8 +17,7 @@ from pyspark.logger import PySparkLogger
 from pyspark.sql import SparkSession
 
 from ml.errors import MlError, first_line
-from stack.jars import ensure_jars
-from stack.java import find_java
+from stack.jars import java_with_jars
 from stack.logs import log4j_options, output_file, read_from, significant_line, size, trim
 from stack.settings import Settings, settings
 from stack.spark_conf import Role, spark_conf
@@ -35,8 +34,7 @@ def spark_session(name: str) -> Iterator[SparkSession]:
         TidelineError: no Java was found, the jars could not be fetched, or Spark failed in the body.
     """
     config = settings()
-    java = find_java(config)
-    ensure_jars(config, java, ("delta",), lambda _: None)
+    java = java_with_jars(config, ("delta",), lambda _: None)
     os.environ["JAVA_HOME"] = str(_submit_home(config, java))
     os.environ.setdefault("SPARK_LOCAL_IP", "127.0.0.1")
     # What Spark says of its work goes to a log, and what it says of a query becomes the command's one line.

@@ -1,12 +1,12 @@
 """Training: every family on the same rows, each a run in the registry that can be made again."""
 
 import platform
-import subprocess
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import mlflow
+import pyspark
 from pyspark import StorageLevel
 from pyspark.ml import PipelineModel
 from pyspark.sql import DataFrame
@@ -20,7 +20,7 @@ from ml.families import DETECTORS, FAMILIES, Family, inputs_of, parameters_of, p
 from ml.metrics import Quality, Regression, best_threshold, quality, threshold_at_rate
 from ml.problem import Kind, Problem
 from ml.registry import CHALLENGER, CHAMPION, Registry, Version
-from stack.settings import ROOT
+from stack.project import code_version
 
 ALARM_RATE = 0.01
 """Share of ordinary hours that a detector of anomalies may alarm: there is no label to choose it by."""
@@ -169,16 +169,8 @@ def feature_importances(model: PipelineModel, inputs: Sequence[str]) -> tuple[tu
 
 def environment() -> dict[str, str]:
     """What the run ran on: code version and the versions that decide the outcome."""
-    import pyspark
-
-    revision = subprocess.run(
-        ["git", "-C", str(ROOT), "describe", "--always", "--dirty"],
-        capture_output=True,
-        text=True,
-        check=False,
-    )
     return {
-        "code.version": revision.stdout.strip() or "no git",
+        "code.version": code_version(),
         "python": platform.python_version(),
         "pyspark": pyspark.__version__,
         "mlflow": mlflow.__version__,

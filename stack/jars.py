@@ -17,6 +17,7 @@ from typing import NamedTuple
 from xml.etree import ElementTree
 
 from stack.errors import DiskFullError, JarsError
+from stack.java import find_java
 from stack.settings import Settings
 
 HERE = Path(__file__).resolve().parent
@@ -26,7 +27,7 @@ IVY_SETTINGS_FILE = HERE / "ivysettings.xml"
 LOCK_FILE = HERE / "jars.lock"
 FILE = "[artifact]-[revision].[ext]"
 STAMP = ".whole"
-"""The file in a configuration's folder that says which lock its files were compared with."""
+"""The file in a configuration's folder that names the lock its files were compared with."""
 
 PROGRESS_NAME = "jars"
 """The name under which progress of the fetching is reported."""
@@ -110,13 +111,25 @@ def ensure_jars(settings: Settings, java: Path, configurations: tuple[str, ...],
         shutil.rmtree(partial, ignore_errors=True)
 
 
+def java_with_jars(settings: Settings, configurations: tuple[str, ...], progress: Progress) -> Path:
+    """The ``java`` to run these configurations with, after their jars are there.
+
+    Raises:
+        JavaMissingError: there is no Java that can run them.
+        JarsError, DiskFullError: as :func:`ensure_jars`.
+    """
+    java = find_java(settings)
+    ensure_jars(settings, java, configurations, progress)
+    return java
+
+
 def class_path(settings: Settings, configuration: str) -> list[Path]:
     """The jars of a configuration, in a stable order."""
     return sorted((settings.jars / configuration).glob("*.jar"))
 
 
 def write_lock(settings: Settings, java: Path, progress: Progress) -> int:
-    """Resolve ``ivy.xml`` anew and write ``jars.lock`` from what came; returns the number of jars."""
+    """Resolve ``ivy.xml`` again and write ``jars.lock`` from what came; returns the number of jars."""
     configurations = tuple(re.findall(r'<conf name="(\w+)"', IVY_FILE.read_text()))
     with _exclusive(settings.jars):
         partial = _emptied(settings.jars / ".partial")
@@ -166,13 +179,13 @@ def _retrieve(
     """Fetch all that an Ivy file asks for into the folder, each jar where the layout says."""
     ivy = next(iter(sorted((spark_home() / "jars").glob("ivy-*.jar"))), None)
     if ivy is None:
-        raise JarsError(f"no Ivy jar in {spark_home() / 'jars'}: the pyspark wheel is not whole")
+        raise JarsError(f"no Ivy jar in {spark_home() / 'jars'}: the pyspark wheel is incomplete")
     # Ivy looks into the user's home as well; whatever is there must not decide what comes.
     own = [f"-Duser.home={settings.home}", f"-Djava.io.tmpdir={_made(settings.home / 'tmp')}"]
     command: list[str | Path] = [java, *own, "-jar", ivy]
     if ivy_settings is not None:
         command += ["-settings", ivy_settings]
-    # Nothing is kept of a download but the jars: what came wrong once does not come again from a cache.
+    # Only the jars are kept of a download: a damaged file must not come back from a cache.
     command += ["-ivy", request, "-cache", _made(partial / "cache"), "-retrieve", f"{partial}/{layout}"]
     log = _made(settings.home / "logs") / "jars.log"
     with (
@@ -182,16 +195,16 @@ def _retrieve(
         ) as ivy_process,
     ):
         assert ivy_process.stdout is not None
-        found = fetched = 0
+        resolved = fetched = 0
         for line in ivy_process.stdout:
             written.write(line)
             words = line.split()
             if words[:1] == ["found"]:
-                found += 1
+                resolved += 1
                 progress(f"resolving {words[1].split('#')[-1].replace(';', ' ')}")
             elif words[:1] == ["downloading"]:
                 fetched += 1
-                progress(f"fetching {words[1].rsplit('/', 1)[-1]} ({fetched} of {found})")
+                progress(f"fetching {words[1].rsplit('/', 1)[-1]} ({fetched} of {resolved})")
     if ivy_process.returncode != 0:
         text = log.read_text(errors="replace")
         if "No space left on device" in text:
@@ -200,7 +213,7 @@ def _retrieve(
 
 
 def _reason(text: str) -> str:
-    """The line of Ivy's output that says what went wrong."""
+    """The line of Ivy's output that names what went wrong."""
     for pattern in (
         r"Host \S+ not found",
         r"Server access error.*",
@@ -209,10 +222,10 @@ def _reason(text: str) -> str:
         r".*FAILED.*",
         r".*Exception.*",
     ):
-        if found := re.findall(pattern, text):
-            return str(found[0]).strip()
+        if match := re.search(pattern, text):
+            return match.group().strip()
     lines = [line.strip() for line in text.splitlines() if line.strip()]
-    return lines[-1] if lines else "Ivy said nothing"
+    return lines[-1] if lines else "Ivy printed nothing"
 
 
 def _compare(folder: Path, wanted: dict[Jar, str]) -> None:

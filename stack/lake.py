@@ -6,16 +6,8 @@ Schemas are written by their plain names (``maritime_gold``) everywhere else. Si
 
 from deltalake import DeltaTable
 
+from stack.schemas import MARITIME_BRONZE
 from stack.settings import Settings
-
-MARITIME_BRONZE = "maritime_bronze"
-MARITIME_SILVER = "maritime_silver"
-MARITIME_GOLD = "maritime_gold"
-MOVIES_BRONZE = "movies_bronze"
-MOVIES_SILVER = "movies_silver"
-MOVIES_GOLD = "movies_gold"
-BUILT_SCHEMAS = (MARITIME_SILVER, MARITIME_GOLD, MOVIES_SILVER, MOVIES_GOLD)
-"""What dbt writes."""
 
 
 def schema_name(settings: Settings, schema: str) -> str:

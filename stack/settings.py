@@ -12,6 +12,7 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 from pydantic_settings import SettingsError as UnreadableError
 
 from stack.errors import SettingsError
+from stack.schemas import MARITIME_BRONZE
 
 ROOT = Path(__file__).resolve().parent.parent
 """The project's folder: where ``dbt_project.yml`` is."""
@@ -38,7 +39,7 @@ class Settings(BaseSettings):
     )
 
     home: AbsolutePath = ROOT / ".tideline"
-    """Processes, jars, logs, databases."""
+    """Folder of pid files, logs, Kafka's data, the metastore and the model registry."""
     lake_dir: str = Field(default="", validation_alias="TIDELINE_LAKE")
     """Where the tables are: a folder or an object-store address (default: ``lake`` in the home)."""
     jars_dir: OptionalPath = None
@@ -46,93 +47,112 @@ class Settings(BaseSettings):
     ivy_settings: OptionalPath = None
     """An Ivy settings file that names another repository (default: Ivy's own, Maven Central)."""
     real_data: OptionalPath = None
-    """A folder of real files to try things on; what needs it is skipped without it."""
+    """A folder of real files for the demo and the tests; what needs it is skipped without it."""
+    min_free_disk_gb: float = Field(default=1.0, ge=0)
+    """Nothing is started when the home's or the lake's disk has less than this free (10⁹ bytes)."""
 
     storage_endpoint: str = ""
     """Address of the S3 API (default: the provider's own); only for a lake in an object store."""
     storage_region: str = "us-east-1"
+    """Region of the bucket; a store of one's own usually ignores it."""
     storage_access_key: SecretStr = SecretStr("")
+    """Access key ID of the object store (default: what the environment of the AWS clients provides)."""
     storage_secret_key: SecretStr = SecretStr("")
+    """Secret access key that belongs to it."""
 
     bind_host: str = "127.0.0.1"
     """The address that the servers listen on; only a container, which is its own network, sets another."""
     kafka_host: str = "127.0.0.1"
-    """The name under which clients reach the broker."""
+    """The host name under which clients reach the broker."""
     thrift_host: str = "127.0.0.1"
+    """The host name under which clients reach Spark's Thrift server."""
     connect_host: str = "127.0.0.1"
-
+    """The host name under which clients reach Spark Connect."""
     kafka_port: Port = 19092
+    """Port of the embedded broker."""
     kafka_controller_port: Port = 19093
+    """Port of its KRaft controller; always on loopback."""
     kafka_external_port: Port | None = None
     """A second port of the broker, for clients to whom it is 127.0.0.1: the host of a container."""
-    kafka_bootstrap: str = ""
-    """``host:port`` list of the brokers (default: the embedded one)."""
-    kafka_client_options: dict[str, str] = Field(default={}, repr=False)
-    """More options for Kafka clients (librdkafka's names), as JSON: ``{"security.protocol": "SSL"}``."""
-    aisstream_api_key: SecretStr = SecretStr("")
-    """Key of aisstream.io, for ``tideline produce aisstream``."""
-    kafka_replication: int = Field(default=1, ge=1)
-    topic_partitions: int = Field(default=12, ge=1)
-    topic_retention_days: int = Field(default=7, ge=1)
-
     thrift_port: Port = 10000
-    thrift_user: str = "tideline"
-    """The name under which Thrift is asked; it takes any."""
+    """Port of Spark's Thrift server."""
     connect_port: Port = 15002
+    """Port of Spark Connect."""
     api_port: Port = 8000
+    """Port that is reserved for the HTTP API."""
     metrics_port: int = Field(default=9108, ge=0, le=65535)
     """Prometheus endpoint of the ingest daemon (0: none)."""
+
+    kafka_bootstrap: str = ""
+    """The brokers, as ``host:port`` with commas between them (default: the embedded one)."""
+    kafka_client_options: dict[str, str] = Field(default={}, repr=False)
+    """More options for Kafka clients (librdkafka's names), as JSON: ``{"security.protocol": "SSL"}``."""
+    kafka_replication: int = Field(default=1, ge=1)
+    """Replication factor of the topics that are created; at most the number of brokers."""
+    topic_partitions: int = Field(default=12, ge=1)
+    """Partitions of each topic that is created."""
+    topic_retention_days: int = Field(default=7, ge=1)
+    """How long Kafka keeps the messages of a topic that is created."""
+    aisstream_api_key: SecretStr = SecretStr("")
+    """Key of aisstream.io, for ``tideline produce aisstream``."""
 
     sink_group: str = "tideline-sink"
     """Consumer group of the ingest daemons; those of one group share the partitions."""
     sink_batch_rows: int = Field(default=100_000, ge=1)
+    """A batch is written at this number of records."""
     sink_batch_bytes: int = Field(default=24 << 20, ge=1)
-    """A batch is landed at this size in memory, before compression."""
+    """A batch is written at this size in memory (bytes), before compression."""
     sink_flush_interval_s: float = Field(default=1.0, gt=0)
-    """A batch is landed when its oldest record has waited this long."""
+    """A batch is written when its oldest record has waited this long."""
     sink_session_timeout_s: float = Field(default=10.0, ge=1)
-    """Silence after which Kafka gives a daemon's partitions to another one."""
+    """Time without a heartbeat after which Kafka assigns a daemon's partitions to another one."""
     sink_stop_on_lost_offsets: bool = False
-    """Stop when retention took records before they were read (default: count them, say so, go on)."""
+    """Stop when retention deleted records before they were read (default: count and log them, continue)."""
 
     spark_master: str = "local[*]"
+    """Spark's master URL: ``local[N]``, or that of a cluster."""
     spark_driver_memory: Memory = "4g"
+    """Heap of Spark's JVM; with a local master that is all of Spark."""
     spark_java_options: str = ""
-    """More arguments for Spark's JVM, separated by blanks."""
+    """More arguments for Spark's JVM, separated by spaces."""
     metastore_url: str = ""
     """JDBC address of the metastore's database (default: a Derby in the home, for one server)."""
     metastore_driver: str = ""
     """Its JDBC driver's class, such as ``org.postgresql.Driver``; the jar must be on the class path."""
     metastore_user: str = ""
+    """User of the metastore's database."""
     metastore_password: SecretStr = SecretStr("")
+    """Password of the metastore's database."""
     kafka_memory: Memory = "640m"
+    """Heap of the embedded broker's JVM."""
     kafka_java_options: str = ""
+    """More arguments for the broker's JVM, separated by spaces."""
     java_home: OptionalPath = None
-    """A Java 17 or 21 (default: the first one found, else the one that comes as a wheel)."""
+    """A Java 17 or 21 (default: the first of ``JAVA_HOME``, ``PATH``, ``/usr/lib/jvm``, the wheel's)."""
     start_timeout_s: float = Field(default=120, gt=0)
     """How long a part may take to answer after its start."""
     stop_timeout_s: float = Field(default=60, gt=0)
     """How long a part may take to stop before it is killed."""
     log_to: Literal["file", "console"] = "file"
     """Where the servers write their log: a rotated file in the home, or stdout for a container's engine."""
-    min_free_disk_gb: float = Field(default=1.0, ge=0)
-    """Nothing is started when the home's or the lake's disk has less than this left."""
 
+    thrift_user: str = "tideline"
+    """The user name that is sent to the Thrift server, which accepts any."""
     dbt_target: Literal["embedded", "prod", "dev"] = "embedded"
     """Target of ``profiles.yml``: ``dev`` builds schemas of its own beside the others'."""
     dbt_schema: str = Field(default="dev", pattern=r"^[a-z_][a-z0-9_]*$")
-    """With the target ``dev``: what stands before each schema that dbt builds (``dev_maritime_gold``)."""
+    """With the target ``dev``: the prefix of every schema that dbt builds (``dev_maritime_gold``)."""
     dbt_threads: int = Field(default=4, ge=1)
     """How many models dbt builds at once."""
     dbt_interval_s: float = Field(default=60.0, ge=0)
     """The pause between two builds of the dbt loop."""
-    bronze_schema: str = Field(default="maritime_bronze", pattern=r"^[a-z_][a-z0-9_]*$")
+    bronze_schema: str = Field(default=MARITIME_BRONZE, pattern=r"^[a-z_][a-z0-9_]*$")
     """Schema of the topics' bronze tables."""
     record_runs: bool = True
     """Whether dbt's runs are written to ``pipeline_runs``."""
 
     mlflow_tracking_uri: str = ""
-    """MLflow's server (default: a SQLite file in the home)."""
+    """Address of MLflow's server (default: a SQLite file in the home)."""
 
     @model_validator(mode="after")
     def _check_ports(self) -> Self:

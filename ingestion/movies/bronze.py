@@ -25,7 +25,7 @@ from ingestion.bronze import PROPERTIES, ensure_table
 from ingestion.movies.errors import LoadConflictError
 from ingestion.movies.files import FilmFile
 from ingestion.movies.reading import row_has_money
-from stack import lake
+from stack import lake, schemas
 from stack.settings import settings
 
 TABLE_NAME = "films"
@@ -69,7 +69,7 @@ class Load:
 
 def table_uri() -> str:
     """Path or address of the table in the lake of the settings."""
-    return lake.table_uri(settings(), lake.MOVIES_BRONZE, TABLE_NAME)
+    return lake.table_uri(settings(), schemas.MOVIES_BRONZE, TABLE_NAME)
 
 
 def ensure_films_table() -> str:

@@ -9,6 +9,7 @@ import threading
 import time
 from collections.abc import Callable, Iterable
 from concurrent.futures import Future, ThreadPoolExecutor
+from functools import partial
 from typing import NamedTuple
 
 import structlog
@@ -26,6 +27,7 @@ from ingestion.sink.positions import Partition, last_offsets
 log = structlog.get_logger("tideline.sink")
 
 OBSERVE_INTERVAL_S = 2.0
+PROBE_INTERVAL_S = 2.0
 COLLECT_INTERVAL_S = 60.0
 
 
@@ -71,6 +73,7 @@ class Sink:
         self._observed_at_s = 0.0
         self._collected_at_s = time.monotonic()
         self._landed_at_s = time.monotonic()
+        self._probed_at_s = 0.0
 
     def run(self) -> Summary:
         """Land what comes until :meth:`stop`, or with ``once`` until what was there at the start is stored.
@@ -142,7 +145,7 @@ class Sink:
         (topic, batch, result), self._flight = self._flight, None
         try:
             landed = result.result()
-        except StoreUnavailableError as error:
+        except (StoreUnavailableError, BrokerUnreachableError) as error:
             self._batches[topic].put_back(batch)
             self._open_circuit(topic, error)
             return
@@ -152,13 +155,15 @@ class Sink:
         self._feed.commit(topic, _last(batch))
         self._step("told")
 
-    def _open_circuit(self, topic: str, error: StoreUnavailableError) -> None:
+    def _open_circuit(self, topic: str, error: StoreUnavailableError | BrokerUnreachableError) -> None:
         wait_s = self._circuit.fail(time.monotonic())
         self._feed.pause()
-        self.metrics.store_failures.labels(topic).inc()
+        is_store = isinstance(error, StoreUnavailableError)
+        if is_store:
+            self.metrics.store_failures.labels(topic).inc()
         self.metrics.circuit_state.set(self._circuit.state)
         log.error(
-            "store unavailable",
+            "store unavailable" if is_store else "broker unavailable",
             topic=topic,
             failures=self._circuit.failures,
             retry_in_s=wait_s,
@@ -168,7 +173,7 @@ class Sink:
     def _close_circuit(self) -> None:
         if self._circuit.succeed():
             self._feed.resume()
-            log.info("store available again")
+            log.info("available again")
         self.metrics.circuit_state.set(self._circuit.state)
 
     # --- what the feed asks for -----------------------------------------------------------------------------
@@ -192,19 +197,39 @@ class Sink:
         identities = self._wait_for_broker()
         ensure_tables(self._config.lake, self._config.topics)
         self._landings = {
-            topic.name: Landing(topic, self._config, identities[topic.name], self._step)
+            topic.name: Landing(
+                topic,
+                self._config,
+                identities[topic.name],
+                partial(self._feed.identity, topic.name),
+                self._step,
+            )
             for topic in self._config.topics
             if topic.name in identities
         }
         if self._config.once:
-            self._targets = self._feed.end_offsets(identities)
+            self._targets = self._ends(identities)
         self._feed.subscribe()
         log.info("started", topics=list(self._batches), group=self._config.group, lake=self._config.lake)
+
+    def _ends(self, identities: dict[str, TopicIdentity]) -> dict[Partition, int]:
+        """Where this run ends: at what can be read now."""
+        ends = self._feed.ends(identities)
+        for (topic, number), offsets in ends.held.items():
+            log.warning(
+                "an open transaction holds back the rest",
+                topic=topic,
+                partition=number,
+                end=ends.readable.get((topic, number), 0),
+                offsets_held=offsets,
+                action="run again when its producer has committed",
+            )
+        return ends.readable
 
     def _wait_for_broker(self) -> dict[str, TopicIdentity]:
         while True:
             try:
-                return self._feed.identify(self._config.start_timeout_s)
+                return self._feed.identify()
             except BrokerUnreachableError as error:
                 if self._config.once:
                     raise
@@ -224,8 +249,9 @@ class Sink:
             log.warning("store unavailable", text=str(error))
         if self._targets and time.monotonic() - self._landed_at_s > self._config.stall_timeout_s:
             raise StalledError(
-                f"nothing landed for {self._config.stall_timeout_s:.0f} s, and {len(self._targets)} "
-                "partitions are not at their end: do the brokers and the lake answer?"
+                f"nothing landed for {self._config.stall_timeout_s:.0f} s, and these partitions are not at "
+                f"their end: {', '.join(f'{topic}/{number}' for topic, number in sorted(self._targets))}. "
+                "Do the brokers and the lake answer?"
             )
         return not self._targets
 
@@ -236,13 +262,28 @@ class Sink:
     def _unmet_targets(self) -> dict[Partition, int]:
         """Partitions whose end at the start is not stored yet, by this daemon or by another one."""
         unmet: dict[Partition, int] = {}
+        starts: dict[Partition, int] = {}
         for topic, landing in self._landings.items():
             ends = {number: end for (name, number), end in self._targets.items() if name == topic}
             stored = landing.stored(list(ends)) if ends else {}
             unmet |= {
                 (topic, number): end for number, end in ends.items() if stored.get(number, -1) < end - 1
             }
-        return unmet
+            starts |= {(topic, number): last + 1 for number, last in stored.items()}
+        return self._with_records(unmet, starts)
+
+    def _with_records(self, ends: dict[Partition, int], starts: dict[Partition, int]) -> dict[Partition, int]:
+        """Those of the partitions that have a record left, not only aborted ones and transaction markers.
+
+        Another daemon reads them, and that it is past those is stored nowhere. Asked now and then only, when
+        that daemon has had the time to land what there is.
+        """
+        now_s = time.monotonic()
+        if now_s - max(self._landed_at_s, self._probed_at_s) < PROBE_INTERVAL_S:
+            return ends
+        self._probed_at_s = now_s
+        over = self._feed.without_records({one: (starts.get(one, 0), end) for one, end in ends.items()})
+        return {one: end for one, end in ends.items() if one not in over}
 
     def _land_rest(self) -> None:
         """Before leaving; what the store does not take now is read again at the next start."""
@@ -282,6 +323,8 @@ class Sink:
         if now_s - self._observed_at_s >= OBSERVE_INTERVAL_S:
             self._observed_at_s = now_s
             self._feed.observe_lag()
+            for topic, identity in self._feed.latest_identities().items():
+                self._landings[topic].check(identity)
         if now_s - self._collected_at_s >= COLLECT_INTERVAL_S:
             self._collected_at_s = now_s
             gc.collect()

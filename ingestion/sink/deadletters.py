@@ -20,8 +20,9 @@ from deltalake.exceptions import DeltaError, TableNotFoundError
 from ingestion.bronze import ensure_table, open_table
 from ingestion.sink.errors import ReplayError
 from ingestion.topics import DEAD_LETTER_TOPIC, TOPICS, Topic
-from stack.lake import MARITIME_BRONZE, MARITIME_SILVER, table_uri
 from stack.lake import open_table as open_lake_table
+from stack.lake import table_uri
+from stack.schemas import MARITIME_BRONZE, MARITIME_SILVER
 from stack.settings import settings
 
 SILVER_COLUMNS = ["topic", "kafka_partition", "kafka_offset", "reason_code"]

@@ -16,7 +16,7 @@ class TopicMissingError(SinkError):
 
 
 class TopicRecreatedError(SinkError):
-    """The topic was deleted and made again: its offsets mean other records than those that are stored."""
+    """The topic was deleted and created again: its offsets mean other records than those that are stored."""
 
 
 class TableReplacedError(SinkError):

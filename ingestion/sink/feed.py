@@ -6,15 +6,17 @@ Kafka's group offsets say; and that records which retention took are counted and
 is told to.
 """
 
+import time
 from collections import defaultdict
 from collections.abc import Callable, Iterable
 from concurrent.futures import Future
 from operator import methodcaller
-from typing import Any
+from typing import Any, NamedTuple
 
 import structlog
 from confluent_kafka import (
     Consumer,
+    IsolationLevel,
     KafkaError,
     KafkaException,
     Message,
@@ -23,6 +25,7 @@ from confluent_kafka import (
 )
 from confluent_kafka.admin import AdminClient
 from confluent_kafka.admin._listoffsets import ListOffsetsResultInfo, OffsetSpec
+from confluent_kafka.admin._topic import TopicDescription
 
 from ingestion.sink.config import SinkConfig
 from ingestion.sink.errors import (
@@ -50,6 +53,15 @@ LATEST: OffsetSpec = OffsetSpec.latest()  # type: ignore[no-untyped-call]
 _topic_of = methodcaller("topic")
 
 
+class Ends(NamedTuple):
+    """Where partitions end now."""
+
+    readable: dict[Partition, int]
+    """The offset after the last one that a consumer is handed out, of each partition that is not empty."""
+    held: dict[Partition, int]
+    """How many offsets behind that one open transactions hold back; only partitions where they do."""
+
+
 class Feed:
     """A member of the sink's consumer group.
 
@@ -73,33 +85,45 @@ class Feed:
         self._is_paused = False
         self._poll_messages = min(config.poll_messages, max(1, config.batch_bytes >> 20))
         self._topics = [topic.name for topic in config.topics]
+        self._identities: dict[str, Future[TopicDescription]] = {}
         self._ends: dict[TopicPartition, Future[ListOffsetsResultInfo]] = {}
         self.ended: dict[Partition, int] = {}
-        """Partitions that were read to their end, and the end (``once`` only)."""
-        base: dict[str, Any] = {
-            "bootstrap.servers": config.bootstrap_servers,
-            "client.id": "tideline-sink",
-            "error_cb": _log_error,
-            "log_level": 2,  # what matters comes by error_cb
-        }
-        self._admin = AdminClient({**base, **config.client_options})
-        self._consumer = Consumer({**base, **config.client_options, **_consumer_options(config)})
+        """Partitions that were read to their end, and that end: behind aborted records and transaction
+        markers, which are never handed out."""
+        self._isolation = _isolation(config)
+        self._admin = AdminClient(_client_options(config))
+        self._consumer = Consumer({**_client_options(config), **_consumer_options(config)})
 
     # --- start and end --------------------------------------------------------------------------------------
 
-    def identify(self, timeout_s: float) -> dict[str, TopicIdentity]:
-        """Which topics the names stand for now.
+    def identify(self) -> dict[str, TopicIdentity]:
+        """Which topics the names stand for now; safe to call from any thread.
 
         Raises:
             BrokerUnreachableError: no broker answered in time.
             TopicMissingError: a topic is not there.
         """
         try:
-            futures = self._admin.describe_topics(TopicCollection(self._topics), request_timeout=timeout_s)
-            found = {name: future.result() for name, future in futures.items()}
+            return _identities(self._ask_identities(self._topics))
         except KafkaException as error:
             raise self._start_error(error) from error
-        return {name: TopicIdentity(str(one.topic_id), len(one.partitions)) for name, one in found.items()}
+
+    def identity(self, topic: str) -> TopicIdentity | None:
+        """Which topic a name stands for now, None where there is none; safe to call from any thread.
+
+        Raises:
+            BrokerUnreachableError: no broker answered in time.
+        """
+        try:
+            return _identities(self._ask_identities([topic]))[topic]
+        except KafkaException as error:
+            if _cause(error).code() == KafkaError.UNKNOWN_TOPIC_OR_PART:
+                return None
+            raise self._start_error(error) from error
+
+    def _ask_identities(self, topics: list[str]) -> dict[str, Future[TopicDescription]]:
+        wanted = TopicCollection(topics)
+        return self._admin.describe_topics(wanted, request_timeout=self._config.start_timeout_s)
 
     def subscribe(self) -> None:
         """Join the group; partitions come with later polls."""
@@ -111,13 +135,55 @@ class Feed:
         """Leave the group, so that others need not wait for a time-out."""
         self._consumer.close()
 
-    def end_offsets(self, identities: dict[str, TopicIdentity]) -> dict[Partition, int]:
-        """The offset after the last record of each partition that has any, as of now."""
+    def ends(self, identities: dict[str, TopicIdentity]) -> Ends:
+        """How far each partition can be read now, where it has anything, and what is held back.
+
+        A record of an open transaction, and all that comes behind it, is not handed out: what can be read
+        ends at the last stable offset, not at the high watermark.
+        """
         partitions = [(name, number) for name, one in identities.items() for number in range(one.partitions)]
-        first, after = self._watermarks(partitions)
-        return {
-            partition: after[partition] for partition in partitions if after[partition] > first[partition]
-        }
+        first = self._offsets(partitions, EARLIEST)
+        readable = self._offsets(partitions, LATEST, self._isolation)
+        written = self._offsets(partitions, LATEST)
+        return Ends(
+            {one: end for one, end in readable.items() if end > first[one]},
+            {one: written[one] - end for one, end in readable.items() if end < written[one]},
+        )
+
+    def without_records(self, spans: dict[Partition, tuple[int, int]]) -> set[Partition]:
+        """Partitions that have no record from the first offset of their span up to its end (exclusive).
+
+        Aborted records and transaction markers take offsets and are never handed out: only reading tells. The
+        group has no part in it.
+        """
+        if not spans:
+            return set()
+        reader = Consumer(
+            {
+                **_client_options(self._config),
+                **_consumer_options(self._config),
+                "auto.offset.reset": "earliest",
+            }
+        )
+        try:
+            reader.assign([TopicPartition(*one, start) for one, (start, _) in spans.items()])
+            return {
+                one for one, start in self._next_records(reader, set(spans)).items() if start >= spans[one][1]
+            }
+        finally:
+            reader.close()
+
+    def _next_records(self, reader: Consumer, partitions: set[Partition]) -> dict[Partition, int]:
+        """The offset of each partition's next record, or its end, where it answers in time."""
+        following: dict[Partition, int] = {}
+        until_s = time.monotonic() + self._config.start_timeout_s
+        while partitions - following.keys() and time.monotonic() < until_s:
+            for message in reader.consume(1, self._config.poll_timeout_s):
+                error, topic, number = message.error(), message.topic(), message.partition()
+                is_place = error is None or error.code() == KafkaError._PARTITION_EOF
+                if is_place and topic is not None and number is not None:
+                    following.setdefault((topic, number), message.offset() or 0)
+        return following
 
     # --- reading --------------------------------------------------------------------------------------------
 
@@ -147,19 +213,43 @@ class Feed:
         offsets = [TopicPartition(topic, number, offset + 1) for number, offset in last.items()]
         self._consumer.commit(offsets=offsets, asynchronous=True)
 
+    def latest_identities(self) -> dict[str, TopicIdentity]:
+        """Which topics the names stand for, as answered since the last call; this call asks again.
+
+        A name without an answer, or without a topic, is left out.
+        """
+        answered = {
+            name: future
+            for name, future in self._identities.items()
+            if future.done() and not future.exception()
+        }
+        if all(future.done() for future in self._identities.values()):
+            self._identities = self._ask_identities(self._topics)
+        return _identities(answered)
+
     @property
     def missing(self) -> int:
         """Offsets below the read ones that Kafka does not have, since the start."""
         return self._positions.missing
 
     def observe_lag(self) -> None:
-        """Put the lag of the assigned partitions into the metrics, from ends asked for at the last call."""
+        """Put the lag of the assigned partitions into the metrics, from ends asked for at the last call.
+
+        What no consumer is handed out is no lag: aborted records, markers, and what open transactions hold.
+        """
         for one, future in self._ends.items():
-            place = self._positions.places.get((one.topic, one.partition))
+            partition = one.topic, one.partition
+            place = self._positions.places.get(partition)
             if place and future.done() and not future.exception():
-                self._metrics.set_lag(one.topic, one.partition, max(0, future.result().offset - place.owed))
+                end = future.result().offset
+                _, written = self._consumer.get_watermark_offsets(one, cached=True)
+                self._metrics.set_lag(
+                    *partition,
+                    lag=max(0, end - max(place.owed, self.ended.get(partition, 0))),
+                    held=max(0, written - end),
+                )
         wanted = {TopicPartition(*partition): LATEST for partition in self._positions.places}
-        self._ends = self._admin.list_offsets(wanted) if wanted else {}
+        self._ends = self._admin.list_offsets(wanted, isolation_level=self._isolation) if wanted else {}
 
     def _fit_polls(self, count: int, nbytes: int) -> None:
         """Let the next poll bring no more than a batch may hold, if its messages are as large as these."""
@@ -180,6 +270,7 @@ class Feed:
         for partition in suspects:
             owed = self._positions.places[partition].owed
             log.info("hole", topic=topic, partition=partition[1], owed=owed, action="read again")
+            self.ended.pop(partition, None)
             self._consumer.seek(TopicPartition(*partition, owed))
         self._metrics.missing_offsets.set(self._positions.missing)
         return kept
@@ -210,7 +301,7 @@ class Feed:
             log.warning("kafka", code=error.name(), text=error.str())
 
     def _start_error(self, error: KafkaException) -> SinkError:
-        cause: KafkaError = error.args[0]
+        cause = _cause(error)
         if cause.code() == KafkaError.UNKNOWN_TOPIC_OR_PART:
             return TopicMissingError(f"a topic of {', '.join(self._topics)} is not there: create it first")
         return BrokerUnreachableError(f"no broker at {self._config.bootstrap_servers}: {cause.str()}")
@@ -226,7 +317,7 @@ class Feed:
             starts = {}
         self._unplaced.update(partition for partition in partitions if partition not in starts)
         for partition, owed in starts.items():
-            self._positions.put(partition, owed)
+            self._put(partition, owed)
         # A partition without a place waits, paused, at any valid offset.
         consumer.incremental_assign([TopicPartition(*one, starts.get(one, 0)) for one in partitions])
         still = partitions if self._is_paused else [one for one in partitions if one not in starts]
@@ -239,6 +330,7 @@ class Feed:
         self._on_gone(partitions)
         for partition in partitions:
             self._positions.drop(partition)
+            self.ended.pop(partition, None)
             self._unplaced.discard(partition)
             self._metrics.drop_lag(*partition)
         consumer.incremental_unassign(revoked)
@@ -263,14 +355,18 @@ class Feed:
             place = TopicPartition(*partition, owed)
             self._consumer.incremental_unassign([place])
             self._consumer.incremental_assign([place])
-            self._positions.put(partition, owed)
+            self._put(partition, owed)
             self._unplaced.discard(partition)
             log.info("placed", topic=partition[0], partition=partition[1], owed=owed)
+
+    def _put(self, partition: Partition, owed: int) -> None:
+        self._positions.put(partition, owed)
+        self.ended.pop(partition, None)
 
     def _starts(self, partitions: list[Partition]) -> dict[Partition, int]:
         """The offset that each partition owes: the one after the last stored, if Kafka still has it."""
         stored = self._all_stored(partitions)
-        first, after = self._watermarks(partitions)
+        first, after = self._offsets(partitions, EARLIEST), self._offsets(partitions, LATEST)
         return {one: self._start(one, stored.get(one), first[one], after[one]) for one in partitions}
 
     def _start(self, partition: Partition, stored: int | None, first: int, after: int) -> int:
@@ -280,8 +376,9 @@ class Feed:
         if owed > after:
             raise TopicRecreatedError(
                 f"topic {partition[0]} partition {partition[1]} ends at offset {after}, but bronze holds "
-                f"offsets up to {stored}: the topic was made anew or lost records. Move the bronze table "
-                "away, then start again"
+                f"offsets up to {stored}: the topic was deleted and created again, or its brokers lost "
+                "records. Nothing more was landed. To go on, move the bronze table away, start again, and "
+                "then run dbt build --full-refresh"
             )
         if owed < first:
             self._tell_lost(partition, owed, first)
@@ -314,19 +411,39 @@ class Feed:
             for number, offset in self._stored(topic, wanted).items()
         }
 
-    def _watermarks(self, partitions: list[Partition]) -> tuple[dict[Partition, int], dict[Partition, int]]:
-        """The first offset that Kafka has of each partition, and the one after its last."""
-        return self._offsets(partitions, EARLIEST), self._offsets(partitions, LATEST)
-
-    def _offsets(self, partitions: list[Partition], spec: Any) -> dict[Partition, int]:
+    def _offsets(
+        self,
+        partitions: list[Partition],
+        spec: OffsetSpec,
+        isolation: IsolationLevel = IsolationLevel.READ_UNCOMMITTED,
+    ) -> dict[Partition, int]:
         if not partitions:
             return {}
         wanted = {TopicPartition(*one): spec for one in partitions}
         try:
-            futures = self._admin.list_offsets(wanted, request_timeout=self._config.start_timeout_s)
+            futures = self._admin.list_offsets(
+                wanted, isolation_level=isolation, request_timeout=self._config.start_timeout_s
+            )
             return {(one.topic, one.partition): future.result().offset for one, future in futures.items()}
         except KafkaException as error:
             raise self._start_error(error) from error
+
+
+def _client_options(config: SinkConfig) -> dict[str, Any]:
+    return {
+        "bootstrap.servers": config.bootstrap_servers,
+        "client.id": "tideline-sink",
+        "error_cb": _log_error,
+        "log_level": 2,  # what matters comes by error_cb
+        **config.client_options,
+    }
+
+
+def _isolation(config: SinkConfig) -> IsolationLevel:
+    """What the consumer is handed out: only what is committed, unless the client's options say otherwise."""
+    if config.client_options.get("isolation.level") == "read_uncommitted":
+        return IsolationLevel.READ_UNCOMMITTED
+    return IsolationLevel.READ_COMMITTED
 
 
 def _consumer_options(config: SinkConfig) -> dict[str, Any]:
@@ -336,7 +453,7 @@ def _consumer_options(config: SinkConfig) -> dict[str, Any]:
         # An offset that is gone is an event that we answer, never a silent jump.
         "auto.offset.reset": "error",
         "partition.assignment.strategy": "cooperative-sticky",
-        "enable.partition.eof": config.once,
+        "enable.partition.eof": True,  # the only event that counts the markers of transactions
         "session.timeout.ms": round(config.session_timeout_s * 1000),
         "heartbeat.interval.ms": round(config.session_timeout_s * 1000 / 4),
         "max.poll.interval.ms": round(config.max_poll_interval_s * 1000),
@@ -349,6 +466,16 @@ def _consumer_options(config: SinkConfig) -> dict[str, Any]:
         "fetch.wait.max.ms": 100,
         "on_commit": _log_commit,
     }
+
+
+def _identities(asked: dict[str, Future[TopicDescription]]) -> dict[str, TopicIdentity]:
+    topics = {name: future.result() for name, future in asked.items()}
+    return {name: TopicIdentity(str(topic.topic_id), len(topic.partitions)) for name, topic in topics.items()}
+
+
+def _cause(error: KafkaException) -> KafkaError:
+    cause: KafkaError = error.args[0]
+    return cause
 
 
 def _log_error(error: KafkaError) -> None:

@@ -23,7 +23,7 @@ from deltalake import (
 )
 from deltalake.exceptions import CommitFailedError, DeltaError
 
-from ingestion.bronze import open_table
+from ingestion.bronze import open_table, table_uri
 from ingestion.schema import SCHEMA
 from ingestion.sink.config import SinkConfig
 from ingestion.sink.errors import StoreUnavailableError, TableReplacedError, TopicRecreatedError
@@ -46,9 +46,17 @@ WRITER = WriterProperties(
 Readers share a file out by its row groups: one of a million rows would be parsed on one core."""
 
 
+NO_ID = "AAAAAAAAAAAAAAAAAAAAAA"
+"""The zero id: what a broker that knows no topic ids (Kafka below 2.8) answers."""
+
+TOPIC_ID = "tideline.topic_id"
+"""The key of a commit's metadata that names the topic's id, for people and for messages."""
+
+
 class TopicIdentity(NamedTuple):
-    """Which topic a name stands for now: Kafka's id of it (a new one when it is made anew), and its
-    partitions.
+    """Which topic a name stands for now: Kafka's id of it, and its partitions.
+
+    A topic that is deleted and created again has another id; an id is never used again (KIP-516).
     """
 
     id: str
@@ -78,8 +86,9 @@ def identity_app_id(topic: str, topic_id: str) -> str:
 class Landing:
     """The one way into a topic's bronze table.
 
-    A table that holds offsets of another ``identity``, an earlier topic of the same name, is refused.
-    ``step`` is called with the name of each step before it is taken.
+    A table that holds offsets of another ``identity``, an earlier topic of the same name, is refused; so is a
+    batch when ``identify``, asked after it was read, answers another one. ``identify`` answers None where
+    there is no topic of the name now. ``step`` is called with the name of each step before it is taken.
     """
 
     def __init__(
@@ -87,11 +96,13 @@ class Landing:
         topic: Topic,
         config: SinkConfig,
         identity: TopicIdentity,
+        identify: Callable[[], TopicIdentity | None],
         step: Callable[[str], None] = lambda _: None,
     ) -> None:
         self.topic = topic
         self._config = config
         self._identity = identity
+        self._identify = identify
         self._step = step
         self._table: DeltaTable | None = None
         self._table_id: str | None = None
@@ -115,11 +126,15 @@ class Landing:
 
         1. Read how far each partition is stored, from the handle that will commit.
         2. Drop what is stored already: another daemon was quicker.
-        3. Stamp the rest with the time of this attempt.
-        4. Commit it with one app transaction for each partition.
+        3. Ask Kafka whether the topic is still the same one. As it answers after the records were read, and
+           no topic id is used twice, yes means that they are all of this topic.
+        4. Stamp them with the time of this attempt.
+        5. Commit them with one app transaction for each partition.
         On a conflict: reload the handle and start again at 1.
 
         Raises:
+            TopicRecreatedError: the records may be another topic's; none of them was landed.
+            BrokerUnreachableError: Kafka does not say which topic they are of.
             StoreUnavailableError: the store does not take it now. Whether a commit that was
                 under way counts is seen at the next attempt, in step 1.
         """
@@ -146,6 +161,7 @@ class Landing:
         fresh = [chunk for chunk in (unstored(chunk, stored) for chunk in chunks) if len(chunk)]
         if not fresh:
             return 0
+        self.check(self._identify())
         rows = stamped(fresh)
         self._check_store(table)
         self._step("commit")
@@ -155,7 +171,10 @@ class Landing:
             mode="append",
             schema_mode="merge",  # columns that were added to the table stay null
             writer_properties=WRITER,
-            commit_properties=CommitProperties(app_transactions=self._transactions(table, fresh)),
+            commit_properties=CommitProperties(
+                custom_metadata={TOPIC_ID: self._identity.id},
+                app_transactions=self._transactions(table, fresh),
+            ),
             post_commithook_properties=PostCommitHookProperties(cleanup_expired_logs=False),
         )
         self._step("committed")
@@ -169,21 +188,45 @@ class Landing:
         transactions = [Transaction(app_id(self.topic.name, number), last[number]) for number in sorted(last)]
         if not self._has_identity(table):
             transactions.append(Transaction(identity_app_id(self.topic.name, self._identity.id), 0))
+            if self._was_without_id(table):
+                transactions.append(Transaction(identity_app_id(self.topic.name, NO_ID), 1))
         return transactions
 
     def _stored(self, table: DeltaTable, partitions: list[int]) -> dict[int, int]:
-        if not self._has_identity(table) and self._versions(table, range(self._identity.partitions)):
-            raise TopicRecreatedError(
-                f"topic {self.topic.name} was made anew (its id is now {self._identity.id}): its offsets do "
-                f"not go on from those in {table.table_uri}. Move that table away, then start again"
-            )
+        is_known = self._identity.id == NO_ID or self._has_identity(table) or self._was_without_id(table)
+        if not is_known and self._versions(table, range(self._identity.partitions)):
+            raise self._recreated(_last_id(table), self._identity.id)
         return self._versions(table, partitions)
+
+    def check(self, now: TopicIdentity | None) -> None:
+        """Compare the topic with what its name stands for now; that there is none now is for others to judge.
+
+        Raises:
+            TopicRecreatedError: it is another topic.
+        """
+        if now is not None and now.id != self._identity.id:
+            raise self._recreated(self._identity.id, now.id)
+
+    def _recreated(self, before: str | None, now: str) -> TopicRecreatedError:
+        old = table_uri(self.topic, self._config.lake)
+        away = f"{old}.{before or 'earlier'}"
+        move = f"move {old} to {away}" if "://" in old else f"mv {old} {away}"
+        return TopicRecreatedError(
+            f"topic {self.topic.name} was deleted and created again: its id is {now}, and bronze holds the "
+            f"offsets of {before or 'an earlier one'}. Nothing of the new topic was landed. To go on with "
+            f"it, stop the other daemons, set the old rows aside ({move}), start again, and then run "
+            "dbt build --full-refresh"
+        )
 
     def _versions(self, table: DeltaTable, partitions: Iterable[int]) -> dict[int, int]:
         versions = {
             number: table.transaction_version(app_id(self.topic.name, number)) for number in partitions
         }
         return {number: version for number, version in versions.items() if version is not None}
+
+    def _was_without_id(self, table: DeltaTable) -> bool:
+        """The stored offsets are of a broker that gave no ids: the first id that one gives is theirs."""
+        return table.transaction_version(identity_app_id(self.topic.name, NO_ID)) == 0
 
     def _has_identity(self, table: DeltaTable) -> bool:
         return table.transaction_version(identity_app_id(self.topic.name, self._identity.id)) is not None
@@ -242,6 +285,11 @@ class Landing:
         if isinstance(error, StoreUnavailableError):
             return error
         return StoreUnavailableError(f"bronze table {self.topic.table}: {error}")
+
+
+def _last_id(table: DeltaTable) -> str | None:
+    """The topic id of the last commit that names one."""
+    return next((entry[TOPIC_ID] for entry in table.history() if TOPIC_ID in entry), None)
 
 
 def stamped(chunks: list[Records]) -> pa.Table:

@@ -17,7 +17,8 @@ from ingestion.bronze import open_table
 from ingestion.sink.errors import MaintenanceError
 from ingestion.sink.landing import WRITER
 from ingestion.topics import TOPICS, Topic
-from stack.lake import BUILT_SCHEMAS, MARITIME_BRONZE, schema_name
+from stack.lake import schema_name
+from stack.schemas import BUILT_SCHEMAS, MARITIME_BRONZE
 from stack.settings import Settings
 from stack.thrift import thrift_cursor
 

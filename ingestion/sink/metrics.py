@@ -99,6 +99,12 @@ class SinkMetrics:
             ["topic", "partition"],
             registry=registry,
         )
+        self.held = Gauge(
+            "tideline_sink_held_offsets",
+            "Offsets at a partition's end that open transactions of producers hold back",
+            ["topic", "partition"],
+            registry=registry,
+        )
         self.stored_offset = Gauge(
             "tideline_sink_stored_offset",
             "Last offset in bronze, where this daemon landed it",
@@ -139,11 +145,13 @@ class SinkMetrics:
             ) from error
         return server
 
-    def set_lag(self, topic: str, partition: int, records: int) -> None:
-        """A partition's lag as of now."""
-        self.lag.labels(topic, partition).set(records)
+    def set_lag(self, topic: str, partition: int, *, lag: int, held: int) -> None:
+        """A partition's lag as of now, in records, and the offsets that open transactions hold back."""
+        self.lag.labels(topic, partition).set(lag)
+        self.held.labels(topic, partition).set(held)
 
     def drop_lag(self, topic: str, partition: int) -> None:
         """A partition that is not ours any more has no lag of ours."""
-        if (topic, str(partition)) in self.lag._metrics:
-            self.lag.remove(topic, partition)
+        for gauge in (self.lag, self.held):
+            if (topic, str(partition)) in gauge._metrics:
+                gauge.remove(topic, partition)

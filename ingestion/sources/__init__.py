@@ -52,6 +52,8 @@ class LineCount:
     """Messages beyond the first one of their line: a port call has an event for each of its times."""
     others: dict[str, int] = field(default_factory=dict)
     """Well-formed sentences that are not AIS, by formatter; they are among the consumed."""
+    without_zone: int = 0
+    """Lines whose logger's time names no zone, and is not read therefore."""
     reconnected: int = 0
     """Times that a live feed dropped and was connected again."""
     left_out: list[str] = field(default_factory=list)

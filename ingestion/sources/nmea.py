@@ -14,7 +14,7 @@ reported but cannot be read is sent on as it was read: no other time takes its p
 import re
 import time
 from collections.abc import Callable, Iterable, Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, tzinfo
 from functools import lru_cache
 from pathlib import Path
 
@@ -72,8 +72,8 @@ class NmeaSource:
 
     ``inputs`` are paths, ``-``, ``tcp://host:port`` or ``udp://host:port``, read one after the other.
     ``start`` is the time of messages before which no time was reported; ``keep_other`` sends well-formed
-    sentences of other types as they were read, instead of counting them; ``clock`` is the time of receipt in
-    seconds.
+    sentences of other types as they were read, instead of counting them; ``log_zone`` is the zone of times
+    that a logger wrote without one; ``clock`` is the time of receipt in seconds.
     """
 
     name = NAME
@@ -84,11 +84,14 @@ class NmeaSource:
         *,
         start: datetime | None = None,
         keep_other: bool = False,
+        log_zone: tzinfo | None = None,
         clock: Callable[[], float] = time.time,
     ) -> None:
         self.lines = LineCount()
         self._inputs = [self.input(location) for location in inputs]
-        self._decoder = NmeaDecoder(self.name, self.lines, start=start, keep_other=keep_other, clock=clock)
+        self._decoder = NmeaDecoder(
+            self.name, self.lines, start=start, keep_other=keep_other, log_zone=log_zone, clock=clock
+        )
 
     def input(self, location: str | Path) -> Input:
         """How a location is read."""
@@ -129,12 +132,14 @@ class NmeaDecoder:
         *,
         start: datetime | None = None,
         keep_other: bool = False,
+        log_zone: tzinfo | None = None,
         clock: Callable[[], float] = time.time,
     ) -> None:
         self._name = name
         self._lines = lines
         self._start_ms = None if start is None else round(start.timestamp() * 1000)
         self._keep_other = keep_other
+        self._log_zone = log_zone
         self._clock = clock
         self._headers = {kind: headers(name, event_type) for kind, event_type in _EVENT_TYPES.items()}
         self._other_headers = headers(name, "ais_message")
@@ -188,7 +193,8 @@ class NmeaDecoder:
         Raises:
             AISBaseException, ValueError: it is none, or broken.
         """
-        raw, tags = split_line(line)
+        raw, tags = split_line(line, self._log_zone)
+        self._lines.without_zone += tags.is_zone_unknown
         if not raw:
             self._pending, self._previous = tags.over(self._pending), None
             self._lines.consumed += 1

@@ -69,6 +69,7 @@ _REFUSED_SUFFIXES = {
 }
 READABLE = "plain, .gz, .zst, .bz2, .xz, .zip and .tar"
 _MARKS = (codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE, codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+_MARK_AND_LETTER_BYTES = 8
 _ENCODINGS = dict(zip(_MARKS, ("utf-32", "utf-32", "", "utf-16", "utf-16"), strict=True))
 
 Chunks = Iterator[bytes]
@@ -119,17 +120,18 @@ def unpacked(chunks: Chunks, kind: str, name: str) -> Chunks:
 def text(chunks: Chunks) -> Chunks:
     """The stream in UTF-8: without its byte-order mark, and converted where that says UTF-16 or UTF-32."""
     head = b""
-    while len(head) < 4 and any(mark.startswith(head) for mark in _MARKS):
+    while len(head) < _MARK_AND_LETTER_BYTES and any(
+        mark.startswith(head[: len(mark)] if encoding else head) for mark, encoding in _ENCODINGS.items()
+    ):
         chunk = next(chunks, None)
         if chunk is None:
             break
         head += chunk
     mark = next((mark for mark in _MARKS if head.startswith(mark)), b"")
-    is_big = mark == codecs.BOM_UTF16_BE
-    if len(mark) == 2 and [letter == 0 for letter in head[2:4]] != [is_big, not is_big]:
-        # Two odd bytes are no mark unless a letter of Latin-1 follows them in two bytes.
-        mark = b""
     encoding = _ENCODINGS.get(mark, "")
+    if encoding and not _is_letter(head[: 2 * len(mark)], encoding):
+        # Odd bytes of a broken line are no mark unless text follows them.
+        mark, encoding = b"", ""
     if not encoding:
         yield from _chain([head[len(mark) :]], chunks)
         return
@@ -137,6 +139,12 @@ def text(chunks: Chunks) -> Chunks:
     for chunk in _chain([head], chunks):
         yield decoder.decode(chunk).encode()
     yield decoder.decode(b"", final=True).encode()
+
+
+def _is_letter(marked: bytes, encoding: str) -> bool:
+    """Whether a mark is followed by a letter of Latin-1 or by white space."""
+    letter = marked.decode(encoding, errors="replace")
+    return len(letter) == 1 and letter <= "\xff" and (letter.isprintable() or letter.isspace())
 
 
 class Reader(io.RawIOBase):

@@ -6,11 +6,12 @@ a time. A line may also be a tag block alone, which belongs to the next sentence
 """
 
 import re
+from datetime import UTC, tzinfo
 from functools import reduce
 from operator import xor
 from typing import NamedTuple
 
-from ingestion.sources.times import UnreadableTimeError, reported_ms
+from ingestion.sources.times import UnknownZoneError, UnreadableTimeError, reported_ms
 
 _LINE = re.compile(rb"([^\\!$]*)((?:\\[^\\]*\\\s*)*)(?:([!$][^*!$\\]*\*[0-9A-Fa-f]{2})(.*))?", re.DOTALL)
 _OTHER = re.compile(rb"[!$](?:(P[A-Z0-9]{2,9})|[A-Z]{2}([A-Z]{2}[A-Z0-9]))(?:,[\x20-\x7e]*)?\*[0-9A-Fa-f]{2}")
@@ -34,6 +35,8 @@ class Tags(NamedTuple):
     """Identifier of the tag block's group, which holds the fragments of one message together."""
     is_time_unreadable: bool = False
     """A time was reported, and cannot be read."""
+    is_zone_unknown: bool = False
+    """It cannot be read because it names no zone."""
 
     def over(self, other: "Tags") -> "Tags":
         """These tags, and the other's where these say nothing."""
@@ -44,11 +47,13 @@ class Tags(NamedTuple):
             self.station or other.station,
             self.group or other.group,
             dated.is_time_unreadable,
+            dated.is_zone_unknown,
         )
 
 
 NO_TAGS = Tags()
 UNREADABLE = Tags(is_time_unreadable=True)
+WITHOUT_ZONE = Tags(is_time_unreadable=True, is_zone_unknown=True)
 
 
 class Line(NamedTuple):
@@ -58,8 +63,10 @@ class Line(NamedTuple):
     tags: Tags
 
 
-def split_line(line: bytes) -> Line:
+def split_line(line: bytes, log_zone: tzinfo | None = None) -> Line:
     """Take a line apart. The tag block's time comes before the trailer's and the logger's.
+
+    ``log_zone`` is the zone of a logger's time that names none; without it such a time cannot be read.
 
     Raises:
         BrokenLineError: it is none, has text around it that is not understood, or its tag block is broken.
@@ -75,9 +82,9 @@ def split_line(line: bytes) -> Line:
     for block in blocks.split(b"\\")[1::2]:
         tags = block_tags(block).over(tags)
     if trailer.strip():
-        tags = tags.over(trailer_tags(trailer))
+        tags = tags.over(trailer_tags(trailer, log_zone))
     if prefix.strip():
-        tags = _without_unread(tags, _prefix_tags(prefix))
+        tags = _without_unread(tags, _prefix_tags(prefix, log_zone))
     return Line(sentence, tags)
 
 
@@ -107,7 +114,7 @@ def block_tags(block: bytes) -> Tags:
     return (UNREADABLE if is_ambiguous else _dated(time))._replace(station=station, group=group)
 
 
-def trailer_tags(trailer: bytes) -> Tags:
+def trailer_tags(trailer: bytes, log_zone: tzinfo | None = None) -> Tags:
     """What stands behind a sentence: a comma list that ends in a time, a comment, or a time.
 
     Raises:
@@ -123,15 +130,17 @@ def trailer_tags(trailer: bytes) -> Tags:
         found = _COMMENT_TIME.search(body)
         return NO_TAGS if found is None else _dated(found[1].strip())
     if text[0] != ",":
-        tags = _dated(body.strip("[]()<> "))
+        tags = _dated(body.strip("[]()<> "), log_zone)
         if tags.is_time_unreadable and not any(letter.isdigit() for letter in body):
             raise BrokenLineError("text behind the checksum")
         return tags
     fields = [field.strip() for field in body.split(",")]
     stations = [field[1:] for field in fields if field[:1] in ("r", "b") and len(field) > 1]
-    told = _dated(fields[-1]) if fields[-1][:1].isdigit() else NO_TAGS
+    told = _dated(fields[-1], log_zone) if fields[-1][:1].isdigit() else NO_TAGS
     if told.time_ms is None:
-        read = {tags.time_ms for field in fields[:-1] if (tags := _dated(field)).time_ms is not None}
+        read = {
+            tags.time_ms for field in fields[:-1] if (tags := _dated(field, log_zone)).time_ms is not None
+        }
         if len(read) == 1:
             told = Tags(read.pop())
         elif read:
@@ -153,9 +162,9 @@ def other_formatter(sentence: bytes) -> str | None:
     return name
 
 
-def _prefix_tags(prefix: bytes) -> Tags:
+def _prefix_tags(prefix: bytes, log_zone: tzinfo | None) -> Tags:
     text = prefix.decode("ascii", "backslashreplace")
-    return _dated(text.lstrip(_OPENING).rstrip(_CLOSING))
+    return _dated(text.lstrip(_OPENING).rstrip(_CLOSING), log_zone)
 
 
 def _without_unread(tags: Tags, prefix: Tags) -> Tags:
@@ -163,11 +172,13 @@ def _without_unread(tags: Tags, prefix: Tags) -> Tags:
     return tags if tags.time_ms is not None else tags.over(prefix)
 
 
-def _dated(text: str | None) -> Tags:
+def _dated(text: str | None, zone: tzinfo | None = UTC) -> Tags:
     if not text:
         return NO_TAGS
     try:
-        return Tags(reported_ms(text))
+        return Tags(reported_ms(text, zone))
+    except UnknownZoneError:
+        return WITHOUT_ZONE
     except UnreadableTimeError:
         return UNREADABLE
 

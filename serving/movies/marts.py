@@ -6,7 +6,8 @@ import pyarrow as pa
 from deltalake.exceptions import DeltaError, TableNotFoundError
 
 from serving.movies.errors import MartMissingError
-from stack.lake import MOVIES_GOLD, open_table, table_uri
+from stack.lake import open_table, table_uri
+from stack.schemas import MOVIES_GOLD
 from stack.settings import settings
 
 Order = tuple[str, Literal["ascending", "descending"]]

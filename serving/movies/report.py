@@ -1,6 +1,6 @@
 """The film report: one HTML file with its charts' scripts and data inside, so that it needs no network.
 
-Owns what the report says and in which order. Reads gold only; a figure that no mart has is not in it.
+Defines the report's content and order. Reads gold only: every figure comes from a mart.
 """
 
 import json
@@ -24,7 +24,7 @@ from stack.project import DBT_PROJECT_FILE
 Marts = dict[str, list[Row]]
 
 COMPARABLE_SUBJECTS = 150
-"""Films that the reader can choose among to see their comparables: all of them would double the file."""
+"""Films offered for a look at their comparables; all films would double the file's size."""
 
 _TEMPLATE = Path(__file__).with_name("report.html.j2")
 
@@ -51,7 +51,7 @@ class Rules:
 
 
 def write_report(out: Path) -> Path:
-    """Write the report of what is in gold; returns the file.
+    """Write the report from the gold marts; returns its path.
 
     Raises:
         MartMissingError: a mart was not built yet.
@@ -73,7 +73,7 @@ def write_report(out: Path) -> Path:
 
 
 def rules(project: Path = DBT_PROJECT_FILE) -> Rules:
-    """The rules by which gold was made, from dbt's own file."""
+    """The parameters of the gold models, from dbt_project.yml."""
     values = yaml.safe_load(project.read_text(encoding="utf-8"))["vars"]
     return Rules(
         price_year=values["movies_price_year"],
@@ -84,7 +84,7 @@ def rules(project: Path = DBT_PROJECT_FILE) -> Rules:
     )
 
 
-def render(marts: Marts, said: Rules) -> str:
+def render(marts: Marts, rules: Rules) -> str:
     """The page for these rows."""
     environment = jinja2.Environment(
         loader=jinja2.FileSystemLoader(_TEMPLATE.parent), autoescape=True, undefined=jinja2.StrictUndefined
@@ -96,7 +96,7 @@ def render(marts: Marts, said: Rules) -> str:
         "money": show_money,
         "count": show_count,
     }
-    shown = sections(marts, said)
+    shown = sections(marts, rules)
     figures = [figure for section in shown for figure in section.figures]
     return environment.get_template(_TEMPLATE.name).render(
         sections=shown,
@@ -107,7 +107,7 @@ def render(marts: Marts, said: Rules) -> str:
         refused=sum(row["recommendation_rank"] is None for row in marts["investment_recommendations"]),
         tiers={row["budget_tier"]: row for row in marts["budget_tier_performance"]},
         genres={row["genre"]: row for row in marts["genre_performance"]},
-        rules=said,
+        rules=rules,
         source=sorted({film["file_name"] for film in marts["film_performance"]}),
         years=_span([film["release_year"] for film in marts["film_performance"]]),
         small_budgets=_small_budgets(marts),
@@ -116,8 +116,8 @@ def render(marts: Marts, said: Rules) -> str:
     )
 
 
-def sections(marts: Marts, said: Rules) -> tuple[Section, ...]:
-    """The report's parts after the first page, whose figures are in the first of them."""
+def sections(marts: Marts, rules: Rules) -> tuple[Section, ...]:
+    """The sections after the executive page; the first one holds its evidence."""
     films, genres = marts["film_performance"], marts["genre_performance"]
     tiers, trend = marts["budget_tier_performance"], marts["yearly_trends"]
     names = [row["genre"] for row in genres if row["is_ranked"]]
@@ -131,7 +131,7 @@ def sections(marts: Marts, said: Rules) -> tuple[Section, ...]:
             (
                 decisions.recommendation_intervals(marts["investment_recommendations"]),
                 decisions.genre_tier_heatmap(
-                    marts["investment_recommendations"], said.min_films_recommendation
+                    marts["investment_recommendations"], rules.min_films_recommendation
                 ),
                 decisions.tier_outcomes(tiers),
                 decisions.budget_against_gross(films, sorted(names)),
@@ -140,7 +140,7 @@ def sections(marts: Marts, said: Rules) -> tuple[Section, ...]:
         Section(
             "genres",
             "Genres",
-            f"Genres with at least {said.min_films_group} films of known ROI, over all years.",
+            f"Genres with at least {rules.min_films_group} films of known ROI, over all years.",
             (
                 groups.genre_intervals(genres),
                 groups.genre_risk(genres),
@@ -157,11 +157,11 @@ def sections(marts: Marts, said: Rules) -> tuple[Section, ...]:
         Section(
             "trends",
             "Trends",
-            f"Real figures are in dollars of {said.price_year}, by the US consumer price index (CPI-U).",
+            f"Real figures are in dollars of {rules.price_year}, by the US consumer price index (CPI-U).",
             (
-                trends.revenue_by_year(trend, said.price_year),
+                trends.revenue_by_year(trend, rules.price_year),
                 trends.films_by_year(trend),
-                trends.budget_by_year(trend, said.price_year),
+                trends.budget_by_year(trend, rules.price_year),
                 trends.profitable_by_year(trend),
                 trends.roi_by_decade(trend),
             ),
@@ -169,13 +169,13 @@ def sections(marts: Marts, said: Rules) -> tuple[Section, ...]:
         Section(
             "people",
             "Distributors and directors",
-            "A record is the mean score of a name's films, drawn to the mean of all: one hit is none.",
+            "A track record is the mean score of a name's films, shrunk to the overall mean.",
             (
                 people.track_records(
-                    marts["track_records"], "distributor", 15, "Which distributors have a record?", 10
+                    marts["track_records"], "distributor", 15, "Which distributors have a track record?", 10
                 ),
                 people.track_records(
-                    marts["track_records"], "director", 15, "Which directors have a record?", 5
+                    marts["track_records"], "director", 15, "Which directors have a track record?", 5
                 ),
                 people.distributor_risk(marts["track_records"], 10),
             ),
@@ -183,17 +183,17 @@ def sections(marts: Marts, said: Rules) -> tuple[Section, ...]:
         Section(
             "seasons",
             "Seasons",
-            "Films whose day of release is known.",
+            "Films with a known release date.",
             (
                 trends.roi_by_month(marts["release_seasonality"]),
-                trends.gross_by_month(marts["release_seasonality"], said.price_year),
+                trends.gross_by_month(marts["release_seasonality"], rules.price_year),
                 trends.genre_by_month(films, names, 8),
             ),
         ),
         Section(
             "comparables",
             "Comparable films",
-            "Like in genre, budget, time, rating, type and source: by what is known before a release.",
+            "Similar in genre, budget, time, rating, type and source: by what is known before release.",
             (
                 people.comparables_of(films, marts["comparables"], COMPARABLE_SUBJECTS),
                 people.expected_against_actual(films, marts["comparables"]),
@@ -202,7 +202,7 @@ def sections(marts: Marts, said: Rules) -> tuple[Section, ...]:
         Section(
             "score",
             "The score",
-            "0 to 100, from a film's places by rating, ROI and box office; and whether to trust it.",
+            "0 to 100, from a film's percentile ranks by rating, ROI and box office; with its validation.",
             (
                 people.known_outcomes(marts["score_validation"]),
                 quality.stability(marts["score_stability"]),
@@ -212,7 +212,7 @@ def sections(marts: Marts, said: Rules) -> tuple[Section, ...]:
         Section(
             "data",
             "The data",
-            "What is missing, what was mended, what moved.",
+            "What is missing, what was repaired, what changed.",
             (quality.completeness(checks), quality.repairs(checks), *([drifted] if drifted else [])),
         ),
     )
@@ -227,13 +227,13 @@ def _small_budgets(marts: Marts) -> int:
 
 
 def _safe_json(value: Any) -> str:
-    """JSON that cannot end the script element it stands in, whatever a title holds."""
+    """JSON that cannot close its enclosing script element, whatever a title contains."""
     text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
     return text.replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
 
 
 def _scripts() -> str:
-    """Vega, Vega-Lite and vega-embed as one script, of the version that the charts were made for."""
+    """Vega, Vega-Lite and vega-embed as one script, of the version that the charts target."""
     version = ".".join(alt.SCHEMA_VERSION.removeprefix("v").split(".")[:2])
     bundle: str = vl_convert.javascript_bundle(vl_version=version)  # type: ignore[call-arg]
     return bundle.replace("</script", "<\\/script")

@@ -7,7 +7,7 @@ import pyarrow.compute as pc
 
 from serving.movies.errors import MoviesServingError
 from serving.movies.marts import read_table
-from stack.lake import MOVIES_BRONZE, MOVIES_GOLD
+from stack.schemas import MOVIES_BRONZE, MOVIES_GOLD
 
 MOST = 5
 

@@ -1,11 +1,10 @@
 """The dbt loop: builds the marts again and again; what containers run as ``tideline run dbt``.
 
-A failed build is logged and tried again after the same pause. The time of the last good build is that of the
-file ``<home>/dbt-built``, by which :func:`is_fresh` says whether the loop is well.
+A failed build is logged and tried again after the same pause. A good one is recorded by
+:func:`stack.app.builds.stamp`.
 """
 
 import os
-import signal
 import subprocess
 import sys
 import threading
@@ -15,14 +14,13 @@ from pathlib import Path
 
 import structlog
 
+from stack.app.builds import stamp
 from stack.app.console import run
+from stack.app.signals import on_stop_signal
 from stack.logging import log_json
-from stack.project import dbt_environment
-from stack.settings import ROOT, Settings
+from stack.project import ROOT, dbt_environment
+from stack.settings import Settings
 from stack.settings import settings as current_settings
-
-FRESH_S = 3600
-"""The loop is well while its last good build is not older than this."""
 
 log = structlog.get_logger("tideline.dbt")
 
@@ -30,17 +28,6 @@ log = structlog.get_logger("tideline.dbt")
 def dbt_command() -> list[str]:
     """``dbt build`` of this environment."""
     return [str(Path(sys.executable).parent / "dbt"), "build"]
-
-
-def stamp(settings: Settings) -> Path:
-    """The file whose time is that of the last good build."""
-    return settings.home / "dbt-built"
-
-
-def is_fresh(settings: Settings, bound_s: float = FRESH_S) -> bool:
-    """Whether a build ended well within the bound."""
-    file = stamp(settings)
-    return file.exists() and time.time() - file.stat().st_mtime <= bound_s
 
 
 class DbtLoop:
@@ -59,7 +46,7 @@ class DbtLoop:
             self._stop.wait(self._settings.dbt_interval_s)
 
     def build(self) -> bool:
-        """One build; says whether it ended well."""
+        """Build once; returns whether it succeeded."""
         began = time.monotonic()
         with subprocess.Popen(self._command, cwd=ROOT, env=self._environment()) as build:
             self._build = build
@@ -85,7 +72,6 @@ class DbtLoop:
             build.terminate()
 
     def _environment(self) -> dict[str, str]:
-
         return {**os.environ, **dbt_environment(self._settings)}
 
 
@@ -93,8 +79,7 @@ def main() -> None:
     """``python -m stack.app.dbt_loop``: the loop in the foreground, until SIGTERM or SIGINT."""
     log_json(verbose=False)
     loop = DbtLoop(current_settings())
-    for number in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(number, lambda *_: loop.stop())
+    on_stop_signal(loop.stop)
     loop.run()
 
 

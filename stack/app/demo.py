@@ -29,9 +29,10 @@ from ingestion.movies.bronze import table_uri as films_uri
 from ingestion.topics import TOPICS, Topic
 from stack import lake
 from stack.errors import TidelineError
-from stack.lake import MARITIME_BRONZE, MARITIME_GOLD, MARITIME_SILVER, MOVIES_GOLD, schema_name
-from stack.project import TARGET, dbt_environment
-from stack.settings import ROOT, Settings, settings
+from stack.lake import schema_name
+from stack.project import ROOT, TARGET, dbt_environment
+from stack.schemas import MARITIME_BRONZE, MARITIME_GOLD, MARITIME_SILVER, MOVIES_GOLD
+from stack.settings import Settings, settings
 from stack.thrift import thrift_cursor
 
 FLEET = [
@@ -200,10 +201,10 @@ def _build(run: Steps, config: Settings, *, learns: bool) -> None:
 
 def _learn(run: Steps, build: list[str]) -> None:
     """Train on gold, score every vessel, and build what the scores tell."""
-    for line in run.step("train on gold", "tideline", "ml", "train", "maintenance").splitlines():
-        if line.startswith(("In plain words", "champion", "challenger")):
+    said = run.step("train on gold, score every vessel", "tideline", "ml", "train", "maintenance", "--score")
+    for line in said.splitlines():
+        if line.startswith(("In plain words", "champion", "challenger")) or " scores added " in line:
             console.print(f"          [dim]{line}[/]", highlight=False)
-    run.step("score every vessel", "tideline", "ml", "score", "maintenance")
     run.step("build and test what the scores tell", *build, "--select", "tag:scores")
 
 

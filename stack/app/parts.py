@@ -3,47 +3,51 @@
 import sys
 import urllib.request
 
-from stack.app.dbt_loop import FRESH_S, is_fresh
+from stack.app.builds import FRESH_S, is_fresh
 from stack.app.prepare import prepare
 from stack.servers import kafka, spark
-from stack.servers.part import Command, Part, ProbeError, Restart
+from stack.servers.part import ON_FAILURE, Command, Part, ProbeError, Report, no_report
 from stack.servers.supervisor import Supervisor
 from stack.settings import Settings
 
 
-def stack_parts(settings: Settings) -> dict[str, Part]:
-    """The parts of the embedded stack, by name; no broker where the settings name brokers of one's own."""
+def stack_parts(settings: Settings, report: Report = no_report) -> dict[str, Part]:
+    """The parts of the embedded stack, by name; no broker where the settings name other brokers.
+
+    Args:
+        report: called when a server's jars must be fetched before it starts.
+    """
     embedded = f"{settings.kafka_host}:{settings.kafka_port}"
-    parts = [spark.part(settings)]
+    parts = [spark.part(settings, report)]
     if settings.bootstrap_servers == embedded:
-        parts.insert(0, kafka.part(settings, ready=lambda: prepare(settings)))
+        parts.insert(0, kafka.part(settings, lambda: prepare(settings), report))
     parts += [sink_part(settings), dbt_part(settings)]
     return {part.name: part for part in parts}
 
 
 def sink_part(settings: Settings) -> Part:
-    """``tideline ingest`` as a daemon, well while its metrics answer."""
+    """``tideline ingest`` as a daemon, healthy while its metrics answer."""
     return Part(
         name="sink",
-        command=lambda _: Command([sys.executable, "-m", "stack.app.cli", "ingest"]),
+        command=lambda: Command([sys.executable, "-m", "stack.app.cli", "ingest"]),
         probe=lambda timeout_s: _ask_metrics(settings, timeout_s),
         folder=settings.home / "sink",
         ports={"metrics": settings.metrics_port} if settings.metrics_port else {},
         needs=("kafka",),
-        restart=Restart.ON_FAILURE,
+        restart=ON_FAILURE,
         by_default=False,
     )
 
 
 def dbt_part(settings: Settings) -> Part:
-    """The dbt loop, well while its last good build is not older than an hour."""
+    """The dbt loop, healthy while its last good build is not older than an hour."""
     return Part(
         name="dbt",
-        command=lambda _: Command([sys.executable, "-m", "stack.app.dbt_loop"]),
+        command=lambda: Command([sys.executable, "-m", "stack.app.dbt_loop"]),
         probe=lambda _: _ask_build(settings),
         folder=settings.home / "dbt",
         needs=("kafka", "spark"),
-        restart=Restart.ON_FAILURE,
+        restart=ON_FAILURE,
         by_default=False,
         waits_for_probe=False,
     )
@@ -62,9 +66,9 @@ def _ask_metrics(settings: Settings, timeout_s: float) -> None:
 
 def _ask_build(settings: Settings) -> None:
     if not is_fresh(settings):
-        raise ProbeError(f"no dbt build ended well in the last {FRESH_S // 60} minutes")
+        raise ProbeError(f"no dbt build succeeded in the last {FRESH_S // 60} minutes")
 
 
-def stack_supervisor(settings: Settings) -> Supervisor:
+def stack_supervisor(settings: Settings, report: Report = no_report) -> Supervisor:
     """The supervisor of all parts of the settings' home."""
-    return Supervisor(settings, stack_parts(settings))
+    return Supervisor(settings, stack_parts(settings, report), report)

@@ -97,5 +97,11 @@ def _summary(source: Source, producer: Sender, seconds: float) -> None:
         typer.echo(f"{source.name}: not AIS and not sent: {formatters}", err=is_dry_run)
     if lines.left_out:
         typer.echo(f"{source.name}: no data and left out: {', '.join(lines.left_out)}", err=is_dry_run)
+    if lines.without_zone:
+        typer.echo(
+            f"{source.name}: {lines.without_zone:,} lines have a time without a zone and are undecodable; "
+            "--log-zone says which zone it is",
+            err=is_dry_run,
+        )
     if lines.reconnected:
         typer.echo(f"{source.name}: connected again {lines.reconnected:,} times", err=is_dry_run)

@@ -8,36 +8,50 @@ from pydantic import SecretStr
 from pydantic.fields import FieldInfo
 
 from stack import settings as module
-from stack.settings import ROOT, Settings
+from stack.project import ROOT, SETTINGS_PAGE
+from stack.settings import Settings
 
-FILE = ROOT / "docs" / "settings.md"
+AREAS = {
+    "home": "Folders and disks",
+    "storage_endpoint": "Object store",
+    "bind_host": "Hosts and ports",
+    "kafka_bootstrap": "Kafka and sources",
+    "sink_group": "Sink",
+    "spark_master": "Servers",
+    "thrift_user": "dbt",
+    "mlflow_tracking_uri": "Machine learning",
+}
+"""Headings of the page, by the first field of each."""
 
 HEAD = """# Settings
 
-Generated from `stack/settings.py` by `python -m stack.app.settings_doc`; a test holds it current.
+Generated from `stack/settings.py` by `python -m stack.app.settings_doc`; a test keeps it current.
 
 Every setting is a variable `TIDELINE_*`, in the environment or in a file `.env` beside `dbt_project.yml` (the
 environment wins). A relative path counts from the project's folder.
 
-`tideline` hands dbt what it needs, so `.env` counts in every dbt that `tideline` starts. dbt itself reads no
-`.env`; before a plain `dbt build`:
+`tideline` passes dbt the settings it needs, so `.env` applies to every dbt that `tideline` starts. dbt itself
+reads no `.env`; before a plain `dbt build`:
 ```bash
 set -a; . ./.env; set +a
 ```
-
-| variable | default | meaning |
-|---|---|---|
 """
+TABLE = ["| variable | default | meaning |", "|---|---|---|"]
 
 
 def settings_doc() -> str:
-    """The page, as Markdown."""
+    """The page, as Markdown.
+
+    Raises:
+        KeyError: a setting has no docstring, so no meaning.
+    """
     texts = _docstrings()
-    rows = [
-        f"| `{_variable(name, field)}` | {_default(field)} | {texts.get(name, '')} |"
-        for name, field in Settings.model_fields.items()
-    ]
-    return HEAD + "\n".join(rows) + "\n"
+    lines = []
+    for name, field in Settings.model_fields.items():
+        if name in AREAS:
+            lines += ["", f"## {AREAS[name]}", *TABLE]
+        lines.append(f"| `{_variable(name, field)}` | {_default(field)} | {texts[name]} |")
+    return HEAD + "\n".join(lines) + "\n"
 
 
 def _docstrings() -> dict[str, str]:
@@ -69,4 +83,4 @@ def _default(field: FieldInfo) -> str:
 
 
 if __name__ == "__main__":
-    FILE.write_text(settings_doc())
+    SETTINGS_PAGE.write_text(settings_doc())

@@ -12,24 +12,33 @@ from pathlib import Path
 from confluent_kafka import KafkaException
 
 from stack.errors import PartDiedError
-from stack.jars import class_path
+from stack.jars import PROGRESS_NAME, class_path, java_with_jars
 from stack.kafka_clients import quiet_admin
 from stack.logs import log4j_options, significant_line
-from stack.servers.part import Command, Part, ProbeError
+from stack.servers.part import Command, Part, ProbeError, Report, no_report
 from stack.settings import Settings
 
 NODE_ID = 1
 
 
-def part(settings: Settings, ready: Callable[[], None] = lambda: None) -> Part:
-    """The broker as a part of the stack; ``ready`` makes what is to be there once it answers."""
+def part(settings: Settings, ready: Callable[[], None], report: Report = no_report) -> Part:
+    """The broker as a part of the stack.
+
+    Args:
+        ready: creates what must exist once it answers.
+        report: called when its jars must be fetched first.
+    """
+
+    def start() -> Command:
+        java = java_with_jars(settings, ("kafka",), lambda text: report(PROGRESS_NAME, text))
+        return command(settings, java)
+
     return Part(
         name="kafka",
-        command=lambda java: command(settings, java),
+        command=start,
         probe=lambda timeout_s: probe(f"{settings.kafka_host}:{settings.kafka_port}", timeout_s),
         folder=settings.home / "kafka",
         ports={"kafka": settings.kafka_port, "controller": settings.kafka_controller_port},
-        jars=("kafka",),
         ready=ready,
     )
 

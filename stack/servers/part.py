@@ -2,15 +2,36 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from enum import Enum
 from pathlib import Path
 
+Report = Callable[[str, str], None]
+"""Called with a part's name (or ``""``) and a line of text as the work goes on."""
 
-class Restart(Enum):
-    """What a foreground loop does when a part has ended."""
 
-    NEVER = "never"
-    ON_FAILURE = "on failure"
+def no_report(_part: str, _text: str) -> None:
+    """A :data:`Report` for those who need none."""
+
+
+@dataclass(frozen=True)
+class Restart:
+    """How often a part that failed is started again, and after which pauses."""
+
+    limit: int = 0
+    """Restarts in a row; 0 leaves it to whoever started the part."""
+    first_pause_s: float = 1.0
+    """Before the first restart; each further one waits twice as long."""
+    longest_pause_s: float = 60.0
+    steady_s: float = 300.0
+    """A failure after a run this long is the first in a row again."""
+
+    def pause_s(self, failures: int) -> float:
+        """The pause after so many failures in a row (1 or more)."""
+        return min(self.longest_pause_s, self.first_pause_s * 2.0 ** min(failures - 1, 60))
+
+
+NEVER = Restart()
+ON_FAILURE = Restart(limit=8)
+"""Some four minutes of retries: as long as a broker or Spark may take to come back."""
 
 
 class ProbeError(Exception):
@@ -31,25 +52,24 @@ class Part:
     """A server or daemon: how it starts, where it listens, and how to ask whether it is well."""
 
     name: str
-    command: Callable[[Path], Command]
-    """Given the path of ``java``; called at a start only, so it may also prepare what the part needs."""
+    command: Callable[[], Command]
+    """Called at a start only, so that it may also prepare what the part needs: its Java, jars and files."""
     probe: Callable[[float], None]
     """Asks the part a real question, for at most so many seconds; :class:`ProbeError` is no answer."""
     folder: Path
     """Where it runs."""
     ports: Mapping[str, int] = field(default_factory=dict)
     """The ports that it listens on, by what they speak."""
-    jars: tuple[str, ...] = ()
-    """Configurations of ``ivy.xml`` that it needs; none means that it needs no Java either."""
     needs: tuple[str, ...] = ()
     """Parts that must answer before this one is started, where they are started together."""
-    restart: Restart = Restart.NEVER
+    restart: Restart = NEVER
+    """What ``tideline run`` does when the part failed; ``up``, which does not stay, restarts nothing."""
     by_default: bool = True
     """Whether ``up`` without names starts it."""
     waits_for_probe: bool = True
     """Whether a start waits for the probe; a daemon whose first round is long is started once it runs."""
     ready: Callable[[], None] = lambda: None
-    """Makes what is to be there once the part answers; safe to call again."""
+    """Creates what must exist once the part answers; safe to call again."""
 
 
 def in_order(parts: Iterable[Part]) -> list[list[Part]]:

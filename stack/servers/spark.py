@@ -10,9 +10,9 @@ import subprocess
 import uuid
 from pathlib import Path
 
-from stack.jars import class_path, spark_home
+from stack.jars import PROGRESS_NAME, class_path, java_with_jars, spark_home
 from stack.logs import log4j_options
-from stack.servers.part import Command, Part, ProbeError
+from stack.servers.part import Command, Part, ProbeError, Report, no_report
 from stack.settings import Settings
 from stack.spark_conf import Role, spark_conf
 from stack.thrift import bounded_thrift_cursor
@@ -37,15 +37,19 @@ OPENED_PACKAGES = (
 )
 
 
-def part(settings: Settings) -> Part:
-    """Thrift and Connect as a part of the stack."""
+def part(settings: Settings, report: Report = no_report) -> Part:
+    """Thrift and Connect as a part of the stack; ``report`` is called when its jars must be fetched first."""
+
+    def start() -> Command:
+        java = java_with_jars(settings, ("delta",), lambda text: report(PROGRESS_NAME, text))
+        return command(settings, java)
+
     return Part(
         name="spark",
-        command=lambda java: command(settings, java),
+        command=start,
         probe=lambda timeout_s: probe(settings, timeout_s),
         folder=settings.home / "spark",
         ports={"thrift": settings.thrift_port, "connect": settings.connect_port},
-        jars=("delta",),
     )
 
 

@@ -1,4 +1,4 @@
-"""The supervisor: starts the parts, says how they are, stops them.
+"""The supervisor: starts the parts, reports their state, stops them.
 
 Owns ``<home>/run`` (pid files and the lock) and guarantees that one ``up`` or ``down`` at a time works on a
 home, that a start which fails leaves nothing running that it started, and that ``up`` twice is the same as
@@ -31,22 +31,13 @@ from stack.errors import (
     TidelineError,
     UnknownPartError,
 )
-from stack.jars import PROGRESS_NAME, ensure_jars
-from stack.java import find_java
-from stack.servers.part import Part, ProbeError, in_order
+from stack.servers.part import Part, ProbeError, Report, in_order, no_report
 from stack.servers.processes import PidFile, Record, State, disk_error, is_alive, spawn, stop
 from stack.settings import Settings
-
-Tell = Callable[[str, str], None]
-"""Called with a part's name (or ``""``) and a line of text as the work goes on."""
 
 POLL_INTERVAL_S = 0.1
 START_PROBE_TIMEOUT_S = 20
 """The first question to a server that has just come up waits for classes to be loaded."""
-
-
-def silent(_part: str, _text: str) -> None:
-    """A :data:`Tell` for those who do not listen."""
 
 
 @dataclass(frozen=True)
@@ -66,20 +57,20 @@ class Status:
 class Supervisor:
     """The parts of one home."""
 
-    def __init__(self, settings: Settings, parts: dict[str, Part]) -> None:
+    def __init__(self, settings: Settings, parts: dict[str, Part], report: Report = no_report) -> None:
         self.settings = settings
         self.parts = parts
+        self._report = report
         self._stopping = threading.Event()
         self._children: dict[str, subprocess.Popen[bytes]] = {}
         self._log_offsets: dict[str, int] = {}
-        """Where each part's log ended before its start: what comes after tells why it died."""
+        """Where each part's log ended before its start: what comes after shows why it died."""
 
-    def up(self, names: Iterable[str] = (), tell: Tell = silent) -> list[str]:
+    def up(self, names: Iterable[str] = ()) -> list[str]:
         """Start the parts that do not run, all at once, and wait until each answers.
 
         Args:
             names: which parts; all of them when empty.
-            tell: told of every step.
 
         Returns:
             The names of the parts that were started; the others ran already.
@@ -87,38 +78,35 @@ class Supervisor:
         Raises:
             TidelineError: it cannot be done, with the reason; what this call started is stopped again.
         """
-        chosen = self._chosen(names)
-        with self._writing(), self._alone(tell):
+        parts = self._named(names)
+        with self._writing(), self._alone():
             self._check_disks()
-            idle = [part for part in chosen if not self._runs(part, tell)]
+            idle = [part for part in parts if not self._runs(part)]
             for part in idle:
                 self._check_ports(part)
-            java = self._prepare(idle, tell)
             try:
-                for group in in_order(chosen):
-                    self._all_at_once(group, lambda part: self._bring_up(part, java, tell))
+                for group in in_order(parts):
+                    self._all_at_once(group, lambda part: self._bring_up(part))
             except BaseException:
                 for part in idle:
-                    self._halt(part, tell)
+                    self._halt(part)
                 raise
         return [part.name for part in idle]
 
-    def down(self, names: Iterable[str] = (), tell: Tell = silent) -> list[str]:
+    def down(self, names: Iterable[str] = ()) -> list[str]:
         """Stop the parts that run, all at once; returns the names of those that did."""
-        chosen = self._chosen(names) if names else list(self.parts.values())
-        with self._writing(), self._alone(tell):
-            running = [part for part in chosen if self._pid_file(part).read()[0] is State.RUNNING]
-            for group in reversed(in_order(chosen)):
-                self._all_at_once(group, lambda part: self._halt(part, tell))
+        parts = self._named(names) if names else list(self.parts.values())
+        with self._writing(), self._alone():
+            running = [part for part in parts if self._pid_file(part).read()[0] is State.RUNNING]
+            for group in reversed(in_order(parts)):
+                self._all_at_once(group, lambda part: self._halt(part))
         return [part.name for part in running]
 
     def status(self, names: Iterable[str] = (), timeout_s: float = 5) -> list[Status]:
         """How each part is, asked all at once; without names those of ``up`` and what else was started."""
-        chosen = (
-            self._chosen(names) if names else [part for part in self.parts.values() if self._counts(part)]
-        )
-        with ThreadPoolExecutor(len(chosen)) as pool:
-            return list(pool.map(lambda part: self._status(part, timeout_s), chosen))
+        parts = self._named(names) if names else [part for part in self.parts.values() if self._counts(part)]
+        with ThreadPoolExecutor(len(parts)) as pool:
+            return list(pool.map(lambda part: self._status(part, timeout_s), parts))
 
     def part(self, name: str) -> Part:
         """The part of a name.
@@ -131,17 +119,27 @@ class Supervisor:
         return self.parts[name]
 
     def adopt(self, part: Part, pid: int) -> None:
-        """Take a process that was started otherwise for the part's."""
-        self._pid_file(part).write(pid, dict(part.ports))
+        """Record a process that was started otherwise as the part's.
 
-    def java(self, parts: Iterable[Part], tell: Tell = silent) -> Path:
-        """The Java to run these parts with, after their jars are there."""
-        java = find_java(self.settings)
-        jars = tuple(dict.fromkeys(name for part in parts for name in part.jars))
-        ensure_jars(self.settings, java, jars, lambda text: tell(PROGRESS_NAME, text))
-        return java
+        Raises:
+            BusyError: the part runs already, in another process.
+        """
+        with self._writing(), self._alone():
+            state, record = self._pid_file(part).read()
+            if state is State.RUNNING and record is not None and record.pid != pid:
+                raise BusyError(
+                    f"{part.name} runs already (pid {record.pid}): tideline down {part.name} first"
+                )
+            self._pid_file(part).write(pid, dict(part.ports))
 
-    def _chosen(self, names: Iterable[str]) -> list[Part]:
+    def release(self, part: Part, pid: int) -> None:
+        """Forget a process that was adopted, where the part has no other by now."""
+        pid_file = self._pid_file(part)
+        _, record = pid_file.read()
+        if record is not None and record.pid == pid:
+            pid_file.remove()
+
+    def _named(self, names: Iterable[str]) -> list[Part]:
         return [self.part(name) for name in dict.fromkeys(names)] or [
             part for part in self.parts.values() if part.by_default
         ]
@@ -149,15 +147,12 @@ class Supervisor:
     def _counts(self, part: Part) -> bool:
         return part.by_default or self._pid_file(part).read()[0] is not State.STOPPED
 
-    def _prepare(self, idle: list[Part], tell: Tell) -> Path:
-        return self.java(idle, tell) if any(part.jars for part in idle) else Path()
-
-    def _runs(self, part: Part, tell: Tell) -> bool:
+    def _runs(self, part: Part) -> bool:
         pid_file = self._pid_file(part)
         state, record = pid_file.read()
         if state is State.STALE:
             process = f"process {record.pid} is gone" if record else "it cannot be read"
-            tell(part.name, f"stale pid file ({process}): starting anew")
+            self._report(part.name, f"stale pid file ({process}): starting it again")
             pid_file.remove()
         if state is State.RUNNING and record is not None and record.ports != dict(part.ports):
             raise SettingsError(
@@ -166,27 +161,27 @@ class Supervisor:
             )
         return state is State.RUNNING
 
-    def _bring_up(self, part: Part, java: Path, tell: Tell) -> None:
+    def _bring_up(self, part: Part) -> None:
         state, record = self._pid_file(part).read()
         if state is not State.RUNNING:
-            record = self._start(part, java, tell)
+            record = self._start(part)
         assert record is not None
-        self._wait_until_healthy(part, record, tell)
+        self._wait_until_healthy(part, record)
         part.ready()
-        tell(part.name, "answers")
+        self._report(part.name, "answers")
 
-    def _start(self, part: Part, java: Path, tell: Tell) -> Record:
-        tell(part.name, "starting")
+    def _start(self, part: Part) -> Record:
+        self._report(part.name, "starting")
         output = logs.output_file(self.settings, part.name)
         self._log_offsets[part.name] = logs.size(logs.log_file(self.settings, part.name))
-        command = part.command(java)
+        command = part.command()
         child = spawn(command.arguments, command.env, part.folder, output)
         self._children[part.name] = child
         return self._pid_file(part).write(child.pid, dict(part.ports))
 
-    def _wait_until_healthy(self, part: Part, record: Record, tell: Tell) -> None:
+    def _wait_until_healthy(self, part: Part, record: Record) -> None:
         deadline = time.monotonic() + self.settings.start_timeout_s
-        tell(part.name, "waiting for its answer")
+        self._report(part.name, "waiting for its answer")
         while True:
             if not is_alive(record):
                 raise self._death(part)
@@ -222,15 +217,15 @@ class Supervisor:
         line = logs.significant_line(printed + "\n" + written)
         return PartDiedError(f"{part.name} ended at its start: {line} (more: tideline logs {part.name})")
 
-    def _halt(self, part: Part, tell: Tell) -> None:
+    def _halt(self, part: Part) -> None:
         pid_file = self._pid_file(part)
         state, record = pid_file.read()
         if state is State.RUNNING and record is not None:
-            tell(part.name, "stopping")
+            self._report(part.name, "stopping")
             if stop(record, self.settings.stop_timeout_s):
-                tell(part.name, "stopped")
+                self._report(part.name, "stopped")
             else:
-                tell(part.name, f"killed: it did not stop within {self.settings.stop_timeout_s:g} s")
+                self._report(part.name, f"killed: it did not stop within {self.settings.stop_timeout_s:g} s")
         if child := self._children.pop(part.name, None):
             child.wait()
         pid_file.remove()
@@ -283,37 +278,37 @@ class Supervisor:
 
     @contextmanager
     def _writing(self) -> Iterator[None]:
-        """Tell what the disk refuses as an error of the user's to mend."""
+        """Turn what the disk refuses into an error that the user can mend."""
         try:
             yield
         except OSError as error:
             raise disk_error(error, self.settings.home) from error
 
     @contextmanager
-    def _alone(self, tell: Tell) -> Iterator[None]:
+    def _alone(self) -> Iterator[None]:
         """Hold the home's lock, which goes with the process that holds it."""
         file = self.settings.home / "run" / "lock"
         file.parent.mkdir(parents=True, exist_ok=True)
         descriptor = os.open(file, os.O_RDWR | os.O_CREAT, 0o644)
         try:
-            self._take(descriptor, tell)
+            self._take(descriptor)
             yield
         finally:
             os.close(descriptor)
 
-    def _take(self, descriptor: int, tell: Tell) -> None:
+    def _take(self, descriptor: int) -> None:
         limit_s = self.settings.start_timeout_s + self.settings.stop_timeout_s
         deadline = time.monotonic() + limit_s
-        told = False
+        is_reported = False
         while True:
             try:
                 fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
                 return
             except BlockingIOError:
                 pass
-            if not told:
-                tell("", "another up or down is at work here: waiting for it")
-                told = True
+            if not is_reported:
+                self._report("", "another up or down is at work here: waiting for it")
+                is_reported = True
             if time.monotonic() > deadline:
                 raise BusyError(
                     f"another up or down has worked on {self.settings.home} for {limit_s:g} s: gave up"
@@ -339,7 +334,7 @@ def check_port(port: int, what: str, host: str = "127.0.0.1") -> None:
     """Refuse a port that another process has.
 
     Raises:
-        PortTakenError: names the port and, where the system tells, the process.
+        PortTakenError: names the port and, where the system knows it, the process.
     """
     with socket.socket() as probe:
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)

@@ -70,7 +70,7 @@ def desk(browser: Browser, report: Path) -> Page:
     return opened(browser, report, DESK).page
 
 
-def test_every_chart_is_drawn_and_nothing_is_said(seen: Seen) -> None:
+def test_every_chart_is_drawn_without_a_console_message(seen: Seen) -> None:
     assert seen.page.evaluate("document.documentElement.dataset.charts") == "drawn"
     charts = seen.page.locator(".chart").count()
     assert charts >= 15
@@ -86,6 +86,29 @@ def test_every_chart_shows_marks(seen: Seen) -> None:
         }).map(chart => chart.id)"""
     )
     assert empty == []
+
+
+def test_no_label_is_cut_or_overlaps_its_neighbour(seen: Seen) -> None:
+    bad = seen.page.evaluate(
+        """[...document.querySelectorAll('.chart svg')].flatMap(svg => {
+            const box = text => text.getBoundingClientRect();
+            const [left, right] = [box(svg).left - 1, box(svg).right + 1];
+            const cut = [...svg.querySelectorAll('text')].filter(
+                text => box(text).width && (box(text).left < left || box(text).right > right));
+            const visible = text => text.style.display !== 'none' && text.getAttribute('opacity') !== '0';
+            const overlapping = [...svg.querySelectorAll('.role-axis-label')].flatMap(axis => {
+                const labels = [...axis.querySelectorAll('text')].filter(visible);
+                return labels.slice(1).filter((text, i) => {
+                    const [a, b] = [box(labels[i]), box(text)];
+                    const isBeside = a.right <= b.left || b.right <= a.left;
+                    return !isBeside && a.bottom - 1 > b.top && b.bottom - 1 > a.top;
+                });
+            });
+            const name = svg.closest('.chart').id;
+            return [...cut, ...overlapping].map(text => `${name}: ${text.textContent}`);
+        })"""
+    )
+    assert bad == []
 
 
 def test_nothing_is_fetched_beside_the_file(seen: Seen, report: Path) -> None:
@@ -151,4 +174,4 @@ def test_a_load_with_no_recommendation_still_gives_a_page() -> None:
     for kpis in marts["executive_kpis"]:
         kpis |= {"best_tier": None, "best_genre": None, "median_roi": None}
     page = render(marts, rules())
-    assert "no mix of genre and budget has films enough" in page
+    assert "no combination of genre and budget has enough films" in page

@@ -80,6 +80,17 @@ SCHEMAS = {
     for table, own in OWN.items()
 }
 """The columns of silver (and of gold's `current_positions`) that the marts read."""
+RENAMED = {
+    "timestamp": "reported_at_utc",
+    "planned_departure": "planned_departure_utc",
+    "planned_arrival": "planned_arrival_utc",
+    "width_m": "beam_m",
+    "dwt": "deadweight_tonnes",
+    "gt": "gross_tonnage",
+    "flag": "flag_iso2",
+    "ais_ship_type": "ship_type",
+}
+"""Fields that silver has under the project's name of the thing (docs/glossary.md)."""
 TOPICS = {"voyage_events": VOYAGE_EVENTS, "sensor_readings": SENSORS, "alert_events": ALERTS}
 LAYER = dict.fromkeys(SCHEMAS, "maritime_silver") | {"current_positions": "maritime_gold"}
 

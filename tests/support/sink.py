@@ -14,7 +14,10 @@ from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
-from confluent_kafka import Producer
+from confluent_kafka import IsolationLevel, Producer, TopicCollection, TopicPartition
+from confluent_kafka.admin import AdminClient
+from confluent_kafka.admin._listoffsets import OffsetSpec
+from confluent_kafka.cimpl import NewTopic
 from deltalake import DeltaTable
 from deltalake.exceptions import TableNotFoundError
 
@@ -25,6 +28,7 @@ from stack.settings import ROOT
 from tests.support.sink_process import topic_of
 
 DEADLINE_S = 120.0
+LATEST: OffsetSpec = OffsetSpec.latest()  # type: ignore[no-untyped-call]
 _never = threading.Event()
 
 
@@ -41,6 +45,17 @@ def eventually(condition: Callable[[], Any], what: str, deadline_s: float = DEAD
     return value
 
 
+def _producer(bootstrap_servers: str) -> Producer:
+    return Producer(
+        {
+            "bootstrap.servers": bootstrap_servers,
+            "enable.idempotence": True,
+            "linger.ms": 5,
+            "log_level": 2,
+        }
+    )
+
+
 class Work:
     """A topic, its bronze table in a lake of its own, and what was sent."""
 
@@ -52,14 +67,8 @@ class Work:
         self.partitions = partitions
         self.sent = dict.fromkeys(range(partitions), 0)
         """Records sent to each partition; the value of each is its own offset."""
-        self._producer = Producer(
-            {
-                "bootstrap.servers": bootstrap_servers,
-                "enable.idempotence": True,
-                "linger.ms": 5,
-                "log_level": 2,
-            }
-        )
+        self.admin = AdminClient({"bootstrap.servers": bootstrap_servers})
+        self._producer = _producer(bootstrap_servers)
 
     def send(self, count: int, **fields: Any) -> None:
         """So many records to each partition, each one's value its own offset."""
@@ -70,6 +79,54 @@ class Work:
                 self.sent[number] += 1
             self._producer.poll(0)
         assert self._producer.flush(60) == 0
+
+    @contextmanager
+    def transaction(self, count: int) -> Iterator[Producer]:
+        """So many records to each partition in a transaction that stays open until the caller ends it.
+
+        They do not count as sent.
+        """
+        producer = Producer(
+            {
+                "bootstrap.servers": self.bootstrap_servers,
+                "transactional.id": f"{self.name}.{uuid4().hex[:8]}",
+                "log_level": 2,
+            }
+        )
+        producer.init_transactions(60)
+        producer.begin_transaction()
+        for index in range(count):
+            for number in range(self.partitions):
+                value = b"%d/%d" % (number, self.sent[number] + index)
+                producer.produce(self.name, value, partition=number)
+        assert producer.flush(60) == 0
+        yield producer
+        # The broker answers before it has written the markers that end a transaction.
+        eventually(lambda: self.end(committed=True) == self.end(committed=False), "the transaction's end")
+
+    def end(self, *, committed: bool) -> list[int]:
+        """The last stable offset of each partition, or its high watermark."""
+        level = IsolationLevel.READ_COMMITTED if committed else IsolationLevel.READ_UNCOMMITTED
+        wanted = {TopicPartition(self.name, number): LATEST for number in self.sent}
+        ends = self.admin.list_offsets(wanted, isolation_level=level)
+        return [future.result(60).offset for future in ends.values()]
+
+    def topic_id(self) -> str:
+        """Kafka's id of the topic."""
+        described = self.admin.describe_topics(TopicCollection([self.name]))
+        return str(described[self.name].result(60).topic_id)
+
+    def recreate(self) -> None:
+        """Delete the topic and create it again, empty."""
+        self.admin.delete_topics([self.name])[self.name].result(60)
+
+        def is_created() -> bool:
+            created = self.admin.create_topics([NewTopic(self.name, self.partitions, 1)])[self.name]
+            return created.exception(60) is None
+
+        eventually(is_created, "the topic is created again")
+        self.sent = dict.fromkeys(self.sent, 0)
+        self._producer = _producer(self.bootstrap_servers)  # the old one numbers its batches onwards
 
     def config(self, **changes: Any) -> dict[str, Any]:
         """A configuration with small batches, so that there are many commits."""

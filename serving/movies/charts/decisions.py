@@ -1,4 +1,4 @@
-"""The executive page's charts: where money did well, and how sure that is."""
+"""Charts behind the recommendations: which investments paid off, and how certain that is."""
 
 from typing import Any
 
@@ -10,6 +10,7 @@ from serving.movies.charts.style import (
     INK,
     MAIN,
     MUTED,
+    NARROW_PX,
     PERCENT,
     RECOMMENDATION_COLOURS,
     RECOMMENDATIONS,
@@ -76,7 +77,14 @@ def genre_tier_heatmap(rows: list[Row], min_films: int) -> Figure:
             "tier:N",
             sort=tiers,
             title=None,
-            axis=alt.Axis(labelAngle=-35, orient="top", domain=False, ticks=False),
+            axis=alt.Axis(
+                labelAngle=0,
+                labelExpr=f"width < {NARROW_PX} ? replace(datum.label, '-pole', '') : datum.label",
+                labelOverlap=False,
+                orient="top",
+                domain=False,
+                ticks=False,
+            ),
         ),
         y=alt.Y("genre:N", title=None),
         tooltip=[
@@ -208,6 +216,7 @@ def tier_outcomes(rows: list[Row]) -> Figure:
                 title=None,
                 sort=outcomes,
                 scale=alt.Scale(domain=outcomes, range=[BAD, "#d9cfae", MAIN]),
+                legend=alt.Legend(columns=1),  # two of these labels side by side are cut on a phone
             ),
             order=alt.Order("place:Q"),
             tooltip=[
@@ -222,6 +231,6 @@ def tier_outcomes(rows: list[Row]) -> Figure:
     return Figure(
         "tier-outcomes",
         "How often does a tier lose money?",
-        "At twice the budget (ROI 100 %) cinemas' share and marketing are about paid.",
+        "A gross of twice the budget (ROI 100 %) about covers the cinemas' share and marketing.",
         chart,
     )

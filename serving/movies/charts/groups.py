@@ -40,7 +40,7 @@ def genre_intervals(rows: list[Row]) -> Figure:
     return Figure(
         "genre-roi",
         "What does a film of each genre usually return?",
-        "All years. Where two bars overlap, the order of the two genres is not settled.",
+        "All years. Where two bars overlap, the order of the two genres is uncertain.",
         chart,
     )
 
@@ -191,6 +191,6 @@ def tier_risk_adjusted(rows: list[Row]) -> Figure:
 
 
 def _room(rows: list[Row], column: str) -> alt.Scale:
-    """From zero (or below) to a fifth more than the greatest, so that a label fits behind its bar."""
+    """From zero (or below) to well above the maximum, so that a label fits after its bar on a phone."""
     values = [row[column] for row in rows]
-    return alt.Scale(domain=[min([0, *values]), 1.2 * max([0, *values])])
+    return alt.Scale(domain=[min([0, *values]), 1.45 * max([0, *values])], nice=False)

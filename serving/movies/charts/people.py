@@ -39,9 +39,7 @@ def track_records(rows: list[Row], role: str, top: int, title: str, min_films: i
     base = alt.Chart(data(shown)).encode(
         y=alt.Y("name:N", sort=[row["name"] for row in shown], title=None), tooltip=list(_RECORD_TIPS)
     )
-    x = alt.X(
-        "track_record_score:Q", title="mean score, drawn to the mean of all", scale=alt.Scale(zero=True)
-    )
+    x = alt.X("track_record_score:Q", title="mean score, shrunk to the mean", scale=alt.Scale(zero=True))
     bars = base.mark_bar(color=MAIN).encode(x=x)
     names = base.mark_text(align="right", dx=-6, color="white", fontSize=11).encode(
         x=x, text=alt.Text("films_with_roi:Q", format=",d")
@@ -49,7 +47,7 @@ def track_records(rows: list[Row], role: str, top: int, title: str, min_films: i
     return Figure(
         f"{role}-records",
         title,
-        f"The number in a bar is that of films; names with fewer than {min_films} are left out.",
+        f"The number in a bar is its count of films; names with fewer than {min_films} are left out.",
         (bars + names).properties(width="container", height=22 * max(len(shown), 4)),
     )
 
@@ -72,19 +70,19 @@ def distributor_risk(rows: list[Row], min_films: int) -> Figure:
         size=alt.Size("films_with_roi:Q", legend=None, scale=alt.Scale(range=[50, 700]))
     )
     apart = sides(shown, "share_losing", "median_roi", near_x=0.12, near_y=0.4)
-    named = [row for row in apart if row["name"] in _told_apart(shown)]
+    named = [row for row in apart if row["name"] in _outliers(shown)]
     names = names_beside(named, "share_losing", "median_roi", "name", 16)
     return Figure(
         "distributor-risk",
         "Distributors: return against risk",
-        f"Up and left is better; size: films, from {min_films}. The best and the worst have names.",
+        f"Up and left is better. Size: number of films, at least {min_films}. The extremes are labelled.",
         (points + names).properties(width="container", height=400),
         wide=True,
     )
 
 
-def _told_apart(rows: list[Row]) -> set[str]:
-    """The three best and the three worst by median ROI: in the middle names would lie on each other."""
+def _outliers(rows: list[Row]) -> set[str]:
+    """The three best and the three worst by median ROI; names in the middle would overlap."""
     ordered = [row["name"] for row in sorted(rows, key=lambda row: row["median_roi"])]
     return {*ordered[:3], *ordered[-3:]}
 
@@ -96,10 +94,11 @@ def comparables_of(films: list[Row], rows: list[Row], subjects: int) -> Figure:
         reverse=True,
     )
     with_comparables = {row["film_id"] for row in rows}
-    chosen = [film for film in newest if film["film_id"] in with_comparables and film["roi"] is not None][
-        :subjects
+    with_history = [
+        film for film in newest if film["film_id"] in with_comparables and film["roi"] is not None
     ]
-    names = {film["film_id"]: f"{film['title']} ({film['release_year']})" for film in chosen}
+    subject_films = with_history[:subjects]
+    names = {film["film_id"]: f"{film['title']} ({film['release_year']})" for film in subject_films}
     shown = [
         {
             "film": names[row["film_id"]],
@@ -122,13 +121,13 @@ def comparables_of(films: list[Row], rows: list[Row], subjects: int) -> Figure:
             "place": 0,
             "what": "the film itself",
         }
-        for film in chosen
+        for film in subject_films
     ]
     options = sorted(names.values())
     choice = alt.selection_point(
         fields=["film"],
         bind=alt.binding_select(options=options, name="Film "),
-        value=[{"film": names[chosen[0]["film_id"]]}] if chosen else [],
+        value=[{"film": names[subject_films[0]["film_id"]]}] if subject_films else [],
         name="film_chosen",
     )
     chart = (
@@ -141,6 +140,7 @@ def comparables_of(films: list[Row], rows: list[Row], subjects: int) -> Figure:
                 "what:N",
                 title=None,
                 scale=alt.Scale(domain=["the film itself", "comparable"], range=[WARM, MAIN]),
+                legend=alt.Legend(columns=1),
             ),
             tooltip=[
                 tip("name", "film"),
@@ -155,8 +155,8 @@ def comparables_of(films: list[Row], rows: list[Row], subjects: int) -> Figure:
     )
     return Figure(
         "comparables",
-        "What became of films like it?",
-        f"Earlier films of its genre and about its budget: choose one of the {len(options)} newest films.",
+        "How did comparable films do?",
+        f"Earlier films of its genre and a similar budget. Choose one of the {len(options)} newest films.",
         chart,
     )
 
@@ -180,7 +180,7 @@ def expected_against_actual(films: list[Row], rows: list[Row]) -> Figure:
         .mark_circle(size=16, opacity=0.35, color=MAIN)
         .encode(
             x=alt.X("expected:Q", scale=scale, axis=axis, title="median of its comparables, gross / budget"),
-            y=alt.Y("actual:Q", scale=scale, axis=axis, title="what it did, gross / budget"),
+            y=alt.Y("actual:Q", scale=scale, axis=axis, title="actual gross / budget"),
             tooltip=[
                 tip("title", "film"),
                 tip("year", "year"),
@@ -196,8 +196,8 @@ def expected_against_actual(films: list[Row], rows: list[Row]) -> Figure:
     )
     return Figure(
         "comparables-backtest",
-        "How far do comparables carry?",
-        "Were they a forecast, the cloud would lie along the dashed line."
+        "How well do comparables predict?",
+        "If they were a good forecast, the points would lie along the dashed line."
         f" Rank correlation over {len(shown):,} films: {_rank_correlation(shown):.2f} (0 is chance).",
         (even + points).properties(width="container", height=320),
     )
@@ -234,8 +234,8 @@ def known_outcomes(rows: list[Row]) -> Figure:
     )
     return Figure(
         "known-outcomes",
-        "Does the score know hits from flops?",
-        "Films whose outcome is common knowledge, chosen before the score was made.",
+        "Does the score separate hits from flops?",
+        "Films with a well-known outcome, chosen before the score was defined.",
         chart,
         tall=True,
     )

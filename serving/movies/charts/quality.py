@@ -1,4 +1,4 @@
-"""Charts of the data itself: what is missing, what was mended, what moved between loads."""
+"""Charts of the data itself: what is missing, what was repaired, what changed between loads."""
 
 import altair as alt
 
@@ -40,7 +40,7 @@ def completeness(checks: list[Row]) -> Figure:
         )
         .properties(width="container", height=22 * max(len(shown), 4))
     )
-    return Figure("completeness", "What is known of the films?", "Share of films of the latest load.", chart)
+    return Figure("completeness", "How complete is the data?", "Share of films of the latest load.", chart)
 
 
 def score_distribution(films: list[Row]) -> Figure:
@@ -59,7 +59,7 @@ def score_distribution(films: list[Row]) -> Figure:
             x=alt.X(
                 "low:O",
                 title="performance score, from",
-                axis=alt.Axis(labelAngle=0),
+                axis=alt.Axis(labelAngle=0, values=list(range(0, 100, 10))),
                 scale=alt.Scale(padding=0.08),
             ),
             y=alt.Y("films:Q", title="films"),
@@ -70,13 +70,13 @@ def score_distribution(films: list[Row]) -> Figure:
     return Figure(
         "score-distribution",
         "How are the scores spread?",
-        "The score is made of places among all films: it uses its whole range, and no hit stretches it.",
+        "The score is made of percentile ranks: it uses its whole range, and no single hit stretches it.",
         chart,
     )
 
 
 def drift(rows: list[Row]) -> Figure | None:
-    """The shares of the latest load beside those of the load before; None for a first load."""
+    """The shares of the latest load beside those of the previous load; None for a first load."""
     latest = max((row["load_number"] for row in rows), default=None)
     current = [row for row in rows if row["load_number"] == latest and row["previous_share"] is not None]
     if not current:
@@ -90,7 +90,7 @@ def drift(rows: list[Row]) -> Figure | None:
             "verdict": row["verdict"],
         }
         for row in current
-        for load, column in (("latest load", "share"), ("load before", "previous_share"))
+        for load, column in (("latest load", "share"), ("previous load", "previous_share"))
     ]
     dimensions = sorted({row["dimension"] for row in shown})
     choice = alt.selection_point(
@@ -105,11 +105,11 @@ def drift(rows: list[Row]) -> Figure | None:
         .encode(
             x=alt.X("share:Q", title="share of films", axis=alt.Axis(format=PERCENT)),
             y=alt.Y("bucket:N", title=None),
-            yOffset=alt.YOffset("load:N", sort=["latest load", "load before"]),
+            yOffset=alt.YOffset("load:N", sort=["latest load", "previous load"]),
             color=alt.Color(
                 "load:N",
                 title=None,
-                scale=alt.Scale(domain=["latest load", "load before"], range=[MAIN, HOLD]),
+                scale=alt.Scale(domain=["latest load", "previous load"], range=[MAIN, HOLD]),
             ),
             tooltip=[
                 tip("bucket", "group"),
@@ -123,7 +123,7 @@ def drift(rows: list[Row]) -> Figure | None:
         .properties(width="container", height=320)
     )
     return Figure(
-        "drift", "What moved since the load before?", "Share of films by group, in both loads.", chart
+        "drift", "What changed since the previous load?", "Share of films by group, in both loads.", chart
     )
 
 
@@ -148,7 +148,7 @@ def stability(rows: list[Row]) -> Figure:
     )
     x = alt.X(
         "kept:Q",
-        title="of the best 100 films, still among them",
+        title="share of the top 100 films kept",
         axis=alt.Axis(format=PERCENT),
         scale=alt.Scale(domain=[0, 1]),
     )
@@ -158,8 +158,8 @@ def stability(rows: list[Row]) -> Figure:
     )
     return Figure(
         "score-stability",
-        "Does the score hang on its weights?",
-        "Each weight moved by a quarter, down and up.",
+        "How sensitive is the score to its weights?",
+        "Each weight changed by a quarter, down and up.",
         (bars + text).properties(width="container", height=200),
     )
 
@@ -191,13 +191,15 @@ def repairs(checks: list[Row]) -> Figure:
     )
     bars = base.mark_bar().encode(
         color=alt.Color(
-            "fate:N", title=None, scale=alt.Scale(domain=["repaired", "quarantined"], range=[WARM, BAD])
+            "fate:N",
+            title=None,
+            scale=alt.Scale(domain=["repaired", "quarantined"], range=[WARM, BAD]),
         )
     )
     text = base.mark_text(align="left", dx=4, fontSize=11, color=MUTED).encode(text="rows:Q")
     return Figure(
         "repairs",
-        "What was mended, what was refused?",
+        "What was repaired, what was quarantined?",
         "Rows of the latest load by rule; the rules are in the documentation.",
         (bars + text).properties(width="container", height=230),
     )

@@ -1,6 +1,6 @@
 """What the charts share: colours, number formats, the one theme, and the dot-and-interval picture.
 
-Colours are told apart with any kind of colour vision, and good and bad also by order or label.
+Colours can be distinguished with any kind of colour vision; good and bad differ in order or label too.
 """
 
 from collections.abc import Iterable, Sequence
@@ -31,6 +31,9 @@ TIER_LABELS = {
     "unknown": "unknown",
 }
 
+NARROW_PX = 330
+"""A plot of less width abbreviates months and tiers."""
+
 PERCENT = ".0%"
 ROI_PERCENT = "+.0%"
 FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif"
@@ -60,6 +63,7 @@ class Figure:
 THEME: dict[str, Any] = {
     "font": FONT,
     "background": "transparent",
+    "padding": {"left": 5, "top": 5, "right": 12, "bottom": 5},
     "view": {"stroke": None},
     "axis": {
         "labelColor": MUTED,
@@ -72,6 +76,8 @@ THEME: dict[str, Any] = {
         "tickColor": GRID,
         "labelLimit": 150,
     },
+    # Layered charts lose Vega-Lite's default for overlapping labels: keep every other one.
+    "axisX": {"labelOverlap": "parity", "labelSeparation": 8},
     "axisY": {"domain": False, "ticks": False, "labelPadding": 6},
     "legend": {
         "orient": "top",
@@ -95,7 +101,7 @@ def data(rows: Iterable[Row]) -> alt.InlineData:
 
 
 def only(rows: Iterable[Row], *columns: str, **named: str) -> list[Row]:
-    """Rows with some of their columns; ``new=old`` renames. A file that is read by people carries no more."""
+    """Rows with some of their columns; ``new=old`` renames. The page holds only what a chart shows."""
     return [
         {column: row[column] for column in columns} | {new: row[old] for new, old in named.items()}
         for row in rows
@@ -119,11 +125,17 @@ def roi_axis(**options: Any) -> alt.Axis:
 
 def money_axis(**options: Any) -> alt.Axis:
     """An axis of dollars: $10K, $10M, $10B (d3 writes G for a thousand million)."""
-    return alt.Axis(format="$~s", labelExpr="replace(datum.label, 'G', 'B')", **options)
+    return alt.Axis(format="$~s", labelExpr="replace(replace(datum.label, 'G', 'B'), 'k', 'K')", **options)
+
+
+def month_axis(**options: Any) -> alt.Axis:
+    """An axis of months, by their first letters where the plot is narrow."""
+    label = f"width < {NARROW_PX} ? slice(datum.label, 0, 1) : datum.label"
+    return alt.Axis(labelAngle=0, labelExpr=label, labelOverlap=False, **options)
 
 
 def sides(rows: Sequence[Row], x: str, y: str, *, near_x: float, near_y: float) -> list[Row]:
-    """The rows with ``side``: where a point's name goes, above, else below, else nowhere."""
+    """The rows with ``side``: whether a point's name is drawn above it, below it or not at all."""
     placed: list[Row] = []
     for row in sorted(rows, key=lambda row: (row[x], row[y])):
         taken = [
@@ -158,7 +170,7 @@ def intervals(
     tooltips: Sequence[alt.Tooltip] = (),
     x_domain: tuple[float, float] | None = None,
 ) -> Any:
-    """Median ROI as a dot on its 95 % interval, a row for each label, with the line of breaking even."""
+    """Median ROI as a dot on its 95 % interval, one row per label, with a line at break-even."""
     scale = alt.Scale(domain=list(x_domain), clamp=True) if x_domain else alt.Scale(zero=True, nice=True)
     base = alt.Chart(data(rows)).encode(y=alt.Y(f"{label}:N", sort=list(order), title=None))
     x = alt.X("median_roi_low:Q", title=x_title, axis=roi_axis(), scale=scale)

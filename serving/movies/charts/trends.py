@@ -17,6 +17,7 @@ from serving.movies.charts.style import (
     data,
     intervals,
     money_axis,
+    month_axis,
     only,
     roi_axis,
     tip,
@@ -30,7 +31,7 @@ def _years(rows: list[Row]) -> list[Row]:
 
 
 def _dense_years(rows: list[Row], *columns: str) -> list[Row]:
-    """Years from the first with films enough; a later sparse one has null columns, which breaks its line."""
+    """Years from the first with enough films; later sparse years have null columns, which break the line."""
     years = _years(rows)
     first = min((row["period_start"] for row in years if not row["is_sparse"]), default=0)
     return [
@@ -101,7 +102,7 @@ def films_by_year(rows: list[Row]) -> Figure:
     )
     return Figure(
         "films-years",
-        "How many films is a year's figure over?",
+        "How many films does each year have?",
         "Films in the data by year of release.",
         chart,
     )
@@ -143,7 +144,7 @@ def budget_by_year(rows: list[Row], price_year: int) -> Figure:
     return Figure(
         "budget-years",
         "What does a film cost?",
-        "Median budget of the films in the data. What rises in real dollars too is no mere inflation.",
+        "Median budget of the films in the data. A rise in real dollars is more than inflation.",
         chart,
     )
 
@@ -164,7 +165,7 @@ def roi_by_decade(rows: list[Row]) -> Figure:
     return Figure(
         "roi-decades",
         "Did films return more in the past?",
-        "Rather: of old films the data has those that are remembered. Ends beyond +1,200 % are cut.",
+        "Survivorship bias: of old films, the data holds the remembered ones. Ends beyond +1,200 % are cut.",
         chart,
         wide=True,
     )
@@ -207,7 +208,7 @@ def roi_by_month(rows: list[Row]) -> Figure:
         tip("films_with_roi", "films", ",d"),
     ]
     base = alt.Chart(data(shown)).encode(
-        x=alt.X("month:N", sort=list(MONTHS), title=None, axis=alt.Axis(labelAngle=0)), tooltip=tips
+        x=alt.X("month:N", sort=list(MONTHS), title=None, axis=month_axis()), tooltip=tips
     )
     rule = base.mark_rule(strokeWidth=5, opacity=0.4, color=MAIN, strokeCap="round").encode(
         y=alt.Y("median_roi_low:Q", title="median ROI", axis=roi_axis()),
@@ -218,7 +219,7 @@ def roi_by_month(rows: list[Row]) -> Figure:
     return Figure(
         "month-roi",
         "When do films do well?",
-        "Median ROI with its 95 % interval. The month is chosen for the film: it is not the cause.",
+        "Median ROI with its 95 % interval. Studios choose the month for the film: it need not be the cause.",
         (zero + rule + dot).properties(width="container", height=280),
     )
 
@@ -231,7 +232,7 @@ def gross_by_month(rows: list[Row], price_year: int) -> Figure:
         alt.Chart(data(shown))
         .mark_bar(color=MAIN)
         .encode(
-            x=alt.X("month:N", sort=list(MONTHS), title=None, axis=alt.Axis(labelAngle=0)),
+            x=alt.X("month:N", sort=list(MONTHS), title=None, axis=month_axis()),
             y=alt.Y(
                 "median_gross_real_usd:Q",
                 title=f"median gross, dollars of {price_year}",
@@ -271,7 +272,7 @@ def genre_by_month(films: list[Row], genres: list[str], min_films: int) -> Figur
             "month:N",
             sort=list(MONTHS),
             title=None,
-            axis=alt.Axis(labelAngle=0, orient="top", domain=False, ticks=False),
+            axis=month_axis(orient="top", domain=False, ticks=False),
         ),
         y=alt.Y("genre:N", title=None),
         tooltip=[

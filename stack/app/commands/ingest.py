@@ -1,7 +1,6 @@
 """``tideline ingest``: the sink as a daemon, or once."""
 
 import gc
-import signal
 from typing import Annotated
 
 import structlog
@@ -10,6 +9,7 @@ import typer
 from ingestion.sink.config import sink_config
 from ingestion.sink.daemon import Sink
 from stack.app.commands.options import TopicNames
+from stack.app.signals import on_stop_signal
 from stack.logging import log_json
 from stack.settings import settings
 
@@ -31,8 +31,7 @@ def ingest(
     config = sink_config(topic or [], once=once, group=group)
     gc.freeze()  # what is loaded now stays: no collection need go through it again
     sink = Sink(config)
-    for number in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(number, lambda *_: sink.stop())
+    on_stop_signal(sink.stop)
     server = sink.metrics.serve(config.metrics_host, port) if port else None
     try:
         done = sink.run()

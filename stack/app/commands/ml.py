@@ -1,5 +1,10 @@
-"""``tideline ml``: train, evaluate, promote and score, and what they print."""
+"""``tideline ml``: the options of train, evaluate, promote and score, and what they print.
 
+Each command imports ``ml.service`` itself: Spark and MLflow load in MEASURED s of processor time, which
+``tideline ml --help`` and a mistyped option need not wait for.
+"""
+
+import math
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -7,15 +12,14 @@ import typer
 from rich.console import Console
 from rich.table import Table as Grid
 
-from ml.errors import FeatureTableError, MlError
-from ml.problem import GROUPS, PROBLEMS, Kind, Problem, problem, problems
+from ml.errors import MlError
+from ml.metrics import Quality, Regression
+from ml.problem import GROUPS, PROBLEMS, Problem, problem, problems
+from ml.selection import Selection
+from ml.words import words
 
 if TYPE_CHECKING:
-    from pyspark.sql import DataFrame, SparkSession
-
-    from ml.dataset import DataVersion
-    from ml.metrics import Quality, Regression
-    from ml.registry import Registry
+    from ml.service import Comparison, GoldScores, Training
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, help="Models: train, evaluate, promote, score.")
 console = Console()
@@ -33,7 +37,7 @@ LabelsAt = Annotated[
     int | None, typer.Option("--labels-version", help="A past version of the Delta labels table.")
 ]
 Truth = Annotated[
-    Path | None, typer.Option(help="With anomalies: what the simulator injected (its --truth), to judge by.")
+    Path | None, typer.Option(help="With anomalies: what the simulator injected (its --truth), the label.")
 ]
 Seed = Annotated[int, typer.Option(help="Seed of the learners.")]
 
@@ -50,30 +54,18 @@ def train(
     card_dir: Annotated[
         Path | None, typer.Option(help="Folder for the model card (default: models in the home).")
     ] = None,
+    scores_too: Annotated[
+        bool, typer.Option("--score", help="Then score gold with the champion, as `score` does.")
+    ] = False,
 ) -> None:
-    """Train every family on the same rows, register what came out, and say how good it is."""
-    from ml.cards import words, write_card
-    from ml.dataset import prepare
-    from ml.registry import Registry
-    from ml.session import spark_session
-    from ml.training import settle
-    from ml.training import train as fit
+    """Train every family on the same rows, register the models, and report how good they are."""
+    from ml import service
 
-    several = [_wanted(member, source, label, truth) for member in problems(name)]
-    registry = Registry()
-    with spark_session(f"train {name}") as spark:
-        for wanted in several:
-            frame, versions = _features(spark, wanted, source, at, labels_at, truth)
-            dataset = prepare(frame, wanted, versions)
-            _say(f"{wanted.name}: {', '.join(map(str, versions))}, {len(dataset.features)} features")
-            candidates = fit(wanted, dataset, seed, registry)
-            for candidate in candidates:
-                _show(str(candidate.version), candidate.quality, wanted)
-                if candidate.importances:
-                    _say("leads: " + ", ".join(f"{n} {share:.0%}" for n, share in candidate.importances[:5]))
-                _say(words(candidate.quality, wanted) + "\n")
-            _say(settle(registry, candidates))
-            _say(f"model card: {write_card(wanted, dataset, candidates, registry, card_dir)}")
+    selection = Selection(source, label, at, labels_at, truth)
+    for training in service.train(problems(name), selection, seed, card_dir, _say, scores_gold=scores_too):
+        _show_training(training)
+        if training.scores is not None:
+            _say_scores(training.problem.name, training.scores)
 
 
 @app.command()
@@ -86,9 +78,13 @@ def evaluate(
     truth: Truth = None,
 ) -> None:
     """Compare champion and challenger on the same rows that neither has seen."""
+    from ml import service
+
+    selection = Selection(source, label, at, labels_at, truth)
     for member in problems(name):
-        wanted = _wanted(member, source, label, truth)
-        _say(f"the challenger gains {_compare(wanted, source, at, labels_at, truth):+.4f}")
+        comparison = service.compare(member, selection, _say)
+        _show_comparison(comparison)
+        _say(f"the challenger gains {comparison.gain:+.4f}")
 
 
 @app.command()
@@ -105,50 +101,22 @@ def promote(
     ] = None,
 ) -> None:
     """Make the challenger the champion, if it is better by the margin on the same held-out rows."""
-    from ml.registry import CHALLENGER, CHAMPION, Registry
+    from ml import service
 
-    wanted = _wanted(problem(name), source, label, truth)
-    registry = Registry()
-    champion, challenger = (registry.version(wanted.name, alias) for alias in (CHAMPION, CHALLENGER))
+    wanted = problem(name)
+    selection = Selection(source, label, at, labels_at, truth)
+    gain = math.nan
     try:
-        gain = _compare(wanted, source, at, labels_at, truth)
+        comparison = service.compare(wanted, selection, _say)
+        _show_comparison(comparison)
+        gain = comparison.gain
     except MlError as error:
         if force is None:
             raise
-        # What cannot be compared, or loaded, must be replaceable.
+        # A champion that cannot be compared, or loaded, must be replaceable.
         _say(f"not compared: {error}")
-        gain = float("nan")
-    registry.promote(champion, challenger, gain, margin, force)
-    _say(f"champion is now {challenger}")
-
-
-def _compare(
-    wanted: Problem, source: Path | None, at: int | None, labels_at: int | None, truth: Path | None
-) -> float:
-    from ml.dataset import TEST, prepare
-    from ml.registry import CHALLENGER, CHAMPION, Registry
-    from ml.session import spark_session
-    from ml.training import gain, measure
-
-    registry = Registry()
-    versions = [registry.version(wanted.name, alias) for alias in (CHAMPION, CHALLENGER)]
-    with spark_session(f"evaluate {wanted.name}") as spark:
-        frame, read = _features(spark, wanted, source, at, labels_at, truth)
-        for version in versions:
-            version.require(frame.columns)
-        dataset = prepare(frame, wanted, read)
-        # Another file than those they learned from is new to them throughout.
-        seen = source is None or any(read[0].version in version.data for version in versions)
-        part = TEST if seen else None
-        _say(f"{wanted.name}: {', '.join(map(str, read))}, {'held-out' if seen else 'all'} rows")
-        found = [
-            measure(wanted, registry.load(version), dataset, version.threshold, part) for version in versions
-        ]
-    for alias, version, figures in zip((CHAMPION, CHALLENGER), versions, found, strict=True):
-        _show(f"{alias}: {version}", figures, wanted)
-    if found[0] is None or found[1] is None:
-        raise FeatureTableError(f"problem {wanted.name}: no row says what is right; give --truth FILE")
-    return gain(found[0], found[1])
+    champion = service.promote(wanted, selection, gain, margin, force)
+    _say(f"champion is now {champion}")
 
 
 @app.command()
@@ -166,118 +134,46 @@ def score(
     ] = 0.0,
 ) -> None:
     """Write predictions: of gold to a bronze table that dbt turns into a mart, or of a file to a file."""
-    from ml.registry import CHALLENGER, CHAMPION, Registry
-    from ml.scoring import Arm, append_once, latest
-    from ml.scoring import score as predict
-    from ml.session import spark_session
+    from ml import service
 
-    wanted = _wanted(problem(name), source, label, None)
-    registry = Registry()
-    if source is not None:
-        _score_file(wanted, registry, source, label, out, model)
+    wanted = problem(name)
+    selection = Selection(source, label, at)
+    if source is None:
+        _say_scores(name, service.score_gold(wanted, selection, challenger_share))
         return
-    if wanted.entity is None or wanted.time is None:
-        raise MlError(f"{name} is scored from a file: give --from FILE --out FILE")
-    aliases = [CHAMPION] + ([CHALLENGER] if challenger_share else [])
-    with spark_session(f"score {name}") as spark:
-        arms = [Arm(a, v, registry.load(v)) for a, v in ((a, registry.version(name, a)) for a in aliases)]
-        frame, versions = _unjudged(spark, wanted, at)
-        scored = predict(
-            latest(frame, wanted.entity, wanted.time), arms, wanted.keys, wanted.entity, challenger_share
-        )
-        added = append_once(spark, f"{name}_scores", scored, wanted.keys, str(versions[0]))
-    _say(f"{name}: {added} scores added from {versions[0]}, by {', '.join(str(a.version) for a in arms)}")
+    scored = service.score_file(wanted, selection, out, model)
+    if scored.quality is not None:
+        _show(f"{scored.version} on {scored.data}", scored.quality, wanted)
+    _say(f"{scored.rows:,} rows of {scored.data} scored by {scored.version} into {out}")
 
 
-def _score_file(
-    wanted: Problem, registry: "Registry", source: Path, label: str | None, out: Path | None, which: str
-) -> None:
-    from pyspark.sql import functions as F
-
-    from ml.dataset import LABEL, label_column, read_file
-    from ml.evaluation import SCORE, score_counts, with_score
-    from ml.metrics import quality
-    from ml.scoring import typed, write_file
-    from ml.session import spark_session
-
-    if out is None or out.suffix not in (".csv", ".parquet"):
-        raise MlError(f"--out {out}: give a file that ends in .csv or .parquet")
-    version = registry.version(wanted.name, which)
-    with spark_session(f"score {wanted.name}") as spark:
-        frame, data = read_file(spark, source)
-        scored = with_score(registry.load(version), typed(frame, version))
-        if label and version.threshold is not None:
-            known = scored.withColumn(LABEL, label_column(label)).filter(F.col(LABEL).isNotNull())
-            if known.isEmpty():
-                raise FeatureTableError(f"{data.uri}: no row with a label {label!r}")
-            _show(f"{version} on {data}", quality(score_counts(known), version.threshold), wanted)
-        result = scored.withColumnRenamed(SCORE, "score")
-        if version.threshold is not None:
-            result = result.withColumn("is_alarm", F.col("score") >= F.lit(version.threshold))
-        rows = write_file(result, out)
-    _say(f"{rows:,} rows of {data} scored by {version} into {out}")
+def _say_scores(name: str, scores: "GoldScores") -> None:
+    by = ", ".join(map(str, scores.versions))
+    _say(f"{name}: {scores.rows} scores added from {scores.data}, by {by}")
 
 
 def _say(text: str) -> None:
     console.print(text, highlight=False, soft_wrap=True, markup=False)
 
 
-def _wanted(wanted: Problem, source: Path | None, label: str | None, truth: Path | None) -> Problem:
-    if truth is not None and wanted.kind is not Kind.ANOMALY:
-        raise MlError(f"--truth goes with anomalies: {wanted.name} has a label of its own")
-    if source is None:
-        if label is not None:
-            raise MlError("--label goes with --from: gold has its own label")
-        return wanted
-    return wanted.of_file(label)
+def _show_training(training: "Training") -> None:
+    for candidate in training.candidates:
+        _show(str(candidate.version), candidate.quality, training.problem)
+        if candidate.importances:
+            _say("leads: " + ", ".join(f"{n} {share:.0%}" for n, share in candidate.importances[:5]))
+        _say(words(candidate.quality, training.problem) + "\n")
+    _say(training.outcome)
+    _say(f"model card: {training.card}")
 
 
-def _features(
-    spark: "SparkSession",
-    wanted: Problem,
-    source: Path | None,
-    at: int | None,
-    labels_at: int | None,
-    truth: Path | None,
-) -> "tuple[DataFrame, tuple[DataVersion, ...]]":
-    """Features with their labels."""
-    from ml.dataset import read_file, read_table
-    from ml.truth import with_truth
-
-    if labels_at is not None and wanted.labels_table is None:
-        raise MlError(f"--labels-version {labels_at}: {wanted.name} has no table of labels")
-    if source is not None:
-        frame, version = read_file(spark, source, at)
-        return frame, (version,)
-    assert wanted.features_table is not None
-    frame, version = read_table(spark, wanted.features_table, at)
-    if truth is not None:
-        frame = with_truth(frame, truth)
-    if wanted.labels_table is None:
-        return frame, (version,)
-    labels, labels_version = read_table(spark, wanted.labels_table, labels_at)
-    on = wanted.labels_on or wanted.keys
-    extra = [column for column in labels.columns if column in on or column not in frame.columns]
-    return frame.join(labels.select(*extra), list(on)), (version, labels_version)
+def _show_comparison(comparison: "Comparison") -> None:
+    for alias, version, figures in zip(
+        ("champion", "challenger"), comparison.versions, comparison.figures, strict=True
+    ):
+        _show(f"{alias}: {version}", figures, comparison.problem)
 
 
-def _unjudged(
-    spark: "SparkSession", wanted: Problem, at: int | None
-) -> "tuple[DataFrame, tuple[DataVersion, ...]]":
-    """Features to be scored: without those whose outcome is in the table of labels already."""
-    from ml.dataset import read_table
-
-    assert wanted.features_table is not None
-    frame, version = read_table(spark, wanted.features_table, at)
-    if wanted.labels_table is not None and wanted.labels_on:
-        labels, _ = read_table(spark, wanted.labels_table)
-        frame = frame.join(labels.select(*wanted.labels_on), list(wanted.labels_on), "left_anti")
-    return frame, (version,)
-
-
-def _show(title: str, figures: "Quality | Regression | None", wanted: Problem) -> None:
-    from ml.metrics import Quality
-
+def _show(title: str, figures: Quality | Regression | None, wanted: Problem) -> None:
     grid = Grid(title=title, title_justify="left", show_header=False, box=None, pad_edge=False)
     grid.add_column(style="dim")
     grid.add_column(justify="right")

@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime
 from typing import Annotated
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import typer
 
@@ -31,6 +32,16 @@ DryRun = Annotated[
     bool,
     typer.Option("--dry-run", help="Print what would be sent, one JSON object per line; needs no Kafka."),
 ]
+
+
+def zone_of(name: str) -> ZoneInfo:
+    """Raises typer.BadParameter: the time zone database has no such zone."""
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        raise typer.BadParameter(f"no time zone {name!r}: UTC or a name such as Europe/Oslo") from None
+
+
 Files = Annotated[list[str], typer.Argument(help=INPUTS_HELP, metavar="FILE")]
 Feeds = Annotated[list[str], typer.Argument(help=LIVE_HELP, metavar="INPUT")]
 
@@ -47,13 +58,22 @@ def nmea(
     keep_other: Annotated[
         bool, typer.Option("--keep-other", help="Send sentences that are not AIS too, as they were read.")
     ] = False,
+    log_zone: Annotated[
+        ZoneInfo | None,
+        typer.Option(
+            parser=zone_of,
+            metavar="ZONE",
+            help="Zone of times that a logger wrote beside the sentences without one, such as UTC.",
+        ),
+    ] = None,
     pace: Pace = "none",
     limit: Limit = None,
     dry_run: DryRun = False,
 ) -> None:
     """AIVDM/AIVDO sentences; files, plain or packed, or live."""
     utc = None if start is None else start.replace(tzinfo=UTC)
-    send("nmea", {"inputs": inputs, "start": utc, "keep_other": keep_other}, pace, limit, is_dry_run=dry_run)
+    options = {"inputs": inputs, "start": utc, "keep_other": keep_other, "log_zone": log_zone}
+    send("nmea", options, pace, limit, is_dry_run=dry_run)
 
 
 @produce.command()

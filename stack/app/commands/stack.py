@@ -16,7 +16,11 @@ from stack import logs as part_logs
 from stack.app.console import ProgressReporter
 from stack.app.parts import stack_supervisor
 from stack.app.prepare import prepare as prepare_servers
+from stack.app.signals import on_stop_signal
 from stack.errors import TidelineError
+from stack.logging import log_json
+from stack.servers.foreground import Foreground
+from stack.servers.part import NEVER
 from stack.servers.processes import State
 from stack.servers.supervisor import Status
 from stack.settings import settings
@@ -30,9 +34,9 @@ EXIT_STOPPED = 3
 
 def up(names: Names = None) -> None:
     """Start the parts that do not run, and wait until they answer."""
-    supervisor = stack_supervisor(settings())
     with ProgressReporter() as report:
-        started = supervisor.up(names or (), report)
+        supervisor = stack_supervisor(settings(), report)
+        started = supervisor.up(names or ())
     if not started:
         report.console.print("all runs already: nothing to do")
     Console().print(_table(supervisor.status(names or ())))
@@ -41,7 +45,7 @@ def up(names: Names = None) -> None:
 def down(names: Names = None) -> None:
     """Stop the parts in order: nothing that was acknowledged is lost."""
     with ProgressReporter() as report:
-        stopped = stack_supervisor(settings()).down(names or (), report)
+        stopped = stack_supervisor(settings(), report).down(names or ())
     if not stopped:
         report.console.print("nothing runs: nothing to do")
 
@@ -50,15 +54,18 @@ def status(
     names: Names = None,
     as_json: Annotated[bool, typer.Option("--json", help="For programs.")] = False,
 ) -> None:
-    """What runs, where, since when, and how it is; exit code 0 if all is healthy, 1 if not, 3 if stopped."""
-    found = stack_supervisor(settings()).status(names or ())
+    """What runs, where, since when, and whether it is healthy.
+
+    The exit code is 0 if all is healthy, 1 if not, 3 if all is stopped.
+    """
+    statuses = stack_supervisor(settings()).status(names or ())
     if as_json:
-        typer.echo(json.dumps([asdict(part) | {"state": part.state.value} for part in found], indent=2))
+        typer.echo(json.dumps([asdict(part) | {"state": part.state.value} for part in statuses], indent=2))
     else:
-        Console().print(_table(found))
-    if all(part.is_healthy for part in found):
+        Console().print(_table(statuses))
+    if all(part.is_healthy for part in statuses):
         return
-    is_stopped = all(part.state is State.STOPPED for part in found)
+    is_stopped = all(part.state is State.STOPPED for part in statuses)
     raise typer.Exit(EXIT_STOPPED if is_stopped else EXIT_UNHEALTHY)
 
 
@@ -66,7 +73,7 @@ def logs(
     part: Annotated[str | None, typer.Argument(help="kafka, spark; all by default.")] = None,
     lines: Annotated[int, typer.Option("-n", "--lines", min=0, help="How many of the last lines.")] = 50,
     follow: Annotated[
-        bool, typer.Option("--follow", "-f", help="Go on with what is written, until Ctrl-C.")
+        bool, typer.Option("--follow", "-f", help="Keep printing what is written, until Ctrl-C.")
     ] = False,
 ) -> None:
     """The last lines of the parts' logs."""
@@ -88,17 +95,28 @@ def logs(
 
 
 def run(part: Annotated[str, typer.Argument(help="kafka, spark, sink or dbt.")]) -> None:
-    """Become the part: its server takes this process over, so that its end reaches who started it."""
-    supervisor = stack_supervisor(settings())
+    """Run one part in the foreground, until it ends or is stopped (SIGTERM, Ctrl-C).
+
+    A server replaces this process, so that signals and its exit code pass between it and who started it: a
+    container engine or a service manager restarts it. A daemon that fails is restarted here, after pauses
+    that grow, and given up after some failures in a row.
+    """
+    supervisor = stack_supervisor(settings(), ProgressReporter())
     wanted = supervisor.part(part)
-    java = supervisor.java([wanted], ProgressReporter()) if wanted.jars else Path()
     (supervisor.settings.home / "logs").mkdir(parents=True, exist_ok=True)
     wanted.folder.mkdir(parents=True, exist_ok=True)
-    command = wanted.command(java)
-    # The process keeps its number and its start when the server takes it over: status finds it by them.
+    # A server that replaces this process keeps its number and its start: status finds it by them.
     supervisor.adopt(wanted, os.getpid())
-    os.chdir(wanted.folder)
-    os.execvpe(command.arguments[0], list(command.arguments), {**os.environ, **command.env})
+    if wanted.restart == NEVER:
+        command = wanted.command()
+        os.chdir(wanted.folder)
+        os.execvpe(command.arguments[0], list(command.arguments), {**os.environ, **command.env})
+    log_json(verbose=False)
+    foreground = Foreground(wanted, supervisor.settings.stop_timeout_s)
+    on_stop_signal(foreground.stop)
+    foreground.run()
+    # Only where it ended in order: status shows one that died by the file that it leaves.
+    supervisor.release(wanted, os.getpid())
 
 
 def prepare() -> None:
@@ -119,11 +137,11 @@ def _follow(files: list[tuple[str, Path]], offsets: dict[Path, int], *, prefixed
         return
 
 
-def _table(found: list[Status]) -> Table:
+def _table(statuses: list[Status]) -> Table:
     table = Table("part", "where", "pid", "since (UTC)", "state")
     for column in table.columns[:-1]:
         column.no_wrap = True
-    for part in found:
+    for part in statuses:
         where = "\n".join(f"{settings().bind_host}:{port} {name}" for name, port in part.ports.items())
         since = part.started_at_utc[5:19].replace("T", " ") if part.state is State.RUNNING else ""
         table.add_row(part.name, where, str(part.pid or ""), since, _state(part))

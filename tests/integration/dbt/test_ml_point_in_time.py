@@ -15,7 +15,7 @@ from ingestion.sources import Message
 from ingestion.sources.simulate.config import Rates, SimulationConfig
 from ingestion.sources.simulate.source import SimulateSource
 from ingestion.topics import AIS, ALERTS, SENSORS
-from tests.support.marts import LAYER, Marts, Messages
+from tests.support.marts import LAYER, RENAMED, Marts, Messages
 from tests.support.servers import Spark
 
 PREFIX = "past"
@@ -60,16 +60,17 @@ def silver_of(sent: list[Message], bronze_version: int) -> Messages:
         content: dict[str, Any] = json.loads(message.value)
         if not 201_000_000 <= content["mmsi"] <= 775_999_999:
             continue
-        planned = {
-            f"{name}_utc": datetime.fromisoformat(content[name])
-            for name in ("planned_departure", "planned_arrival")
-            if name in content
+        own = {RENAMED.get(name, name): value for name, value in content.items()}
+        times = {
+            name: datetime.fromisoformat(own[name])
+            for name in ("reported_at_utc", "planned_departure_utc", "planned_arrival_utc")
+            if name in own
         }
         fuel_flow = list(content.get("fuel_flow_kg_h", {}).items())
         messages.add(
             table_of(message, content),
-            moment=datetime.fromisoformat(content["timestamp"]),
-            **content | planned | {"fuel_flow_kg_h": fuel_flow},
+            moment=times["reported_at_utc"],
+            **own | times | {"fuel_flow_kg_h": fuel_flow},
         )
     return messages
 

@@ -252,7 +252,7 @@ def meetings(messages: Messages) -> None:
 
 
 def passages(messages: Messages) -> None:
-    """Two ships on opposite courses, 12 knots each, that meet after ten minutes; a report each two."""
+    """Two ships on opposite courses, 12 knots each, that meet after ten minutes; a report each minute."""
     for mmsi, place, nm in (
         (PASSING, Place(25, -40), 0.3),
         (PASSING_WIDE, Place(26, -40), 0.6),
@@ -262,8 +262,8 @@ def passages(messages: Messages) -> None:
         begin = at("2026-03-04")
         send(
             messages,
-            Ship(mmsi, begin, place, minutes=2).sail(place.off(0, 4), 12),
-            Ship(mmsi + 1, begin, other.off(0, 4), minutes=2).sail(other, 12),
+            Ship(mmsi, begin, place, minutes=1).sail(place.off(0, 4), 12),
+            Ship(mmsi + 1, begin, other.off(0, 4), minutes=1).sail(other, 12),
         )
 
 
@@ -683,6 +683,14 @@ def test_near_miss_is_one_passage_within_half_a_mile_at_sea(marts: Marts) -> Non
     assert (miss["encounter_type_1"], miss["encounter_type_2"]) == ("head_on", "head_on")
     assert of(marts, "near_misses", PASSING_WIDE, "closest_at_utc") == []
     assert of(marts, "near_misses", PASSING_IN_PORT, "closest_at_utc") == []
+
+
+def test_pair_that_reports_each_minute_is_sampled_once_in_two(marts: Marts) -> None:
+    pairs = of(marts, "near_pairs", PASSING, "sample_at_utc")
+    marks = [pair["sample_at_utc"] for pair in pairs]
+    assert marks
+    assert sorted(set(marks)) == marks
+    assert {mark.minute % 2 for mark in marks} == {0}
 
 
 def test_dbt_s_unit_tests_of_the_tracks_pass(marts: Marts) -> None:

@@ -43,6 +43,12 @@ def test_problem_that_is_none_names_those_there_are(workshop: Workshop) -> None:
     )
 
 
+def test_scores_of_what_gold_does_not_score_are_refused_before_training(workshop: Workshop) -> None:
+    line = workshop.ml("train", "films", "--score").line
+    assert line == "error: film_success is scored from a file: give `ml score` --from FILE --out FILE"
+    assert not Registry().has("film_success", CHAMPION)
+
+
 def test_version_of_a_model_that_is_none_names_those_there_are(workshop: Workshop, states: Path) -> None:
     out = workshop.folder / "out.csv"
     line = workshop.ml("score", PROBLEM, "--from", states, "--out", out, "--model", 9).line

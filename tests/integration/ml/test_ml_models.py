@@ -232,6 +232,15 @@ def test_vessels_of_the_split_are_scored_once_and_by_the_arm_they_fall_to(gold: 
     assert ": 0 scores added" in gold.told("score", PROBLEM, "--challenger-share", 0.5)
 
 
+def test_training_that_scores_leaves_nothing_for_scoring_to_add(gold: Workshop) -> None:
+    said = gold.told("train", PROBLEM, "--score")
+    champion = Registry().version(PROBLEM, CHAMPION)
+    assert re.search(rf"{PROBLEM}: \d+ scores added from .+, by {re.escape(str(champion))}\n", said)
+    scored = [row["mmsi"] for row in gold.read("maintenance_scores") if row["arm"] == CHAMPION]
+    assert len(set(scored)) == VESSELS
+    assert ": 0 scores added" in gold.told("score", PROBLEM)
+
+
 @pytest.mark.usefixtures("states")
 def test_file_is_scored_row_by_row(workshop: Workshop) -> None:
     new = engine_states(57, seed=9)

@@ -12,6 +12,7 @@ from ingestion.bronze import PROPERTIES
 from ingestion.schema import FIELDS
 from ingestion.topics import TOPICS
 from stack.settings import ROOT
+from tests.support.marts import RENAMED
 
 MACROS = {"ais": "ais", "sensors": "sensor", "alerts": "alert", "voyage_events": "voyage_event"}
 FOLDER = ROOT / "models" / "maritime" / "silver" / "messages"
@@ -30,17 +31,6 @@ SPARK_TYPES = {
 }
 NOT_READ = {"altitude_m", "cargo", "aid_type", "mobile_type"}
 """Fields of the AIS contract that bronze keeps and silver has no use for."""
-RENAMED = {
-    "timestamp": "reported_at_utc",
-    "planned_departure": "planned_departure_utc",
-    "planned_arrival": "planned_arrival_utc",
-    "width_m": "beam_m",
-    "dwt": "deadweight_tonnes",
-    "gt": "gross_tonnage",
-    "flag": "flag_iso2",
-    "ais_ship_type": "ship_type",
-}
-"""Fields that silver has under the project's name of the thing (docs/glossary.md)."""
 NOT_KEPT = {"schema_version", "static_part", "utc_second", "raw"}
 
 

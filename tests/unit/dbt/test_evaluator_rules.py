@@ -30,6 +30,8 @@ VIEWS_OF_ONE = {
     "positions", "static_reports", "sensor_readings", "voyage_events", "alert_events", "quarantine",
 }  # fmt: skip
 """Views of the accepted or rejected rows of models whose keys are tested: theirs is no other."""
+NO_RULE = {"pipeline_runs": "written when a run of dbt ends; the model only makes the table"}
+"""Marts and intermediates that have nothing for a unit test to hold."""
 KEYS = {"unique", "unique_over", "one_open_version"}
 MOST_CHAINED_VIEWS = 4
 Node = dict[str, Any]
@@ -143,6 +145,14 @@ def test_yaml_of_a_model_lies_beside_it_under_its_name(models: dict[str, Node]) 
 def test_unit_tests_lie_in_the_yaml_of_their_model(manifest: dict[str, Any]) -> None:
     for test in manifest["unit_tests"].values():
         assert Path(test["original_file_path"]).stem == test["model"], test["name"]
+
+
+def test_every_mart_and_intermediate_has_a_unit_test(
+    manifest: dict[str, Any], models: dict[str, Node]
+) -> None:
+    tested = {test["model"] for test in manifest["unit_tests"].values()}
+    shared = [node for node in models.values() if layer(node) in ("gold", "intermediate")]
+    assert {node["name"] for node in shared} - tested == set(NO_RULE)
 
 
 def test_schema_and_access_follow_the_folder(models: dict[str, Node]) -> None:

@@ -5,7 +5,6 @@ from dataclasses import replace
 import pytest
 import yaml
 
-from ml.cards import words
 from ml.errors import MlError, first_line
 from ml.metrics import ScoreCounts, quality
 from ml.problem import (
@@ -20,7 +19,8 @@ from ml.problem import (
     problem,
     problems,
 )
-from stack.settings import ROOT
+from ml.words import words
+from stack.project import ROOT
 
 
 def test_what_came_after_the_day_is_no_feature_of_maintenance() -> None:

@@ -6,7 +6,8 @@ import threading
 import time
 from pathlib import Path
 
-from stack.app.dbt_loop import FRESH_S, DbtLoop, is_fresh, stamp
+from stack.app.builds import FRESH_S, is_fresh, stamp
+from stack.app.dbt_loop import DbtLoop
 from stack.settings import Settings
 
 

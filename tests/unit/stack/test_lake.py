@@ -2,8 +2,9 @@
 
 from typing import Any
 
-from stack.lake import MARITIME_BRONZE, MARITIME_GOLD, MOVIES_BRONZE, schema_name, table_uri
+from stack.lake import schema_name, table_uri
 from stack.project import dbt_environment
+from stack.schemas import MARITIME_BRONZE, MARITIME_GOLD, MOVIES_BRONZE
 from stack.settings import Settings
 
 

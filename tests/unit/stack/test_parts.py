@@ -5,17 +5,17 @@ from pathlib import Path
 import pytest
 
 from stack.app.parts import stack_parts
-from stack.servers.part import Command, Part, in_order
+from stack.servers.part import NEVER, Command, Part, Restart, in_order
 from stack.settings import Settings
 
 
 def part(name: str, *needs: str) -> Part:
-    return Part(name, lambda _: Command([]), lambda _: None, Path(), needs=needs)
+    return Part(name, lambda: Command([]), lambda _: None, Path(), needs=needs)
 
 
 def test_parts_start_after_those_they_need() -> None:
     groups = in_order([part("c", "b"), part("a"), part("b", "a", "elsewhere")])
-    assert [[one.name for one in group] for group in groups] == [["a"], ["b"], ["c"]]
+    assert [[member.name for member in group] for group in groups] == [["a"], ["b"], ["c"]]
 
 
 def test_circle_of_needs_is_refused() -> None:
@@ -25,5 +25,16 @@ def test_circle_of_needs_is_refused() -> None:
 
 def test_up_starts_servers_and_no_daemon_by_default(tmp_path: Path) -> None:
     parts = stack_parts(Settings(_env_file=None, home=tmp_path, kafka_bootstrap=""))
-    assert [name for name, one in parts.items() if one.by_default] == ["kafka", "spark"]
+    assert [name for name, listed in parts.items() if listed.by_default] == ["kafka", "spark"]
     assert set(parts) == {"kafka", "spark", "sink", "dbt"}
+
+
+def test_daemons_are_restarted_and_servers_left_to_who_runs_them(tmp_path: Path) -> None:
+    parts = stack_parts(Settings(_env_file=None, home=tmp_path, kafka_bootstrap=""))
+    assert {name for name, listed in parts.items() if listed.restart == NEVER} == {"kafka", "spark"}
+
+
+def test_pauses_grow_twofold_up_to_the_longest() -> None:
+    policy = Restart(limit=5, first_pause_s=1, longest_pause_s=6)
+    assert [policy.pause_s(failures) for failures in range(1, 6)] == [1, 2, 4, 6, 6]
+    assert policy.pause_s(10**6) == 6

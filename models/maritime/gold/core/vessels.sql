@@ -1,5 +1,4 @@
 -- grain: one row per vessel_id: an MMSI; where several vessels share it, each of them and the MMSI itself
-{{ config(tags=['daily']) }}
 
 with
 

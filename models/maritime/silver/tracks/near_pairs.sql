@@ -1,6 +1,6 @@
 -- grain: one row per pair of segments and full two minutes about which they pass close, both under way
 -- noqa: disable=LT02
-{{ config(materialized='incremental', incremental_strategy='append', partition_by=['event_date'], tags=['daily']) }}
+{{ config(materialized='incremental', incremental_strategy='append', partition_by=['event_date']) }}
 {%- set from_date = replay_from(ref('segmented_positions')) %}
 {%- set step_s = var('near_miss_sample_minutes') * 60 %}
 {%- set port_nm = var('port_exit_km') / 1.852 %}
@@ -22,7 +22,8 @@ segmented_positions as (
 
 ),
 
--- The first report after each full two minutes, while the reports are close enough together to trust the line.
+-- The first report from each full two minutes on, while the reports are close enough together to trust the line. Half a
+-- millisecond keeps a report on the very mark the only one, whatever the last digit of the hours is.
 legs as (
 
     select
@@ -37,7 +38,7 @@ legs as (
         and hours_since_previous > 0
         and hours_since_previous <= {{ var('near_miss_max_gap_minutes') }} / 60
         and floor(unix_millis(reported_at_utc) / 1000.0d / {{ step_s }})
-        > floor((unix_millis(reported_at_utc) / 1000.0d - hours_since_previous * 3600 - 0.0005d) / {{ step_s }})
+        > floor((unix_millis(reported_at_utc) / 1000.0d - hours_since_previous * 3600 + 0.0005d) / {{ step_s }})
 
 ),
 

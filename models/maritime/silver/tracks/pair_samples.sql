@@ -1,6 +1,6 @@
 -- grain: one row per pair of segments and full ten minutes at which they are close, away from ports
 -- noqa: disable=LT02
-{{ config(materialized='incremental', incremental_strategy='append', partition_by=['event_date'], tags=['daily']) }}
+{{ config(materialized='incremental', incremental_strategy='append', partition_by=['event_date']) }}
 {#- The news is the positions', not the samples': a late report changes segments of which no sample carries its version. -#}
 {%- set from_date = replay_from(ref('segmented_positions')) %}
 {%- set reach_nm = var('encounter_max_distance_m') / 1852 %}

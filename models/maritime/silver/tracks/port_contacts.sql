@@ -1,6 +1,6 @@
 -- grain: one row per position at which a segment's standing changes: near which port, stopped or moving
 -- noqa: disable=LT02
-{{ config(materialized='incremental', incremental_strategy='append', partition_by=['event_date'], tags=['daily']) }}
+{{ config(materialized='incremental', incremental_strategy='append', partition_by=['event_date']) }}
 {%- set from_date = replay_from(ref('segmented_positions')) %}
 {%- set exit_nm = var('port_exit_km') / 1.852 %}
 {%- if from_date %}

@@ -1,6 +1,6 @@
 -- grain: one row per segment of track and hour in which it has a report
 -- noqa: disable=LT02
-{{ config(materialized='incremental', incremental_strategy='append', partition_by=['event_date'], tags=['daily']) }}
+{{ config(materialized='incremental', incremental_strategy='append', partition_by=['event_date']) }}
 {%- set from_date = replay_from(ref('segmented_positions')) %}
 {%- if from_date %}
 {{ replace_where("event_date >= date'" ~ from_date ~ "'") }}

@@ -3,8 +3,7 @@
 {{ config(
     materialized='incremental',
     incremental_strategy='append',
-    partition_by=['event_date'],
-    tags=['daily']
+    partition_by=['event_date']
 ) }}
 {%- set classes = "mmsi_class in ('" ~ var('track_mmsi_classes') | join("', '") ~ "')" %}
 {%- set from_date = replay_from(ref('positions'), classes) %}

@@ -1,5 +1,5 @@
 -- grain: one row per segment of track
-{{ config(materialized='table', tags=['daily']) }}
+{{ config(materialized='table') }}
 
 with
 

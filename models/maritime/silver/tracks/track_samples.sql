@@ -1,6 +1,6 @@
 -- grain: one row per segment of track and full ten minutes between two reports at most an hour apart
 -- noqa: disable=LT02
-{{ config(materialized='incremental', incremental_strategy='append', partition_by=['event_date'], tags=['daily']) }}
+{{ config(materialized='incremental', incremental_strategy='append', partition_by=['event_date']) }}
 {%- set from_date = replay_from(ref('segmented_positions')) %}
 {%- set step_seconds = var('encounter_sample_minutes') * 60 %}
 {%- set reach_nm = var('encounter_min_port_km') / 1.852 %}

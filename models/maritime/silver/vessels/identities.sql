@@ -1,5 +1,5 @@
 -- grain: one row per MMSI and identity (IMO number, else name) that its static reports state
-{{ config(materialized='table', tags=['daily']) }}
+{{ config(materialized='table') }}
 
 with
 

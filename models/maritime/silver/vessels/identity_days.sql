@@ -1,6 +1,6 @@
 -- grain: one row per MMSI, IMO number, name and day of static reports
 -- noqa: disable=LT02
-{{ config(materialized='incremental', incremental_strategy='append', partition_by=['event_date'], tags=['daily']) }}
+{{ config(materialized='incremental', incremental_strategy='append', partition_by=['event_date']) }}
 {%- set classes = "mmsi_class in ('" ~ var('track_mmsi_classes') | join("', '") ~ "')" %}
 {%- set from_date = replay_from(ref('static_reports'), classes) %}
 {%- if from_date %}

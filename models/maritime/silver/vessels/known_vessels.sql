@@ -1,5 +1,5 @@
 -- grain: one row per vessel_id: an MMSI; where several vessels share it, each of them and the MMSI itself
-{{ config(materialized='table', tags=['daily']) }}
+{{ config(materialized='table') }}
 {%- set classes = "mmsi_class in ('" ~ var('track_mmsi_classes') | join("', '") ~ "')" %}
 
 with

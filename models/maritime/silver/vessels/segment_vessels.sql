@@ -1,5 +1,5 @@
 -- grain: one row per segment of track, with the vessel that it is of
-{{ config(materialized='table', tags=['daily']) }}
+{{ config(materialized='table') }}
 {%- set bucket_seconds = var('identity_match_minutes') * 60 %}
 
 with

@@ -1,9 +1,12 @@
 """The sink on the real broker: what it lands, what it counts, and what it refuses."""
 
 import os
+import re
+import shlex
 import subprocess
 import sys
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -11,7 +14,6 @@ from typing import Any
 import pytest
 from confluent_kafka import Consumer, Producer, TopicPartition
 from confluent_kafka.admin import AdminClient
-from confluent_kafka.cimpl import NewTopic
 from deltalake import Field
 from deltalake.schema import PrimitiveType
 
@@ -88,6 +90,74 @@ def test_the_group_offsets_follow_for_lag_tools(make_work: MakeWork) -> None:
     committed = reader.committed([TopicPartition(work.name, number) for number in (0, 1)], timeout=30)
     reader.close()
     assert [one.offset for one in committed] == [25, 25]
+
+
+def test_once_ends_beside_an_open_transaction_and_says_so(
+    make_work: MakeWork, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Kind 10 of what people feed it: the rest is landed by the next run, after the commit."""
+    work = make_work(1)
+    work.send(10)
+    with work.transaction(5) as producer:
+        assert work.sink(once=True).run().rows == {work.name: 10}
+        assert "an open transaction holds back the rest" in capsys.readouterr().out
+        producer.commit_transaction(60)
+    assert work.sink(once=True).run().rows == {work.name: 5}
+    assert "holds back" not in capsys.readouterr().out
+    work.sent[0] += 5
+    work.prove_exactly_once()
+
+
+def test_nothing_but_an_open_transaction_is_done_at_once(make_work: MakeWork) -> None:
+    work = make_work()
+    with work.transaction(5) as producer:
+        assert work.sink(once=True).run().commits == 0
+        producer.abort_transaction(60)
+
+
+def test_aborted_records_and_markers_are_neither_landed_nor_lag(make_work: MakeWork) -> None:
+    """Offsets are left out in the middle and at the end: a marker each, and what was aborted."""
+    work = make_work()
+    with work.running() as sink:
+        work.send(3)
+        for _ in range(2):
+            with work.transaction(4) as producer:
+                eventually(lambda: held(sink, work) == 8, "what is held back")
+                producer.abort_transaction(60)
+            work.send(1)
+        with work.transaction(2) as producer:
+            producer.commit_transaction(60)
+        eventually(lambda: work.landed() == 2 * (3 + 2 + 2), "the committed records")
+        eventually(lambda: lag(sink, work) == [0, 0], "no lag behind the last marker")
+        eventually(lambda: held(sink, work) == 0, "nothing held back")
+    assert work.sink(once=True).run().rows == {work.name: 0}
+    offsets = [row["offset"] for row in work.rows() if row["partition"] == 0]
+    assert offsets == [0, 1, 2, 8, 14, 15, 16]
+
+
+def test_once_ends_beside_a_daemon_that_read_only_markers(make_work: MakeWork) -> None:
+    """Nothing stored says that the other daemon, which has all the partitions, is past them."""
+    work = make_work(1)
+    work.send(3)
+    with work.running(group=work.name):
+        eventually(work.all_landed, "the records")
+        with work.transaction(4) as producer:
+            producer.abort_transaction(60)
+        assert work.sink(once=True, group=work.name, stall_timeout_s=60.0).run().rows == {work.name: 0}
+
+
+def lag(sink: Sink, work: Work) -> list[float | None]:
+    return [
+        sample(sink, "tideline_sink_lag_records", topic=work.name, partition=number)
+        for number in range(work.partitions)
+    ]
+
+
+def held(sink: Sink, work: Work) -> float:
+    return sum(
+        sample(sink, "tideline_sink_held_offsets", topic=work.name, partition=number) or 0
+        for number in range(work.partitions)
+    )
 
 
 POISON: list[dict[str, Any]] = [
@@ -222,29 +292,45 @@ def test_lost_records_stop_the_daemon_where_that_is_asked_for(make_work: MakeWor
         work.sink(stop_on_lost_offsets=True).run()
 
 
-def recreate(work: Work) -> None:
-    admin = AdminClient({"bootstrap.servers": work.bootstrap_servers})
-    admin.delete_topics([work.name])[work.name].result(60)
-
-    def made() -> bool:
-        future = admin.create_topics([NewTopic(work.name, work.partitions, 1)])[work.name]
-        return future.exception(60) is None
-
-    eventually(made, "the topic is made anew")
-    work.sent = dict.fromkeys(work.sent, 0)
-
-
 @pytest.mark.parametrize("count", [5, 50])
-def test_a_topic_that_was_made_anew_is_refused(make_work: MakeWork, count: int) -> None:
+def test_a_recreated_topic_is_refused_naming_both_ids(make_work: MakeWork, count: int) -> None:
     """Also when it has grown beyond what is stored, and its offsets seem to go on."""
     work = make_work(1)
     work.send(20)
     work.finish()
-    recreate(work)
+    before = work.topic_id()
+    work.recreate()
     work.send(count)
-    with pytest.raises(TopicRecreatedError, match="made anew"):
+    with pytest.raises(TopicRecreatedError, match=f"{work.topic_id()}.*{before}"):
         work.finish()
     assert work.landed() == 20
+
+
+def test_a_recreated_topic_is_landed_from_its_start_by_the_commands_named(make_work: MakeWork) -> None:
+    work = make_work(1)
+    work.send(20)
+    work.finish()
+    work.recreate()
+    work.send(30)
+    with pytest.raises(TopicRecreatedError) as refusal:
+        work.finish()
+    command = re.search(r"\((mv [^)]+)\)", str(refusal.value))
+    assert command is not None
+    subprocess.run(shlex.split(command[1]), check=True)
+    work.finish()
+    work.prove_exactly_once()
+
+
+def test_an_idle_daemon_notices_that_its_topic_was_recreated(make_work: MakeWork) -> None:
+    """Without a record that it might read."""
+    work = make_work(1)
+    work.send(20)
+    sink = work.sink()
+    ended = ThreadPoolExecutor(1).submit(sink.run)
+    eventually(work.all_landed, "the records")
+    work.recreate()
+    with pytest.raises((TopicRecreatedError, TopicMissingError)):
+        ended.result(60)
 
 
 def test_a_topic_that_is_not_there_is_named(kafka: Kafka, tmp_path: Path) -> None:

@@ -184,6 +184,53 @@ def test_a_partition_that_comes_while_the_store_is_down_is_read_when_it_is_back(
     work.prove_exactly_once()
 
 
+@pytest.mark.parametrize("count", [5, 20, 50])
+def test_a_topic_recreated_while_the_store_is_down_is_noticed(
+    make_work: MakeWork, start: StartDaemon, tmp_path: Path, count: int
+) -> None:
+    """The daemon is paused; the new topic has fewer records than are stored, as many, or more."""
+    work = make_work(1)
+    work.send(20)
+    daemon = start(work)
+    eventually(work.all_landed, "the records of the first topic")
+    away = tmp_path / "away"
+    work.lake.rename(away)
+    work.send(3)
+    eventually(lambda: daemon.events("store unavailable"), "the circuit opens")
+    work.recreate()
+    work.send(count)
+    away.rename(work.lake)
+    assert daemon.process.wait(120) == 1
+    assert is_refusal(daemon)
+    assert [row["offset"] for row in work.rows()] in (list(range(20)), list(range(23)))
+
+
+@pytest.mark.parametrize("count", [5, 20, 50])
+@pytest.mark.parametrize("step", ["polled", "read"])
+def test_a_topic_recreated_while_the_daemon_stands_still_is_noticed(
+    make_work: MakeWork, start: StartDaemon, step: str, count: int
+) -> None:
+    """Cut off from the brokers, before it reads on or in the middle of a commit."""
+    work = make_work(1)
+    work.send(20)
+    work.finish()
+    work.send(10)
+    daemon = start(work, fault=(step, 1, signal.SIGSTOP))
+    eventually(daemon.is_stopped, "the daemon stops itself")
+    work.recreate()
+    work.send(count)
+    daemon.process.send_signal(signal.SIGCONT)
+    assert daemon.process.wait(120) == 1
+    assert is_refusal(daemon)
+    assert [row["offset"] for row in work.rows()] == list(range(20))
+
+
+def is_refusal(daemon: Daemon) -> bool:
+    """It ended with the error for it; a daemon that was asking when there was no topic has another one."""
+    last = daemon.log.read_text().splitlines()[-1]
+    return "TopicRecreatedError: " in last or "TopicMissingError: " in last
+
+
 def test_sigterm_lands_what_is_buffered_and_ends_with_0(make_work: MakeWork, start: StartDaemon) -> None:
     work = make_work()
     work.send(20)

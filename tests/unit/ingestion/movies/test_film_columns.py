@@ -19,7 +19,8 @@ def read(folder: Path, text: str | bytes, name: str = "films.csv") -> FilmFile:
     return read_film_file(path)
 
 
-def landed(file: FilmFile) -> list[dict[str, Any]]:
+def landed(file: FilmFile) -> list[Any]:
+    """Each row as bronze gets it: an object, or the text of a broken one."""
     return [json.loads(row) for row in file.rows]
 
 

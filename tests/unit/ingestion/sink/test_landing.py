@@ -15,14 +15,20 @@ from hypothesis import strategies as st
 from ingestion.bronze import ensure_tables, table_uri
 from ingestion.errors import BronzeError
 from ingestion.sink.config import SinkConfig
-from ingestion.sink.errors import StoreUnavailableError, TableReplacedError, TopicRecreatedError
-from ingestion.sink.landing import Landing, TopicIdentity, stamped
+from ingestion.sink.errors import (
+    BrokerUnreachableError,
+    StoreUnavailableError,
+    TableReplacedError,
+    TopicRecreatedError,
+)
+from ingestion.sink.landing import NO_ID, Landing, TopicIdentity, stamped
 from ingestion.sink.messages import records
 from ingestion.sink.records import Records
 from ingestion.topics import Topic
 
 TOPIC = Topic("t.events", "t_events", "alerts")
 IDENTITY = TopicIdentity("first", 4)
+SECOND = TopicIdentity("second", 4)
 
 
 @pytest.fixture
@@ -36,6 +42,7 @@ def landing(
     lake: str,
     identity: TopicIdentity = IDENTITY,
     step: Callable[[str], None] = lambda _: None,
+    now: TopicIdentity | None = None,
     reopen_commits: int = 50,
     compact_commits: int = 0,
 ) -> Landing:
@@ -46,7 +53,7 @@ def landing(
         reopen_commits=reopen_commits,
         compact_commits=compact_commits,
     )
-    return Landing(TOPIC, config, identity, step)
+    return Landing(TOPIC, config, identity, lambda: now or identity, step)
 
 
 def rows(number: int, first: int, stop: int) -> Records:
@@ -223,14 +230,52 @@ def test_a_table_that_was_replaced_is_refused(lake: str, tmp_path: Path) -> None
         one.append([rows(0, 2, 4)])
 
 
-def test_offsets_of_a_topic_that_was_made_anew_are_refused(lake: str) -> None:
+def test_offsets_of_a_recreated_topic_are_refused_naming_both_ids(lake: str) -> None:
     landing(lake).append([rows(0, 0, 2)])
-    anew = landing(lake, TopicIdentity("second", 4))
+    anew = landing(lake, SECOND)
     for partitions in ([0], [1]):
-        with pytest.raises(TopicRecreatedError, match=r"t\.events.*made anew"):
+        with pytest.raises(TopicRecreatedError, match=r"t\.events.*its id is second.*offsets of first"):
             anew.stored(partitions)
     with pytest.raises(TopicRecreatedError):
         anew.append([rows(1, 0, 1)])
+
+
+def test_the_topic_is_asked_for_after_reading_and_before_the_commit(lake: str) -> None:
+    """A topic that was recreated since the start: not one record is landed, though the offsets go on."""
+    landing(lake).append([rows(0, 0, 2)])
+    with pytest.raises(TopicRecreatedError, match=rf"mv {lake}/\S+t_events {lake}/\S+t_events\.first"):
+        landing(lake, now=SECOND).append([rows(0, 2, 4)])
+    assert landed(lake) == span(0, 2)
+
+
+def test_no_answer_of_the_broker_commits_nothing(lake: str) -> None:
+    def no_broker() -> TopicIdentity | None:
+        raise BrokerUnreachableError("no broker")
+
+    config = SinkConfig(topics=(TOPIC,), bootstrap_servers="", lake=lake)
+    with pytest.raises(BrokerUnreachableError):
+        Landing(TOPIC, config, IDENTITY, no_broker).append([rows(0, 0, 2)])
+    assert landed(lake) == []
+
+
+def test_records_of_a_deleted_topic_are_landed(lake: str) -> None:
+    """Kafka does not have them any more."""
+    config = SinkConfig(topics=(TOPIC,), bootstrap_servers="", lake=lake)
+    Landing(TOPIC, config, IDENTITY, lambda: None).append([rows(0, 0, 2)])
+    assert landed(lake) == span(0, 2)
+
+
+def test_a_broker_that_learns_to_give_ids_is_believed_once(lake: str) -> None:
+    """Its first id is that of what is stored; another one after that is another topic."""
+    without = TopicIdentity(NO_ID, 4)
+    landing(lake, without).append([rows(0, 0, 2)])
+    landing(lake, without).append([rows(0, 2, 3)])
+    assert landing(lake).stored([0]) == {0: 2}
+    landing(lake).append([rows(0, 3, 4)])
+    assert landing(lake).stored([0]) == {0: 3}
+    with pytest.raises(TopicRecreatedError):
+        landing(lake, SECOND).stored([0])
+    assert landing(lake, without).stored([0]) == {0: 3}
 
 
 def test_restore_does_not_rewind_the_offsets(lake: str) -> None:

@@ -10,6 +10,8 @@ import lzma
 import os
 import tarfile
 import zipfile
+from collections.abc import Callable
+from pathlib import Path
 
 import orjson
 import pytest
@@ -79,7 +81,7 @@ FEEDS = {
     "aisstream": STREAM,
     "digitraffic": DIGITRAFFIC,
 }
-PACKINGS = {
+PACKINGS: dict[str, Callable[[bytes], bytes]] = {
     "plain": bytes,
     "gzip": lambda data: gzip.compress(data, mtime=0),
     "bzip2": bz2.compress,
@@ -96,7 +98,7 @@ fuzzed = settings(
 
 
 @st.composite
-def broken(draw, data: bytes) -> bytes:
+def broken(draw: st.DrawFn, data: bytes) -> bytes:
     """The data with bytes changed, cut out, put in and repeated."""
     for _ in range(draw(st.integers(0, 6))):
         start = draw(st.integers(0, len(data)))
@@ -113,14 +115,14 @@ def broken(draw, data: bytes) -> bytes:
 
 
 @pytest.mark.parametrize("name", FEEDS)
-def test_broken_feed_loses_nothing(tmp_path_factory, name) -> None:
+def test_broken_feed_loses_nothing(tmp_path_factory: pytest.TempPathFactory, name: str) -> None:
     path = tmp_path_factory.getbasetemp() / f"fuzz-{name}"
     header = FEEDS[name][:1] if name in ("noaa", "dma") else []
     options = {"topic": "ais"} if name == "jsonl" else {}
 
     @fuzzed
     @given(st.data())
-    def run(data) -> None:
+    def run(data: st.DataObject) -> None:
         lines = data.draw(st.lists(st.sampled_from(FEEDS[name]), min_size=1, max_size=6))
         content = data.draw(broken("\n".join(lines).encode()))
         path.write_bytes("\n".join([*header, ""]).encode() + content)
@@ -144,13 +146,15 @@ def test_broken_feed_loses_nothing(tmp_path_factory, name) -> None:
 
 
 @pytest.mark.parametrize("kind", PACKINGS)
-def test_broken_file_gives_lines_or_one_clear_error(tmp_path_factory, kind) -> None:
+def test_broken_file_gives_lines_or_one_clear_error(
+    tmp_path_factory: pytest.TempPathFactory, kind: str
+) -> None:
     path = tmp_path_factory.getbasetemp() / f"fuzz-{kind}"
     whole = PACKINGS[kind](b"".join(b"line %d\n" % number for number in range(200)))
     read_whatever(path, whole)
 
 
-def test_broken_tar_gives_lines_or_one_clear_error(tmp_path_factory) -> None:
+def test_broken_tar_gives_lines_or_one_clear_error(tmp_path_factory: pytest.TempPathFactory) -> None:
     buffer = io.BytesIO()
     with tarfile.open(fileobj=buffer, mode="w") as archive:
         entry = tarfile.TarInfo("a.txt")
@@ -159,17 +163,17 @@ def test_broken_tar_gives_lines_or_one_clear_error(tmp_path_factory) -> None:
     read_whatever(tmp_path_factory.getbasetemp() / "fuzz-tar", buffer.getvalue()[:2048])
 
 
-def test_broken_zip_gives_lines_or_one_clear_error(tmp_path_factory) -> None:
+def test_broken_zip_gives_lines_or_one_clear_error(tmp_path_factory: pytest.TempPathFactory) -> None:
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("a.txt", b"line\n" * 50)
     read_whatever(tmp_path_factory.getbasetemp() / "fuzz-zip", buffer.getvalue())
 
 
-def read_whatever(path, whole: bytes) -> None:
+def read_whatever(path: Path, whole: bytes) -> None:
     @fuzzed
     @given(broken(whole))
-    def run(content) -> None:
+    def run(content: bytes) -> None:
         path.write_bytes(content)
         try:
             for line in Input(path).lines():

@@ -2,16 +2,18 @@
 
 import socket
 import threading
+from pathlib import Path
+from typing import Any
 
 import orjson
 import pytest
 from pyais import encode_dict
-from websockets.sync.server import serve
+from websockets.sync.server import ServerConnection, serve
 
 from ingestion.contracts import problems
 from ingestion.dry_run import line_of
 from ingestion.errors import SourceError
-from ingestion.sources import source
+from ingestion.sources import LineCount, Message, Source, source
 
 SENTENCE = encode_dict(
     {"msg_type": 1, "mmsi": 219990001, "lat": 55.5, "lon": 12.5, "speed": 8.8}, talker_id="AI"
@@ -55,7 +57,7 @@ STREAM = {
 QUARTER = "2024-06-01T00:00:00.250Z"
 
 
-def read(tmp_path, name, *records):
+def read(tmp_path: Path, name: str, *records: object) -> tuple[list[Any], LineCount]:
     path = tmp_path / "feed.jsonl"
     path.write_bytes(b"\n".join(each if isinstance(each, bytes) else orjson.dumps(each) for each in records))
     opened = source(name, inputs=[path])
@@ -65,25 +67,26 @@ def read(tmp_path, name, *records):
     return [checked(message) for message in messages], lines
 
 
-def checked(message):
+def checked(message: Message) -> Any:
+    """The fields of a message, which keep the contract; None for one that is sent on as it was read."""
     if message.headers[1][1] == b"undecodable":
         return None
     assert problems("ais", message.value) == []
     return orjson.loads(message.value)
 
 
-def test_aiscatcher_line_is_decoded_from_its_sentences(tmp_path) -> None:
+def test_aiscatcher_line_is_decoded_from_its_sentences(tmp_path: Path) -> None:
     (report,), _ = read(tmp_path, "aiscatcher", CATCHER)
     assert (report["timestamp"], report["mmsi"], report["speed_knots"]) == (QUARTER, 219990001, 8.8)
     assert report["raw"] == SENTENCE
 
 
-def test_aiscatcher_static_report_of_two_sentences_is_one_message(tmp_path) -> None:
+def test_aiscatcher_static_report_of_two_sentences_is_one_message(tmp_path: Path) -> None:
     (report,), _ = read(tmp_path, "aiscatcher", CATCHER | {"nmea": STATIC, "type": 5})
     assert report["name"] == "ALPHA"
 
 
-def test_aiscatcher_post_has_several_messages(tmp_path) -> None:
+def test_aiscatcher_post_has_several_messages(tmp_path: Path) -> None:
     body = {"protocol": "jsonaiscatcher", "stationid": "S1", "encodetime": "20240601000001"}
     reports, lines = read(tmp_path, "aiscatcher", body | {"msgs": [CATCHER, CATCHER, SENTENCE]})
     assert [report["timestamp"] for report in reports] == [QUARTER, QUARTER, "2024-06-01T00:00:01.000Z"]
@@ -91,7 +94,7 @@ def test_aiscatcher_post_has_several_messages(tmp_path) -> None:
     assert lines.split == 2
 
 
-def test_aiscatcher_scaled_fields_are_read_without_sentences(tmp_path) -> None:
+def test_aiscatcher_scaled_fields_are_read_without_sentences(tmp_path: Path) -> None:
     record = {name: value for name, value in CATCHER.items() if name != "nmea"}
     (report,), _ = read(tmp_path, "aiscatcher", record | {"lat": 55.5, "lon": 12.5, "heading": 90.0})
     assert (report["latitude"], report["heading_deg"]) == (55.5, 90)
@@ -107,23 +110,23 @@ def test_aiscatcher_scaled_fields_are_read_without_sentences(tmp_path) -> None:
         {"nmea": {}, "type": 99},
     ],
 )
-def test_aiscatcher_record_that_is_broken_is_undecodable(tmp_path, change) -> None:
+def test_aiscatcher_record_that_is_broken_is_undecodable(tmp_path: Path, change: dict[str, Any]) -> None:
     assert read(tmp_path, "aiscatcher", CATCHER | change)[0] == [None]
 
 
-def test_aiscatcher_other_records_are_counted(tmp_path) -> None:
+def test_aiscatcher_other_records_are_counted(tmp_path: Path) -> None:
     reports, lines = read(tmp_path, "aiscatcher", {"class": "GPS", "lat": 1.0}, b"not json", b" ")
     assert (reports, lines.others, lines.consumed) == ([None], {"GPS": 1}, 2)
 
 
-def test_aisstream_position_is_read(tmp_path) -> None:
+def test_aisstream_position_is_read(tmp_path: Path) -> None:
     (report,), _ = read(tmp_path, "aisstream", STREAM)
     assert (report["timestamp"], report["mmsi"], report["speed_knots"]) == (QUARTER, 219990001, 8.8)
     assert (report["heading_deg"], report["utc_second"], report["position_accuracy"]) == (235, 31, 1)
     assert report["rate_of_turn"] == 0.7
 
 
-def test_aisstream_static_data_is_read(tmp_path) -> None:
+def test_aisstream_static_data_is_read(tmp_path: Path) -> None:
     body = {
         "MessageID": 5,
         "UserID": 219990001,
@@ -148,7 +151,7 @@ def test_aisstream_static_data_is_read(tmp_path) -> None:
     "change",
     [{"MetaData": {"time_utc": "yesterday"}}, {"Message": {}}, {"MessageType": 1}, {"MetaData": None}],
 )
-def test_aisstream_message_that_is_broken_is_undecodable(tmp_path, change) -> None:
+def test_aisstream_message_that_is_broken_is_undecodable(tmp_path: Path, change: dict[str, Any]) -> None:
     assert read(tmp_path, "aisstream", STREAM | change)[0] == [None]
 
 
@@ -160,7 +163,7 @@ def test_aisstream_wants_a_key_for_its_address() -> None:
 def test_aisstream_is_connected_again_when_it_drops() -> None:
     asked = []
 
-    def give(connection) -> None:
+    def give(connection: ServerConnection) -> None:
         asked.append(orjson.loads(connection.recv()))
         connection.send(orjson.dumps(STREAM))
         connection.close()
@@ -179,7 +182,7 @@ def test_aisstream_is_connected_again_when_it_drops() -> None:
 
 
 def test_aisstream_says_why_a_key_is_refused() -> None:
-    def refuse(connection) -> None:
+    def refuse(connection: ServerConnection) -> None:
         connection.recv()
         connection.send('{"error": "Api Key Is Not Valid"}')
 
@@ -229,7 +232,7 @@ def test_nobody_there_at_first_is_one_clear_line() -> None:
         list(source("kystverket", inputs=[f"tcp://127.0.0.1:{port}"]).messages())
 
 
-def test_dry_run_line_has_what_would_be_sent(tmp_path) -> None:
+def test_dry_run_line_has_what_would_be_sent(tmp_path: Path) -> None:
     path = tmp_path / "feed.nmea"
     path.write_bytes(SENTENCE.encode() + b"\n\xff\n")
     good, bad = (
@@ -245,7 +248,7 @@ def test_dry_run_line_has_what_would_be_sent(tmp_path) -> None:
     assert (bad["key"], bad["value"]) == (None, "\\xff")
 
 
-def taken(opened, number):
+def taken(opened: Source, number: int) -> list[Message]:
     messages = []
     for message in opened.messages():
         messages.append(message)

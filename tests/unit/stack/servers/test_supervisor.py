@@ -1,4 +1,4 @@
-"""The supervisor, with parts that are a line of Python each: what it starts, refuses, tells and leaves."""
+"""The supervisor, with parts that are a line of Python each: what it starts, refuses, reports and leaves."""
 
 import os
 import signal
@@ -13,6 +13,7 @@ import psutil
 import pytest
 
 from stack.errors import (
+    BusyError,
     DiskFullError,
     PartDiedError,
     PartSilentError,
@@ -22,7 +23,7 @@ from stack.errors import (
     UnknownPartError,
 )
 from stack.servers import kafka
-from stack.servers.part import Command, Part, ProbeError
+from stack.servers.part import Command, Part, ProbeError, Report, no_report
 from stack.servers.processes import State
 from stack.servers.supervisor import Supervisor, check_disk, check_port
 from stack.settings import Settings
@@ -32,8 +33,8 @@ from tests.support.environment import free_ports
 Build = Callable[..., Supervisor]
 
 
-class Heard(list[str]):
-    """What a supervisor reported: call it as ``tell``."""
+class Reports(list[str]):
+    """What a supervisor reported."""
 
     def __call__(self, part: str, text: str) -> None:
         self.append(f"{part}: {text}")
@@ -48,7 +49,7 @@ def make_part(
     """A part that runs a line of Python."""
     return Part(
         name=name,
-        command=lambda _java: Command([sys.executable, "-c", code.format(port=port)]),
+        command=lambda: Command([sys.executable, "-c", code.format(port=port)]),
         probe=probe,
         folder=tmp_path / name,
         ports={"http": port},
@@ -77,18 +78,13 @@ def build(own: Settings) -> Iterator[Build]:
     """Makes a supervisor of parts; all that it starts is stopped at the end."""
     built: list[Supervisor] = []
 
-    def supervisor(*parts: Part, settings: Settings = own) -> Supervisor:
-        built.append(Supervisor(settings, {part.name: part for part in parts}))
+    def supervisor(*parts: Part, settings: Settings = own, report: Report = no_report) -> Supervisor:
+        built.append(Supervisor(settings, {part.name: part for part in parts}, report))
         return built[-1]
 
     yield supervisor
-    for one in built:
-        one.down()
-
-
-@pytest.fixture
-def heard() -> Heard:
-    return Heard()
+    for made in built:
+        made.down()
 
 
 def test_part_runs_until_down(build: Build, tmp_path: Path, port: int) -> None:
@@ -118,8 +114,9 @@ def test_two_ups_at_once_start_one_process(build: Build, tmp_path: Path, port: i
     assert sorted(started) == [[], ["web"]]
 
 
-def test_killed_part_is_told_and_started_anew(build: Build, tmp_path: Path, port: int, heard: Heard) -> None:
-    supervisor = build(make_part(tmp_path, "web", LISTENER, port))
+def test_killed_part_is_reported_and_started_again(build: Build, tmp_path: Path, port: int) -> None:
+    reports = Reports()
+    supervisor = build(make_part(tmp_path, "web", LISTENER, port), report=reports)
     supervisor.up()
     pid = supervisor.status()[0].pid
     assert pid is not None
@@ -127,8 +124,8 @@ def test_killed_part_is_told_and_started_anew(build: Build, tmp_path: Path, port
     os.waitid(os.P_PID, pid, os.WEXITED | os.WNOWAIT)
     (status,) = supervisor.status()
     assert (status.state, status.is_healthy, status.detail) == (State.STALE, False, f"died (pid {pid})")
-    assert supervisor.up(tell=heard) == ["web"]
-    assert f"web: stale pid file (process {pid} is gone): starting anew" in heard
+    assert supervisor.up() == ["web"]
+    assert f"web: stale pid file (process {pid} is gone): starting it again" in reports
 
 
 def test_part_that_dies_at_its_start_says_why(build: Build, tmp_path: Path, port: int) -> None:
@@ -197,7 +194,7 @@ def test_other_ports_in_the_settings_than_in_use_are_refused(build: Build, tmp_p
         build(make_part(tmp_path, "web", LISTENER, port + 1)).up()
 
 
-def test_taken_port_is_told_with_the_process_that_has_it(port: int) -> None:
+def test_taken_port_is_refused_with_the_process_that_has_it(port: int) -> None:
     with socket.create_server(("127.0.0.1", port)), pytest.raises(PortTakenError) as refused:
         check_port(port, "web's http port")
     assert f"web's http port {port} is taken by process {psutil.Process().pid} (" in str(refused.value)
@@ -207,6 +204,29 @@ def test_up_with_a_taken_port_starts_nothing(build: Build, tmp_path: Path, port:
     supervisor = build(make_part(tmp_path, "web", LISTENER, port))
     with socket.create_server(("127.0.0.1", port)), pytest.raises(PortTakenError):
         supervisor.up()
+    assert supervisor.status()[0].state is State.STOPPED
+
+
+def test_part_that_runs_already_cannot_be_adopted(build: Build, tmp_path: Path, port: int) -> None:
+    part = make_part(tmp_path, "web", LISTENER, port)
+    supervisor = build(part)
+    supervisor.up()
+    before = supervisor.status()
+    with pytest.raises(BusyError, match=rf"web runs already \(pid {before[0].pid}\)"):
+        supervisor.adopt(part, os.getpid())
+    assert supervisor.status() == before
+
+
+def test_adopted_process_is_the_part_until_released(build: Build, tmp_path: Path, port: int) -> None:
+    part = make_part(tmp_path, "web", LISTENER, port)
+    supervisor = build(part)
+    supervisor.adopt(part, os.getpid())
+    try:
+        assert supervisor.status()[0].pid == os.getpid()
+        supervisor.release(part, os.getpid() + 1)
+        assert supervisor.status()[0].pid == os.getpid()
+    finally:
+        supervisor.release(part, os.getpid())
     assert supervisor.status()[0].state is State.STOPPED
 
 
@@ -229,7 +249,7 @@ def test_home_that_cannot_be_made_is_one_line(tmp_path: Path, port: int, own: Se
         Supervisor(blocked, {"web": make_part(tmp_path, "web", LISTENER, port)}).up()
 
 
-def test_unknown_part_is_told_with_those_that_are(build: Build, tmp_path: Path, port: int) -> None:
+def test_unknown_part_is_refused_with_those_that_are(build: Build, tmp_path: Path, port: int) -> None:
     with pytest.raises(UnknownPartError, match="no part 'radar': there are web"):
         build(make_part(tmp_path, "web", LISTENER, port)).up(["radar"])
 
