@@ -152,6 +152,7 @@ def test_later_days_have_come(mart: str, marts: Marts) -> None:
 
 
 @pytest.mark.usefixtures("today")
+@pytest.mark.usefixtures("then")
 def test_dbt_s_unit_tests_of_gold_pass(marts: Marts) -> None:
     """Here because dbt takes the types of their rows from tables that are there: those of these marts."""
     marts.build(["vessel_labels", "maintenance_scores"])

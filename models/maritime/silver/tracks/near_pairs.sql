@@ -22,8 +22,7 @@ segmented_positions as (
 
 ),
 
--- The first report from each full two minutes on, while the reports are close enough together to trust the line. Half a
--- millisecond keeps a report on the very mark the only one, whatever the last digit of the hours is.
+-- The first report after each full two minutes, while the reports are close enough together to trust the line.
 legs as (
 
     select
@@ -38,7 +37,17 @@ legs as (
         and hours_since_previous > 0
         and hours_since_previous <= {{ var('near_miss_max_gap_minutes') }} / 60
         and floor(unix_millis(reported_at_utc) / 1000.0d / {{ step_s }})
-        > floor((unix_millis(reported_at_utc) / 1000.0d - hours_since_previous * 3600 + 0.0005d) / {{ step_s }})
+        > floor((unix_millis(reported_at_utc) / 1000.0d - hours_since_previous * 3600 - 0.0005d) / {{ step_s }})
+
+),
+
+-- Of a report on the very mark and the first one after it, the latter; the former only where no other follows in time.
+numbered as (
+
+    select
+        *,
+        row_number() over (partition by segment_id, mark order by reported_at_utc desc) as number_at_mark
+    from legs
 
 ),
 
@@ -54,7 +63,8 @@ samples as (
         bronze_version,
         {{ plane_latitude('latitude', 'course_deg', 'speed_knots * (mark * ' ~ step_s ~ ' - at_s) / 3600') }} as latitude,
         {{ plane_longitude('latitude', 'longitude', 'course_deg', 'speed_knots * (mark * ' ~ step_s ~ ' - at_s) / 3600') }} as longitude
-    from legs
+    from numbered
+    where number_at_mark = 1
 
 ),
 
