@@ -32,8 +32,9 @@ coalesce(
 
 
 {% macro position_recency(reported_at_utc, message_type, is_ahead) -%}
-{#- Microseconds. One that is ahead comes after all that are not, whatever their time. -#}
+{#- Microseconds. A long-range report yields within its minutes, the last included. One that is ahead comes after all that
+    are not, whatever their time. -#}
 unix_micros({{ reported_at_utc }})
-        - if({{ message_type }} <=> 27, {{ var('long_range_yield_minutes') }} * 60000000L, 0L)
+        - if({{ message_type }} <=> 27, {{ var('long_range_yield_minutes') }} * 60000000L + 1, 0L)
         - if({{ is_ahead }}, 10000000000000000L, 0L)
 {%- endmacro %}
