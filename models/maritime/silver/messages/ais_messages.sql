@@ -14,6 +14,16 @@
 }}
 
 {%- set unread_ais = unread(source('maritime_bronze', 'ais')) %}
+{#- What silver has stays, though it was heard later. -#}
+{%- set known_after %}coalesce(
+            unix_micros(
+                min(if(is_known, reported_at_utc, null)) over (
+                    partition by content_hash, vessel_key, is_position order by reported_at_utc, kafka_offset
+                    rows between 1 following and unbounded following
+                )
+            ) - unix_micros(reported_at_utc) <= duplicate_window_micros,
+            false
+        ){% endset %}
 
 with unread as (
     {{ unread_ais }}
@@ -219,20 +229,7 @@ matched as (
             ) <= duplicate_window_micros,
             false
         ) as is_heard_before,
-        {% if is_incremental() -%}
-        -- what silver has stays, though it was heard later
-        coalesce(
-            unix_micros(
-                min(if(is_known, reported_at_utc, null)) over (
-                    partition by content_hash, vessel_key, is_position order by reported_at_utc, kafka_offset
-                    rows between 1 following and unbounded following
-                )
-            ) - unix_micros(reported_at_utc) <= duplicate_window_micros,
-            false
-        ) as is_known_after
-        {%- else -%}
-        false as is_known_after
-        {%- endif %}
+        {{ known_after if is_incremental() else 'false' }} as is_known_after
     from by_vessel
 ),
 
