@@ -17,9 +17,12 @@ coalesce(
 
 
 {% macro is_ahead_of_neighbours(reported_at_utc, before_utc, after_utc, kafka_timestamp_utc) -%}
-{#- Far ahead of both, and farther than they are from each other. A report that was received within minutes is on time. -#}
+{#- Far ahead of both, and farther than they are from each other. A report that was received within minutes is on time, and
+    of one without a neighbour on each side nothing is known: greatest() would skip the missing one. -#}
 coalesce(
-            {{ reported_at_utc }} < {{ kafka_timestamp_utc }} - make_dt_interval(0, 0, {{ var('clock_tolerance_minutes') }})
+            {{ before_utc }} is not null
+            and {{ after_utc }} is not null
+            and {{ reported_at_utc }} < {{ kafka_timestamp_utc }} - make_dt_interval(0, 0, {{ var('clock_tolerance_minutes') }})
             and unix_micros({{ reported_at_utc }})
             - greatest(unix_micros({{ before_utc }}), unix_micros({{ after_utc }}))
             > greatest(
