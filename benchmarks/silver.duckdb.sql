@@ -1,4 +1,4 @@
--- What models/maritime/silver/ais_messages.sql makes of bronze, in DuckDB: the same rules and columns, but for
+-- What models/maritime/silver/messages/ais_messages.sql makes of bronze, in DuckDB: the same rules and columns, but for
 -- content_hash, whose function DuckDB has not. {files} and {target} are filled in by marts.py.
 copy (
     with decoded as (
@@ -11,7 +11,7 @@ copy (
                 "position_accuracy": "INTEGER", "transceiver_class": "VARCHAR", "imo": "BIGINT", "name": "VARCHAR",
                 "call_sign": "VARCHAR", "ship_type": "INTEGER", "length_m": "DOUBLE", "width_m": "DOUBLE",
                 "draught_m": "DOUBLE", "destination": "VARCHAR", "eta": "VARCHAR", "static_part": "VARCHAR",
-                "source": "VARCHAR", "station": "VARCHAR"
+                "utc_second": "INTEGER", "raw": "VARCHAR", "source": "VARCHAR", "station": "VARCHAR"
             }')) as m
         from read_parquet({files})
     ),
@@ -103,8 +103,25 @@ copy (
             m.static_part as static_part,
             m.source as source,
             m.station as station,
+            coalesce(
+                reported_at_utc > ingested_at + interval 10 minutes
+                or (
+                    "timestamp" >= timestamptz '2000-01-01 00:00:00+00'
+                    and reported_at_utc > "timestamp" + interval 10 minutes
+                ),
+                false
+            ) as is_ahead_of_receipt,
             case when reason_code is not null then value end as payload,
-            case when not has_position and not has_static_content then hash(value) end as payload_hash
+            case
+                when not contains(m.raw, chr(10)) then nullif(string_split(string_split(m.raw, '!')[-1], ',')[6], '')
+            end as nmea_payload,
+            case
+                when m.utc_second between 0 and 59 then m.utc_second
+                when m.message_type is not null and nmea_payload is not null then hash(nmea_payload)
+            end as transmission_mark,
+            case
+                when not has_position and not has_static_content then hash(coalesce(encode(nmea_payload), value))
+            end as payload_hash
         from validated
     ),
 
@@ -115,30 +132,46 @@ copy (
             latitude is not null as is_position,
             case message_kind
                 when 'position'
-                    then hash(latitude, longitude, speed_knots, course_deg, heading_deg, nav_status, rate_of_turn)
+                    then hash(
+                        latitude, longitude, speed_knots, course_deg, heading_deg, nav_status, rate_of_turn,
+                        transmission_mark
+                    )
                 when 'static'
                     then hash(
                         static_part, imo, "name", call_sign, ship_type, length_m, beam_m, draught_m, destination, eta
                     )
                 else payload_hash
-            end as content_hash
+            end as content_hash,
+            case
+                when message_type is not null and (latitude is null or transmission_mark is not null)
+                    then interval 30 seconds
+                else interval 0 seconds
+            end as duplicate_window
         from typed
+    ),
+
+    repeated as (
+        select
+            *,
+            coalesce(
+                reported_at_utc - lag(reported_at_utc) over (
+                    partition by compared_mmsi, is_position, content_hash order by reported_at_utc, kafka_offset
+                ) <= duplicate_window,
+                false
+            ) as is_duplicate
+        from hashed
     ),
 
     compared as (
         select
             *,
             coalesce(
-                lag(content_hash) over (
-                    partition by compared_mmsi, reported_at_utc, is_position order by content_hash, kafka_offset
-                ) = content_hash,
+                min(case when not is_duplicate then kafka_offset end) over (
+                    partition by compared_mmsi, reported_at_utc, is_position
+                ) < kafka_offset,
                 false
-            ) as is_duplicate,
-            min(kafka_offset) over (
-                partition by compared_mmsi, reported_at_utc, is_position order by content_hash, kafka_offset
-                rows between unbounded preceding and unbounded following
-            ) < kafka_offset as is_late_version
-        from hashed
+            ) as is_late_version
+        from repeated
     )
 
     select
@@ -182,6 +215,7 @@ copy (
         position_accuracy,
         reason_code is null and coalesce(speed_knots > 40, false) as is_speed_unusual,
         is_position and is_late_version and not is_duplicate as is_conflicting,
+        reason_code is null and is_ahead_of_receipt as is_ahead_of_receipt,
         imo,
         "name",
         call_sign,

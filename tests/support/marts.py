@@ -39,7 +39,7 @@ OWN: dict[str, dict[pa.DataType, str]] = {
         pa.float64(): "latitude longitude speed_knots course_deg",
         pa.int32(): "message_type heading_deg nav_status",
         pa.string(): "transceiver_class source",
-        pa.bool_(): "is_conflicting is_speed_unusual",
+        pa.bool_(): "is_conflicting is_speed_unusual is_ahead_of_receipt",
     },
     "static_reports": {
         pa.int64(): "imo",
@@ -119,6 +119,7 @@ class Messages:
                 "bronze_version": self.bronze_version,
                 "is_conflicting": False,
                 "is_speed_unusual": False,
+                "is_ahead_of_receipt": False,
                 **content,
             }
         )

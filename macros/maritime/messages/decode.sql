@@ -98,6 +98,16 @@
 {%- endmacro %}
 
 
+{% macro nmea_payload(raw) -%}
+    {#- The armoured payload of a message that is one sentence: what was sent, radio state included. A tag block before it and
+        what a logger wrote behind it have their own commas. -#}
+    case
+            when instr({{ raw }}, char(10)) = 0
+                then nullif(substring_index(substring_index(substring_index({{ raw }}, '!', -1), ',', 6), ',', -1), '')
+        end
+{%- endmacro %}
+
+
 {% macro vessel_second(mmsi, moment) -%}
     {#- Nine digits and the seconds until 2242 have room beside each other; it grows with vessel, then time. -#}
     {{ mmsi }} * 8589934592 + unix_seconds({{ moment }})

@@ -23,6 +23,8 @@
         'destination': 'string',
         'eta': 'string',
         'static_part': 'string',
+        'utc_second': 'int',
+        'raw': 'string',
         'source': 'string',
         'station': 'string',
     }) }}

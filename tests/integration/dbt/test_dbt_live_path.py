@@ -26,6 +26,10 @@ SILVER, GOLD = f"{PREFIX}_maritime_silver", f"{PREFIX}_maritime_gold"
 MODELS = ("ais_messages", "positions", "static_reports", "daily_vessel_metrics", "current_positions")
 SEEDS = ("ais_ship_types", "ais_nav_statuses", "mmsi_countries")
 DAY = "2026-01-02"
+LIVE_GOLD = (
+    "models/maritime/gold/core/current_positions.yml",
+    "models/maritime/gold/core/station_reception_daily.yml",
+)
 
 
 @dataclass
@@ -168,8 +172,27 @@ def test_late_and_repeated_messages_change_what_they_must(project: Live) -> None
     assert current[257000001][2:] == (60.6, 12.0, "EIDSVAAG", "OSLO")
 
 
+def test_hearing_of_a_later_build_is_a_duplicate(project: Live) -> None:
+    before = project.dispositions()
+    project.land([report(257000004, "05:00:05", 62.0, utc_second=5, station="A")])
+    project.run()
+    project.land(
+        [
+            report(257000004, "05:00:07", 62.0, utc_second=5, station="B"),
+            report(257000004, "05:00:07", 62.001, utc_second=7, station="A"),
+        ]
+    )
+    project.run()
+    now = project.dispositions()
+    assert now["accepted"] - before["accepted"] == 2
+    assert now["duplicate"] - before["duplicate"] == 1
+    metrics = {row[0]: row for row in project.picture()[1]}
+    assert metrics[257000004][7] == 0
+
+
 def test_dbt_s_unit_tests_of_silver_pass(project: Live) -> None:
-    assert set(project.project.unit_tests("models/maritime/silver/messages").values()) == {"pass"}
+    outcomes = project.project.unit_tests("models/maritime/silver/messages", *LIVE_GOLD)
+    assert set(outcomes.values()) == {"pass"}
 
 
 def test_run_that_was_killed_is_made_good_by_the_next(project: Live) -> None:

@@ -29,9 +29,9 @@ SPARK_TYPES = {
     "boolean": {"boolean"},
     "object": {"map<string, double>"},
 }
-NOT_READ = {"utc_second", "altitude_m", "cargo", "aid_type", "mobile_type", "raw"}
+NOT_READ = {"altitude_m", "cargo", "aid_type", "mobile_type"}
 """Fields of the AIS contract that bronze keeps and silver has no use for."""
-NOT_KEPT = {"schema_version", "static_part"}
+NOT_KEPT = {"schema_version", "static_part", "utc_second", "raw"}
 
 
 def contract_fields(topic: str) -> dict[str, Any]:

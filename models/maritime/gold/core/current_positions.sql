@@ -9,6 +9,11 @@
 }}
 
 {%- set seen = read_up_to() if execute and is_incremental() else none %}
+{%- set report_columns = [
+    'mmsi_class', 'reported_at_utc', 'latitude', 'longitude', 'speed_knots', 'course_deg', 'heading_deg', 'nav_status',
+    'rate_of_turn', 'message_type', 'is_speed_unusual', 'source', 'topic', 'kafka_partition', 'kafka_offset',
+    'kafka_timestamp_utc', 'ingested_at_utc', 'bronze_version',
+] %}
 
 with
 
@@ -44,19 +49,81 @@ countries as (
 
 ),
 
+{% if seen is not none %}
+-- The row of before is one of the vessel's reports: others arrived after it.
+known as ( -- noqa: ST03
+
+    select * from {{ this }}
+
+),
+
+{% endif %}
+arrivals as (
+
+    select
+        mmsi,
+        {{ report_columns | join(', ') }},
+        cast(null as timestamp) as arrived_before_utc,
+        is_ahead_of_receipt,
+        false as is_known
+    from positions
+    {%- if seen is not none %}
+    union all
+    select
+        mmsi,
+        {{ report_columns | join(', ') }},
+        arrived_before_utc,
+        {{ is_ahead_of_receipt('reported_at_utc', 'kafka_timestamp_utc', 'ingested_at_utc') }} as is_ahead_of_receipt,
+        true as is_known
+    from known
+    {%- endif %}
+
+),
+
+-- The earlier of the two that arrived before, and after: two wrong ones in a row do not confirm each other.
+neighboured as (
+
+    select
+        * except (arrived_before_utc),
+        if(
+            is_known,
+            arrived_before_utc,
+            min(reported_at_utc) over (
+                partition by mmsi order by kafka_partition, kafka_offset rows between 2 preceding and 1 preceding
+            )
+        ) as arrived_before_utc,
+        min(reported_at_utc) over (
+            partition by mmsi order by kafka_partition, kafka_offset rows between 1 following and 2 following
+        ) as arrived_after_utc
+    from arrivals
+
+),
+
+ranked as (
+
+    select
+        *,
+        is_ahead_of_receipt
+        or {{ is_ahead_of_neighbours(
+            'reported_at_utc', 'arrived_before_utc', 'arrived_after_utc', 'kafka_timestamp_utc'
+        ) }} as is_ahead
+    from neighboured
+
+),
+
 latest_positions as (
 
     select
         mmsi,
         max_by(
-            struct(
-                mmsi_class, reported_at_utc, latitude, longitude, speed_knots, course_deg, heading_deg, nav_status,
-                rate_of_turn, is_speed_unusual, source, {{ kafka_coordinates() }}
-            ),
-            reported_at_utc
-        ) as latest
-    from positions
+            struct({{ report_columns | join(', ') }}, arrived_before_utc),
+            {{ position_recency('reported_at_utc', 'message_type', 'is_ahead') }}
+        ) as latest,
+        max(bronze_version) as bronze_version
+    from ranked
     group by mmsi
+    -- of a vessel that is not heard now, nothing changes
+    having not bool_and(is_known)
 
 ),
 
@@ -86,7 +153,7 @@ heard as (
         coalesce(latest_positions.mmsi, latest_statics.mmsi) as mmsi,
         latest_positions.latest,
         latest_statics.* except (mmsi, bronze_version),
-        greatest(latest_positions.latest.bronze_version, latest_statics.bronze_version) as heard_version
+        greatest(latest_positions.bronze_version, latest_statics.bronze_version) as heard_version
     from latest_positions
     full outer join latest_statics on latest_positions.mmsi = latest_statics.mmsi
 
@@ -97,15 +164,14 @@ merged as (
 
     select
         heard.mmsi,
-        case
-            when heard.latest.reported_at_utc > known.reported_at_utc or known.mmsi is null then heard.latest
-            else struct(
-                    known.mmsi_class, known.reported_at_utc, known.latitude, known.longitude, known.speed_knots,
-                    known.course_deg, known.heading_deg, known.nav_status, known.rate_of_turn, known.is_speed_unusual,
-                    known.source, known.topic, known.kafka_partition, known.kafka_offset, known.kafka_timestamp_utc,
-                    known.ingested_at_utc, known.bronze_version
-                )
-        end as latest,
+        coalesce(
+            heard.latest,
+            if(
+                known.mmsi is null,
+                null,
+                struct({% for column in report_columns %}known.{{ column }}, {% endfor %}known.arrived_before_utc)
+            )
+        ) as latest,
         greatest(heard.static_reported_at_utc, known.static_reported_at_utc) as static_reported_at_utc,
         {% for column in ['imo', 'name', 'call_sign', 'ship_type', 'transceiver_class', 'length_m', 'beam_m', 'draught_m', 'destination'] -%}
         if(
@@ -116,7 +182,7 @@ merged as (
         {% endfor -%}
         greatest(heard.heard_version, known.bronze_version) as heard_version
     from heard
-    left join {{ this }} as known on heard.mmsi = known.mmsi
+    left join known on heard.mmsi = known.mmsi
 
 ),
 {% else %}
@@ -142,6 +208,7 @@ final as (
         nav_statuses.nav_status_name,
         nav_statuses.nav_status_group,
         merged.latest.rate_of_turn,
+        merged.latest.message_type,
         merged.latest.is_speed_unusual,
         merged.imo,
         merged.name,
@@ -161,6 +228,7 @@ final as (
         merged.latest.kafka_offset,
         merged.latest.kafka_timestamp_utc,
         merged.latest.ingested_at_utc,
+        merged.latest.arrived_before_utc,
         merged.heard_version as bronze_version
     from merged
     left join nav_statuses on merged.latest.nav_status = nav_statuses.nav_status

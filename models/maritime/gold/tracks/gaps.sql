@@ -36,11 +36,36 @@ reception as (
 
 ),
 
+fleet_hours as (
+
+    select
+        hour_utc,
+        sum(position_count) as position_count,
+        max(last_reported_at_utc) as last_reported_at_utc
+    from hours
+    group by hour_utc
+
+),
+
+-- One report alone is no clock: another is in its hour or in the hour before.
+confirmed_hours as (
+
+    select
+        last_reported_at_utc,
+        position_count > 1
+        or coalesce(lag(hour_utc) over (order by hour_utc) = hour_utc - interval 1 hour, false) as is_confirmed
+    from fleet_hours
+
+),
+
 -- As of the latest report that there is: no clock, so that a replay of the past gives the past's gaps.
 picture as (
 
-    select max(last_reported_at_utc) as as_of_utc
-    from hours
+    select
+        coalesce(
+            max(if(is_confirmed, last_reported_at_utc, null)), max(last_reported_at_utc)
+        ) as as_of_utc
+    from confirmed_hours
 
 ),
 

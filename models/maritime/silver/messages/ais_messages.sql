@@ -14,6 +14,16 @@
 }}
 
 {%- set unread_ais = unread(source('maritime_bronze', 'ais')) %}
+{#- What silver has stays, though it was heard later. -#}
+{%- set known_after %}coalesce(
+            unix_micros(
+                min(if(is_known, reported_at_utc, null)) over (
+                    partition by content_hash, vessel_key, is_position order by reported_at_utc, kafka_offset
+                    rows between 1 following and unbounded following
+                )
+            ) - unix_micros(reported_at_utc) <= duplicate_window_micros,
+            false
+        ){% endset %}
 
 with unread as (
     {{ unread_ais }}
@@ -106,82 +116,159 @@ typed as (
         message.static_part,
         message.source,
         message.station,
+        {{ is_ahead_of_receipt('reported_at_utc', 'kafka_timestamp_utc', 'ingested_at_utc') }} as is_ahead_of_receipt,
         case when reason_code is not null then payload end as payload,
-        case when not has_position and not has_static_content then xxhash64(payload) end as payload_hash
+        -- what tells one transmission of a position from the vessel's next one: its own second, else its radio state
+        case
+            when message.utc_second between 0 and 59 then message.utc_second
+            when message.message_type is not null then crc32({{ nmea_payload('message.raw') }})
+        end as transmission_mark,
+        case
+            when not has_position and not has_static_content
+                then xxhash64(coalesce(cast({{ nmea_payload('message.raw') }} as binary), payload))
+        end as payload_hash
     from validated
 ),
 
--- The duplicate key of two messages of one vessel and moment: the position, else the whole content.
--- A rejected message is compared with none: it stands alone under a key that no vessel has. The key is one number for
--- vessel and second, because a sort compares the first eight bytes without a look at the row.
+-- What makes two messages of one vessel the same: the position where there is one, else the whole content; beside it how far
+-- apart they may have been received. A row of an archive is no transmission: the same position may be the next report.
+-- A rejected message is compared with none: it stands alone under a key that no vessel has. `vessel_second` is one number
+-- for vessel and second, because a sort compares the first eight bytes without a look at the row.
 hashed as (
     select
         *,
+        case when reason_code is null then mmsi else -1 - kafka_offset end as vessel_key,
         case when reason_code is null then {{ vessel_second('mmsi', 'reported_at_utc') }} else -1 - kafka_offset end
             as vessel_second,
         latitude is not null as is_position,
         case message_kind
             when 'position'
-                then xxhash64(latitude, longitude, speed_knots, course_deg, heading_deg, nav_status, rate_of_turn)
+                then xxhash64(
+                        latitude, longitude, speed_knots, course_deg, heading_deg, nav_status, rate_of_turn,
+                        transmission_mark
+                    )
             when 'static'
                 then xxhash64(
                         static_part, imo, name, call_sign, ship_type, length_m, beam_m, draught_m, destination, eta
                     )
             else payload_hash
-        end as content_hash
+        end as content_hash,
+        if(
+            message_type is not null and (latitude is null or transmission_mark is not null),
+            {{ var('duplicate_window_seconds') }} * 1000000L,
+            0L
+        ) as duplicate_window_micros
     from typed
+),
+{% if is_incremental() %}
+known as (
+    select
+        mmsi,
+        reported_at_utc,
+        kafka_offset,
+        latitude is not null as is_position,
+        content_hash,
+        disposition = 'duplicate' as was_repeated
+    from {{ this }}
+    where
+        disposition in ('accepted', 'duplicate')
+        and ({{ event_times_of(unread_ais, margin_seconds=var('duplicate_window_seconds')) }})
+),
+
+heard as (
+    select
+        vessel_key,
+        vessel_second,
+        reported_at_utc,
+        is_position,
+        content_hash,
+        duplicate_window_micros,
+        kafka_offset,
+        false as is_known,
+        false as was_repeated,
+        struct(hashed.*) as message
+    from hashed
+    union all
+    select
+        mmsi as vessel_key,
+        {{ vessel_second('mmsi', 'reported_at_utc') }} as vessel_second,
+        reported_at_utc,
+        is_position,
+        content_hash,
+        0L as duplicate_window_micros,
+        -1L as kafka_offset,
+        true as is_known,
+        was_repeated,
+        null as message
+    from known
+),
+{% else %}
+heard as (
+    select
+        *,
+        false as is_known,
+        false as was_repeated
+    from hashed
+),
+{% endif %}
+-- One shuffle, by vessel, serves both comparisons.
+by_vessel as (
+    select *
+    from heard
+    distribute by vessel_key
+),
+
+matched as (
+    select
+        *,
+        coalesce(
+            unix_micros(reported_at_utc) - unix_micros(
+                lag(reported_at_utc) over (
+                    partition by content_hash, vessel_key, is_position order by reported_at_utc, kafka_offset
+                )
+            ) <= duplicate_window_micros,
+            false
+        ) as is_heard_before,
+        {{ known_after if is_incremental() else 'false' }} as is_known_after
+    from by_vessel
+),
+
+repeated as (
+    select
+        *,
+        if(is_known, was_repeated, is_heard_before or is_known_after) as is_repeated
+    from matched
 ),
 
 compared as (
     select
         *,
         coalesce(
-            lag(content_hash) over (
-                partition by vessel_second, reported_at_utc, is_position order by content_hash, kafka_offset
-            ) = content_hash,
+            min(if(is_repeated, null, kafka_offset)) over (
+                partition by vessel_second, vessel_key, reported_at_utc, is_position
+            ) < kafka_offset,
             false
-        ) as is_repeated,
-        -- the same order with a frame of the whole group: one sort serves both
-        min(kafka_offset) over (
-            partition by vessel_second, reported_at_utc, is_position order by content_hash, kafka_offset
-            rows between unbounded preceding and unbounded following
-        ) < kafka_offset as is_preceded
-    from hashed
-),
-{% if is_incremental() %}
-known as (
-    select
-        {{ vessel_second('mmsi', 'reported_at_utc') }} as vessel_second,
-        reported_at_utc,
-        latitude is not null as is_position,
-        collect_set(content_hash) as content_hashes
-    from {{ this }}
-    where disposition = 'accepted' and ({{ event_times_of(unread_ais) }})
-    group by mmsi, reported_at_utc, latitude is not null
+        ) as is_preceded
+    from repeated
 ),
 
 disposed as (
+    {%- if is_incremental() %}
     select
-        compared.*,
-        compared.is_repeated
-        or coalesce(array_contains(known.content_hashes, compared.content_hash), false) as is_duplicate,
-        compared.is_preceded or known.content_hashes is not null as is_late_version
+        message.*,
+        is_repeated as is_duplicate,
+        is_preceded as is_late_version
     from compared
-    left join known
-        on
-            compared.vessel_second = known.vessel_second
-            and compared.reported_at_utc = known.reported_at_utc
-            and compared.is_position = known.is_position
-),
-{% else %}
-disposed as (
+    where not is_known
+    {%- else %}
     select
         *,
         is_repeated as is_duplicate,
         is_preceded as is_late_version
     from compared
+    {%- endif %}
 ),
-{% endif %}
+
 final as (
     select
         {{ kafka_coordinates() }},
@@ -205,6 +292,7 @@ final as (
         reason_code is null
         and coalesce(speed_knots > {{ var('ais_ordinary_speed_knots') }}, false) as is_speed_unusual,
         is_position and is_late_version and not is_duplicate as is_conflicting,
+        reason_code is null and is_ahead_of_receipt as is_ahead_of_receipt,
         imo,
         name,
         call_sign,

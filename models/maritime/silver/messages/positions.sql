@@ -24,6 +24,8 @@ final as (
         position_accuracy,
         is_speed_unusual,
         is_conflicting,
+        -- null in rows of before the rule
+        coalesce(is_ahead_of_receipt, false) as is_ahead_of_receipt,
         source,
         station,
         {{ kafka_coordinates() }}

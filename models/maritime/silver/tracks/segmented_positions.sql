@@ -47,6 +47,7 @@ positions as (
         kafka_partition,
         kafka_offset,
         bronze_version,
+        is_ahead_of_receipt,
         -- class A is 1, class B is 2; a type 27 message, or one without a type, may be of either
         case
             when message_type in (1, 2, 3) then 1
@@ -60,14 +61,15 @@ positions as (
 
 ),
 
--- A type 27 position is good to 0.1 minute of arc: beside full reports it bends a track and adds nothing.
+-- A type 27 position is good to 0.1 minute of arc: beside full reports it bends a track and adds nothing. A report with a
+-- time that its receivers contradict is at no known time.
 screened as (
 
     select
         *,
-        coalesce(
+        is_ahead_of_receipt or coalesce(
             message_type = 27 and {{ hours_between(
-                'last_value(if(coalesce(message_type, 0) != 27, reported_at_utc, null), true) over earlier', 'reported_at_utc'
+                'last_value(if(coalesce(message_type, 0) != 27 and not is_ahead_of_receipt, reported_at_utc, null), true) over earlier', 'reported_at_utc'
             ) }} < {{ var('segment_low_resolution_hours') }},
             false
         ) as is_noise
