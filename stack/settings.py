@@ -177,7 +177,7 @@ class Settings(BaseSettings):
 
     @property
     def schema_prefix(self) -> str:
-        """What stands before the schemas that dbt builds; empty but for the target ``dev``."""
+        """Prefix of the schemas that dbt builds; empty but for the target ``dev``."""
         return f"{self.dbt_schema}_" if self.dbt_target == "dev" else ""
 
     @property

@@ -319,7 +319,7 @@ def _delimited(path: Path, content: bytes, stated: str, delimiters: str) -> _Spl
     at = next(index for index, line in enumerate(lines) if line.strip())
     if why := _unreadable(lines[at], stated, at + 1):
         _refuse(path, why)
-    if marked := re.fullmatch(r"sep=(.)\s*", lines[at]):  # how Excel is told
+    if marked := re.fullmatch(r"sep=(.)\s*", lines[at]):  # how Excel learns the delimiter
         delimiters, at = marked[1], at + 1
     delimiter = max(delimiters, key=lines[at].count) if at < len(lines) else delimiters[0]
     # IMDb's files have quotes in their titles, and quote nothing.

@@ -315,7 +315,7 @@ def _port_call(record: Any) -> list[Event]:
 
     ETA and ETD are plans and dated by when they were told, ATA and ATD are dated by themselves. An event is
     named after its call, place and time, so that it is the same one however often it is read, and another one
-    when it is told anew. The voyages to the port and from it are ``<call>-in`` and ``<call>-out``.
+    when it is reported again. The voyages to the port and from it are ``<call>-in`` and ``<call>-out``.
     """
     call = _object(record)
     number = _count(call, "portCallId")

@@ -1,8 +1,8 @@
 """Multi-part sentences: fragments that wait until their message is whole.
 
 Guarantees that every fragment comes out exactly once: within a whole message, or as one that waits in vain.
-Fragments are joined where sequence id, channel, talker, station and group agree, as far as they are told, and
-where no other fragment would fit as well: what could be joined in two ways is not joined at all.
+Fragments are joined where sequence id, channel, talker, station and group agree, as far as they are reported,
+and where no other fragment would fit as well: what could be joined in two ways is not joined at all.
 """
 
 from dataclasses import dataclass, field

@@ -5,7 +5,7 @@ fragments make one), it is consumed (blank, comment, ``$PGHP`` wrapper, tag bloc
 well-formed sentence of another type), or it is sent on as it was read.
 
 The time of a message is, in this order: its own, from the tag block (``c:``), the ``$PGHP`` line or the tag
-block before it, what stands behind the checksum, or what a logger wrote before the sentence; on live input
+block before it, what follows the checksum, or what a logger wrote before the sentence; on live input
 the time of receipt; in a file the latest time reported before it, by one of these or by base stations that
 agree (:mod:`ingestion.sources.station_clocks`); ``start``; the time of reading. A message whose own time is
 reported but cannot be read is sent on as it was read: no other time takes its place.
@@ -186,7 +186,7 @@ class NmeaDecoder:
         yield from self._outcome(self._fragments.add(part))
 
     def _part(self, line: bytes) -> Fragment | None:
-        """The line's sentence and what is told about it; None where the line is consumed.
+        """The line's sentence and what is reported about it; None where the line is consumed.
 
         Checked are the checksums of the sentence and of its tag block, and the payload's letters.
 

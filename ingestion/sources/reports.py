@@ -164,5 +164,5 @@ def _add_static(made: Report, decoded: ANY_MESSAGE, sentence: AISSentence) -> No
 
 
 def _text(value: str) -> str | None:
-    """What stands before the first ``@``, which ends a text in AIS; None when nothing does."""
+    """What comes before the first ``@``, which ends a text in AIS; None when nothing does."""
     return value.split("@", 1)[0].strip() or None

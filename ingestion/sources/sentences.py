@@ -1,4 +1,4 @@
-r"""Lines of NMEA feeds: the sentence in a line, and what stands around it. A pure core: no input, no clock.
+r"""Lines of NMEA feeds: the sentence in a line, and the text around it. A pure core: no input, no clock.
 
 A line is ``[time] [\tag block\ ...] sentence [trailer]``. The time is a logger's. The trailer is what older
 receivers write (``,r07RPAL1,1272415370``), a comment of AIS-catcher (``( MSG: 1, ..., timestamp: ...)``), or
@@ -115,7 +115,7 @@ def block_tags(block: bytes) -> Tags:
 
 
 def trailer_tags(trailer: bytes, log_zone: tzinfo | None = None) -> Tags:
-    """What stands behind a sentence: a comma list that ends in a time, a comment, or a time.
+    """What follows a sentence: a comma list that ends in a time, a comment, or a time.
 
     Raises:
         BrokenLineError: it is none of them.

@@ -2,7 +2,7 @@
     {#- JSON is parsed here and nowhere else, and once per message. A whole number may be written 90.0, as JSON
         Schema has it, so that integers are read as double, exact up to 2^53, and cast where nothing is lost.
         Spark reads the first value of a text and looks no further: where the first brace that closes is not the
-        last character, what stands behind the value is looked at. -#}
+        last character, what follows the value is looked at. -#}
     {%- set parsed_fields = [] -%}
     {%- set cast_fields = [] -%}
     {%- set whole_numbers = [] -%}

@@ -142,7 +142,7 @@ repaired as (
 
 ),
 
-judged as (
+validated as (
 
     select
         *,
@@ -175,7 +175,7 @@ numbered as (
     select
         *,
         row_number() over (partition by load_id, film_id, fault is null order by row_number) as place
-    from judged
+    from validated
 
 ),
 

@@ -10,7 +10,7 @@ with landed as (
 
 ),
 
-judged as (
+validated as (
 
     select
         load_number,
@@ -24,9 +24,9 @@ judged as (
 select
     landed.load_number,
     landed.row_count,
-    judged.row_count as judged_row_count
+    validated.row_count as validated_row_count
 from landed
-full outer join judged on landed.load_number = judged.load_number
+full outer join validated on landed.load_number = validated.load_number
 where
-    not landed.row_count <=> judged.row_count
-    or not landed.row_numbers <=> judged.row_numbers
+    not landed.row_count <=> validated.row_count
+    or not landed.row_numbers <=> validated.row_numbers

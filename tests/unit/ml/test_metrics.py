@@ -119,7 +119,7 @@ def test_figures_of_a_run_are_those_worked_by_hand() -> None:
     assert found["majority_accuracy"] == 0.5
     assert found["accuracy"] == found["precision"] == found["recall"] == pytest.approx(2 / 3)
     assert found["f1"] == pytest.approx(2 / 3)
-    # blind alarms, as many, catch the share of rows that alarms
+    # a random baseline at the same alert rate catches the share of rows that alarms
     assert found["baseline_recall_at_alarm_rate"] == found["alarm_rate"] == 0.5
     assert found["roc_auc"] == pytest.approx(6 / 9)
     assert found["pr_auc"] == pytest.approx((1 + 2 / 3 + 3 / 5) / 3)

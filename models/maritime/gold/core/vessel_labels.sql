@@ -52,7 +52,7 @@ next_maintenance as (
 
 ),
 
-judged as (
+validated as (
 
     select
         next_maintenance.*,
@@ -78,7 +78,7 @@ final as (
         is_due or is_horizon_past as is_label_known,
         is_horizon_past,
         case when is_due or is_horizon_past then is_due end as needs_maintenance
-    from judged
+    from validated
 
 )
 

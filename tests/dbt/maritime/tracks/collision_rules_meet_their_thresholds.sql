@@ -57,5 +57,5 @@ from (
     select * from types
     union all
     select * from approaches
-) as judged
+) as validated
 where not expected <=> found

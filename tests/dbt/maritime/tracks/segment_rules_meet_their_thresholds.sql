@@ -38,7 +38,7 @@ legs as (
 
 ),
 
-judged as (
+validated as (
 
     select
         worked_case,
@@ -49,5 +49,5 @@ judged as (
 )
 
 select *
-from judged
+from validated
 where not expected <=> found

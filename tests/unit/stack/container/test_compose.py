@@ -50,20 +50,20 @@ def compose_command() -> list[str]:
     )
 
 
-def judged(file: Path) -> subprocess.CompletedProcess[str]:
+def compose_config(file: Path) -> subprocess.CompletedProcess[str]:
     command = [*compose_command(), "-f", str(file), "config", "-q"]
     return subprocess.run(command, capture_output=True, text=True, check=False)
 
 
 def test_compose_accepts_the_file() -> None:
-    answer = judged(COMPOSE_FILE)
+    answer = compose_config(COMPOSE_FILE)
     assert answer.returncode == 0, answer.stderr
 
 
 def test_compose_refuses_an_unknown_key(tmp_path: Path) -> None:
     file = tmp_path / "compose.yml"
     file.write_text(yaml.safe_dump({"services": {"kafka": {"imag": "kafka:4.1.0"}}}))
-    answer = judged(file)
+    answer = compose_config(file)
     assert answer.returncode != 0
     assert "imag" in answer.stderr
 
