@@ -11,6 +11,7 @@ import psutil
 import pytest
 
 from tests.support.environment import isolated_environment
+from tests.support.processes import has_ended
 from tests.support.servers import Kafka
 from tests.support.tideline import Tideline, one_line_error
 
@@ -51,7 +52,7 @@ def test_sink_is_started_shown_and_stopped(tideline: Tideline) -> None:
     assert tideline("up", "sink").returncode == 0
     pid = wait_until_healthy(tideline)
     assert tideline("down").returncode == 0
-    assert not psutil.pid_exists(pid)
+    assert has_ended(pid)
     assert "sink" not in tideline.parts()[0]
 
 
@@ -75,7 +76,7 @@ def test_killed_sink_is_restarted_until_it_is_stopped(tideline: Tideline, number
             assert runner.wait() == 0
         finally:
             runner.terminate()
-    assert not psutil.pid_exists(second)
+    assert has_ended(second)
     assert "sink" not in tideline.parts()[0]
 
 
@@ -88,4 +89,4 @@ def test_down_stops_a_sink_in_the_foreground(tideline: Tideline) -> None:
             assert runner.wait() == 0
         finally:
             runner.terminate()
-    assert not psutil.pid_exists(child)
+    assert has_ended(child)

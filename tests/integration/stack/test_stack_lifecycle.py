@@ -14,6 +14,7 @@ import pytest
 from confluent_kafka import Consumer, Producer
 from deltalake import DeltaTable
 
+from tests.support.processes import has_ended
 from tests.support.statements import ask
 from tests.support.tideline import Tideline, one_line_error
 
@@ -97,7 +98,7 @@ def test_what_was_acknowledged_survives_down_and_up(
     assert tideline("down").returncode == 0
     found, code = tideline.parts()
     assert ({part["state"] for part in found.values()}, code) == ({"stopped"}, 3)
-    assert not any(psutil.pid_exists(part["pid"]) for part in before.values())
+    assert all(has_ended(part["pid"]) for part in before.values())
     assert "nothing runs" in tideline("down").stderr
 
     assert tideline("up").returncode == 0

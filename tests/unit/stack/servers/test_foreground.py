@@ -14,6 +14,7 @@ import pytest
 from stack.errors import PartDiedError
 from stack.servers.foreground import Foreground
 from stack.servers.part import Command, Part, Restart
+from tests.support.processes import has_ended
 
 pytestmark = pytest.mark.timeout(120)  # for a process that never comes or goes
 
@@ -90,7 +91,7 @@ def test_part_that_recovers_is_left_running(runs: Runs, start: Start) -> None:
     assert not ended.done()
     foreground.stop()
     ended.result()
-    assert not psutil.pid_exists(pid)
+    assert has_ended(pid)
 
 
 def test_killed_part_is_started_again(runs: Runs, start: Start) -> None:

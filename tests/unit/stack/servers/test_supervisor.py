@@ -29,6 +29,7 @@ from stack.servers.supervisor import Supervisor, check_disk, check_port
 from stack.settings import Settings
 from stack.spark_conf import Role, spark_conf
 from tests.support.environment import free_ports
+from tests.support.processes import has_ended
 
 Build = Callable[..., Supervisor]
 
@@ -94,7 +95,7 @@ def test_part_runs_until_down(build: Build, tmp_path: Path, port: int) -> None:
     assert (status.state, status.is_healthy, status.ports) == (State.RUNNING, True, {"http": port})
     assert supervisor.down() == ["web"]
     assert status.pid is not None
-    assert not psutil.pid_exists(status.pid)
+    assert has_ended(status.pid)
     assert supervisor.status()[0].state is State.STOPPED
 
 
