@@ -82,12 +82,17 @@ class DbtProject:
         output.unlink(missing_ok=True)
         return process.exitcode or 0, said
 
-    def unit_tests(self, *folders: str) -> dict[str, str]:
-        """Run dbt's unit tests whose files are under these folders; returns how each ended, by its id."""
-        self.dbt("test", "--write-json", "--select", *(f"test_type:unit,path:{folder}" for folder in folders))
-        return self.unit_test_outcomes(*folders)
+    def unit_tests(self, *folders: str, elsewhere: tuple[str, ...] = ()) -> dict[str, str]:
+        """Run dbt's unit tests whose files are under these folders; returns how each ended, by its id.
 
-    def unit_test_outcomes(self, *folders: str) -> dict[str, str]:
+        Those of the files ``elsewhere`` are left out: another module has the tables that they need.
+        """
+        selected = [f"test_type:unit,path:{folder}" for folder in folders]
+        excluded = ["--exclude", *(f"path:{file}" for file in elsewhere)] if elsewhere else []
+        self.dbt("test", "--write-json", "--select", *selected, *excluded)
+        return self.unit_test_outcomes(*folders, elsewhere=elsewhere)
+
+    def unit_test_outcomes(self, *folders: str, elsewhere: tuple[str, ...] = ()) -> dict[str, str]:
         """How each unit test under these folders ended in the last command that was given `--write-json`;
         `not run` if it was not in it."""
         ended = {result["unique_id"]: result["status"] for result in self.artifact("run_results")["results"]}
@@ -95,6 +100,7 @@ class DbtProject:
             name: ended.get(name, "not run")
             for name, test in self.artifact("manifest")["unit_tests"].items()
             if any(Path(test["original_file_path"]).is_relative_to(folder) for folder in folders)
+            and test["original_file_path"] not in elsewhere
         }
 
     def artifact(self, name: str) -> dict[str, Any]:

@@ -8,6 +8,8 @@ import yaml
 from stack.settings import ROOT
 
 RUN_BY = {
+    "models/maritime/gold/core/current_positions.yml": "test_dbt_live_path",
+    "models/maritime/gold/core/station_reception_daily.yml": "test_dbt_live_path",
     "models/maritime/silver/messages": "test_dbt_live_path",
     "models/maritime/silver/vessels": "test_tracks",
     "models/maritime/silver/tracks": "test_tracks",
@@ -20,7 +22,7 @@ RUN_BY = {
     "models/maritime/gold/tracks": "test_tracks",
     "models/movies": "test_movies",
 }
-"""The module that runs those under a folder. No folder is under another."""
+"""The module that runs those of a file or under a folder; the first that fits."""
 FILES = sorted(
     str(path.relative_to(ROOT))
     for path in (ROOT / "models").rglob("*.yml")
