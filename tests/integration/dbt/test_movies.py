@@ -116,7 +116,9 @@ def exported(load: Load, tmp_path_factory: pytest.TempPathFactory) -> Path:  # n
 def test_duckdb_reads_each_mart_alike_from_csv_and_parquet(exported: Path, name: str) -> None:
     rows = read_mart(name)
     for read, ending in (("read_csv", "csv"), ("read_parquet", "parquet")):
-        table = duckdb.sql(f"select * from {read}('{exported / name}.{ending}')").to_arrow_table()
+        relation = duckdb.sql(f"select * from {read}('{exported / name}.{ending}')")
+        assert relation is not None
+        table = relation.to_arrow_table()
         assert (table.num_rows, table.column_names) == (rows.num_rows, rows.column_names)
 
 
