@@ -81,6 +81,7 @@ class Feed:
             binary([message.value for message in messages]),
             header_lists([list(message.headers) for message in messages]),
             now,
+            pa.nulls(count, pa.int64()),
         ]
         return pa.Table.from_arrays(columns, schema=SCHEMA)
 

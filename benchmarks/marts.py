@@ -84,6 +84,7 @@ def positions(count: int, first: int, start: datetime, vessels: int, seed: int) 
         value,
         pa.nulls(count, SCHEMA.field("headers").type),
         now,
+        pa.nulls(count, pa.int64()),
     ]
     return pa.Table.from_arrays(columns, schema=SCHEMA)
 
