@@ -14,11 +14,12 @@ from ingestion.sources.records import (
     OtherRecordError,
     RecordError,
     RecordSource,
+    code_in,
+    known,
     mmsi_in,
     number_in,
     sum_in,
     text_in,
-    told,
     whole_in,
 )
 from ingestion.sources.reports import report
@@ -41,7 +42,7 @@ class AisCatcherSource(RecordSource):
         records = value.get("msgs")
         if not isinstance(records, list):
             return [value]
-        shared = told({"stationid": value.get("stationid"), "encodetime": value.get("encodetime")})
+        shared = known({"stationid": value.get("stationid"), "encodetime": value.get("encodetime")})
         return [
             {**shared, **record} if isinstance(record, dict) else {**shared, "nmea": [record]}
             for record in records
@@ -90,7 +91,7 @@ def _scaled(record: dict[str, Any]) -> Fields:
         raise RecordError("message type")
     accuracy = record.get("accuracy")
     part = whole_in(record.get("partno"))
-    return told(
+    return known(
         {
             "mmsi": mmsi_in(record.get("mmsi")),
             "message_type": kind,
@@ -99,16 +100,16 @@ def _scaled(record: dict[str, Any]) -> Fields:
             "speed_knots": number_in(record.get("speed")),
             "course_deg": number_in(record.get("course")),
             "heading_deg": whole_in(record.get("heading")),
-            "nav_status": _code(record.get("status"), 15),
+            "nav_status": code_in(record.get("status"), 15),
             "rate_of_turn": number_in(record.get("turn")),
             "position_accuracy": int(accuracy) if isinstance(accuracy, bool) else None,
-            "utc_second": _code(record.get("second"), 63),
+            "utc_second": code_in(record.get("second"), 63),
             "altitude_m": number_in(record.get("alt")),
-            "imo": _code(record.get("imo"), 1 << 30),
+            "imo": code_in(record.get("imo"), 1 << 30),
             "name": text_in(record.get("shipname", record.get("name"))),
             "call_sign": text_in(record.get("callsign")),
-            "ship_type": _code(record.get("shiptype"), 255),
-            "aid_type": _code(record.get("aid_type"), 31),
+            "ship_type": code_in(record.get("shiptype"), 255),
+            "aid_type": code_in(record.get("aid_type"), 31),
             "length_m": sum_in(record.get("to_bow"), record.get("to_stern")),
             "width_m": sum_in(record.get("to_port"), record.get("to_starboard")),
             "draught_m": number_in(record.get("draught")),
@@ -118,10 +119,3 @@ def _scaled(record: dict[str, Any]) -> Fields:
             "transceiver_class": _CLASSES.get(kind),
         }
     )
-
-
-def _code(value: Any, largest: int) -> int | None:
-    number = whole_in(value)
-    if number is not None and not 0 <= number <= largest:
-        raise RecordError(f"code {number}")
-    return number

@@ -24,11 +24,12 @@ from ingestion.sources.records import (
     OtherRecordError,
     RecordError,
     RecordSource,
+    code_in,
+    known,
     mmsi_in,
     number_in,
     sum_in,
     text_in,
-    told,
     whole_in,
 )
 from ingestion.sources.rows import Fields
@@ -176,7 +177,7 @@ def _fields(kind: str, meta: dict[str, Any], body: dict[str, Any]) -> Fields:
     sides = sides if isinstance(sides, dict) else {}
     accuracy = body.get("PositionAccuracy")
     name = (text_in(static.get("Name")) or "") + (text_in(static.get("NameExtension")) or "")
-    return told(
+    return known(
         {
             "mmsi": mmsi,
             "message_type": message_type,
@@ -185,18 +186,18 @@ def _fields(kind: str, meta: dict[str, Any], body: dict[str, Any]) -> Fields:
             "speed_knots": number_in(body.get("Sog")),
             "course_deg": number_in(body.get("Cog")),
             "heading_deg": whole_in(body.get("TrueHeading")),
-            "nav_status": _code(body.get("NavigationalStatus"), 15),
+            "nav_status": code_in(body.get("NavigationalStatus"), 15),
             "rate_of_turn": _turn(body.get("RateOfTurn")),
             "position_accuracy": int(accuracy) if isinstance(accuracy, bool) else None,
-            "utc_second": _code(body.get("Timestamp"), 63),
+            "utc_second": code_in(body.get("Timestamp"), 63),
             "altitude_m": number_in(body.get("Altitude")),
-            "imo": _code(body.get("ImoNumber"), 1 << 30),
+            "imo": code_in(body.get("ImoNumber"), 1 << 30),
             "name": name or None,
             "call_sign": text_in(static.get("CallSign")),
-            "ship_type": _code(
+            "ship_type": code_in(
                 static.get("ShipType") if message_type == 24 else _ship_type(body, message_type), 255
             ),
-            "aid_type": _code(body.get("Type"), 31) if message_type == 21 else None,
+            "aid_type": code_in(body.get("Type"), 31) if message_type == 21 else None,
             "length_m": sum_in(sides.get("A"), sides.get("B")),
             "width_m": sum_in(sides.get("C"), sides.get("D")),
             "draught_m": number_in(body.get("MaximumStaticDraught")),
@@ -210,13 +211,6 @@ def _fields(kind: str, meta: dict[str, Any], body: dict[str, Any]) -> Fields:
 
 def _ship_type(body: dict[str, Any], message_type: int) -> Any:
     return body.get("Type") if message_type in (5, 19) else None
-
-
-def _code(value: Any, largest: int) -> int | None:
-    number = whole_in(value)
-    if number is not None and not 0 <= number <= largest:
-        raise RecordError(f"code {number}")
-    return number
 
 
 def _turn(value: Any) -> float | None:

@@ -171,6 +171,18 @@ def sum_in(one: Any, other: Any) -> int | None:
     return None if first is None or second is None else first + second
 
 
-def told(fields: Fields) -> Fields:
+def code_in(value: Any, largest: int) -> int | None:
+    """A code from 0 to ``largest``; None where there is none.
+
+    Raises:
+        RecordError: it is another number, or no whole number.
+    """
+    number = whole_in(value)
+    if number is not None and not 0 <= number <= largest:
+        raise RecordError(f"code {number}")
+    return number
+
+
+def known(fields: Fields) -> Fields:
     """The fields that have a value."""
     return {name: value for name, value in fields.items() if value is not None}
