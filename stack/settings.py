@@ -79,7 +79,19 @@ class Settings(BaseSettings):
     connect_port: Port = 15002
     """Port of Spark Connect."""
     api_port: Port = 8000
-    """Port that is reserved for the HTTP API."""
+    """Port of the HTTP API."""
+    api_host: str = ""
+    """Address that the API listens on (default: ``bind_host``)."""
+    api_query_timeout_s: float = Field(default=10.0, gt=0)
+    """A query of the API is cancelled when it has taken this long."""
+    api_query_threads: int = Field(default=2, ge=1)
+    """Threads of DuckDB in the API."""
+    api_memory_mb: int = Field(default=400, ge=64)
+    """Memory of DuckDB in the API (10⁶ bytes)."""
+    api_most_rows: int = Field(default=10_000, ge=1)
+    """Bound of an answer of the API in rows; exports have no such bound."""
+    api_poll_s: float = Field(default=1.0, gt=0)
+    """How often the API looks for a newly published snapshot."""
     metrics_port: int = Field(default=9108, ge=0, le=65535)
     """Prometheus endpoint of the ingest daemon (0: none)."""
 

@@ -32,6 +32,10 @@ COMMANDS: dict[str, Command] = {
     "ingest": Command("stack.app.commands.ingest:ingest", "Land topics in bronze, exactly once."),
     "replay": Command("stack.app.commands.replay:replay", "Send dead letters again after a fix."),
     "maintain": Command("stack.app.commands.maintain:maintain", "OPTIMIZE, VACUUM, retention."),
+    "serve": Command("stack.app.commands.serve:serve", "Serve gold over HTTP, from what is published."),
+    "publish": Command(
+        "stack.app.commands.publish:publish", "List the published snapshots, or go back to one."
+    ),
     "ml": Command("stack.app.commands.ml:app", "Models: train, evaluate, promote, score."),
     "movies": Command("stack.app.commands.movies:app", "The film slate: ingest, export, report."),
 }

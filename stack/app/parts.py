@@ -21,7 +21,7 @@ def stack_parts(settings: Settings, report: Report = no_report) -> dict[str, Par
     parts = [spark.part(settings, report)]
     if settings.bootstrap_servers == embedded:
         parts.insert(0, kafka.part(settings, lambda: prepare(settings), report))
-    parts += [sink_part(settings), dbt_part(settings)]
+    parts += [sink_part(settings), dbt_part(settings), api_part(settings)]
     return {part.name: part for part in parts}
 
 
@@ -53,15 +53,31 @@ def dbt_part(settings: Settings) -> Part:
     )
 
 
-def _ask_metrics(settings: Settings, timeout_s: float) -> None:
-    if not settings.metrics_port:
-        return
-    url = f"http://127.0.0.1:{settings.metrics_port}/metrics"
+def api_part(settings: Settings) -> Part:
+    """``tideline serve``, healthy while the process answers; it waits for the first snapshot by itself."""
+    return Part(
+        name="api",
+        command=lambda: Command([sys.executable, "-m", "stack.app.cli", "serve"]),
+        probe=lambda timeout_s: _ask(f"http://127.0.0.1:{settings.api_port}/healthz", timeout_s),
+        folder=settings.home / "api",
+        ports={"http": settings.api_port},
+        restart=ON_FAILURE,
+        by_default=False,
+    )
+
+
+def _ask(url: str, timeout_s: float) -> None:
     try:
         with urllib.request.urlopen(url, timeout=timeout_s):
             pass
     except OSError as error:
-        raise ProbeError(f"metrics at {url}: {error}") from error
+        raise ProbeError(f"{url}: {error}") from error
+
+
+def _ask_metrics(settings: Settings, timeout_s: float) -> None:
+    if not settings.metrics_port:
+        return
+    _ask(f"http://127.0.0.1:{settings.metrics_port}/metrics", timeout_s)
 
 
 def _ask_build(settings: Settings) -> None:
