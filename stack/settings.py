@@ -92,6 +92,10 @@ class Settings(BaseSettings):
     """Bound of an answer of the API in rows; exports have no such bound."""
     api_poll_s: float = Field(default=1.0, gt=0)
     """How often the API looks for a newly published snapshot."""
+    api_live_poll_s: float = Field(default=0.2, gt=0)
+    """How often the API looks for new commits of bronze, for the live picture."""
+    api_live_clients: int = Field(default=2_000, ge=1)
+    """Clients that may follow the live events at once."""
     metrics_port: int = Field(default=9108, ge=0, le=65535)
     """Prometheus endpoint of the ingest daemon (0: none)."""
 

@@ -9,14 +9,15 @@ import structlog
 from deltalake.exceptions import DeltaError
 from fastapi import APIRouter, FastAPI
 
+from serving.api.live.service import Live
 from serving.api.read.reader import Reader
-from serving.api.routers import health, positions, snapshots, vessels
+from serving.api.routers import health, live, positions, snapshots, vessels
 from serving.api.web import middleware, problems
 from stack.settings import Settings
 
 log = structlog.get_logger("tideline.api")
 PREFIX = "/api/v1"
-ROUTERS = (vessels.router, positions.router, snapshots.router)
+ROUTERS = (vessels.router, positions.router, snapshots.router, live.router)
 
 
 def create_app(settings: Settings) -> FastAPI:
@@ -32,10 +33,13 @@ def create_app(settings: Settings) -> FastAPI:
             target=_poll, args=(reader, settings.api_poll_s, stopping), name="snapshots", daemon=True
         )
         poller.start()
+        app.state.live = Live(settings, reader)
+        app.state.live.start()
         try:
             yield
         finally:
             stopping.set()
+            app.state.live.stop()
             poller.join()
             reader.close()
 
