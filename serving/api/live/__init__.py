@@ -1,1 +1,1 @@
-"""The live picture: one small binary frame a second of the ships that changed, straight from bronze's commits."""
+"""The live picture: a binary frame a second of the ships that changed, from bronze's commits."""

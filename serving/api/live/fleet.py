@@ -1,4 +1,4 @@
-"""Where every ship is now: what the published snapshot says, and newer positions that nobody has judged yet."""
+"""Where every ship is now: what the published snapshot says, and newer positions that are not judged yet."""
 
 from dataclasses import dataclass
 
@@ -89,8 +89,8 @@ class Fleet:
             self._removed.append(_marked_removed(gone))
 
     def take_changes(self) -> Ships:
-        """The ships that changed since the last call, by MMSI; removed ones last."""
-        changed = [self._known.ships[self._changed], *self._removed]
+        """The ships that changed since the last call, by MMSI; behind those that are taken away, if any."""
+        changed = [*self._removed, self._known.ships[self._changed]]
         self._changed = np.zeros(len(self), np.bool_)
         self._removed = []
         return np.concatenate(changed)
@@ -132,5 +132,5 @@ def _places(
 
 def _marked_removed(ships: Ships) -> Ships:
     removed = ships.copy()
-    removed["status"] |= Flag.REMOVED
+    removed["status"] |= np.uint8(Flag.REMOVED)
     return removed

@@ -64,7 +64,8 @@ class Decoder:
     def _ask(self, sql: str, rows: pa.RecordBatch) -> pa.Table:
         self._database.register("new_rows", pa.Table.from_batches([rows]))
         try:
-            return self._database.sql(sql).to_arrow_table()
+            found: pa.Table = self._database.sql(sql).to_arrow_table()
+            return found
         finally:
             self._database.unregister("new_rows")
 
@@ -84,7 +85,7 @@ _DECODED = """
         where
             value is not null
             and not coalesce(
-                list_bool_or([header.key = 'event-type' and header.value = 'undecodable'::blob for header in headers]),
+                list_bool_or([h.key = 'event-type' and h.value = 'undecodable'::blob for h in headers]),
                 false
             )
     ),
@@ -177,7 +178,10 @@ select
     _commit_version::bigint as version,
     coalesce(epoch_us("timestamp"), epoch_us(ingested_at)) as heard_us
 from accepted
-qualify row_number() over (partition by m.mmsi order by recency_us desc, _commit_version desc, "offset" desc) = 1
+qualify
+    row_number() over (
+        partition by m.mmsi order by recency_us desc, _commit_version desc, "offset" desc
+    ) = 1
 """
 
 

@@ -13,9 +13,9 @@ MESSAGES = "maritime_silver.ais_messages"
 
 
 def published_positions(view: View) -> tuple[Columns | None, int | None]:
-    """Each ship's current position of a snapshot, as columns for :class:`fleet.Known`, and its bronze version.
+    """Each ship's current position of a snapshot, as columns for :class:`fleet.Known`, and its version.
 
-    The second is the newest version of bronze that the build has read: from the statistics of silver's
+    That is the newest version of bronze that the build has read: from the statistics of silver's
     messages or, in a snapshot without them, from the positions themselves. None for both where the snapshot
     has no positions.
     """

@@ -156,9 +156,8 @@ class Pump:
     def _tell_alerts(self, alerts: list[dict[str, Any]]) -> None:
         for alert in alerts[:MOST_ALERTS]:
             self._tell("alert", alert)
-        if more := len(alerts) - MOST_ALERTS:
-            if more > 0:
-                self._tell("alert", {"more": more})
+        if (more := len(alerts) - MOST_ALERTS) > 0:
+            self._tell("alert", {"more": more})
 
     def _close_frame(self) -> None:
         now = time.time()

@@ -1,6 +1,6 @@
 """The bytes of frames, keyframes and playbacks: a header, then one column after another (docs/api-live.md).
 
-All numbers are little-endian. Columns lie at multiples of four bytes from the start, so that a browser can lay
+All numbers are little-endian. Columns lie at multiples of four bytes from the start: a browser can lay
 typed arrays over the answer without a copy.
 """
 
@@ -16,7 +16,7 @@ MAGIC = b"TDLN"
 VERSION = 1
 MEDIA_TYPE = "application/vnd.tideline.frame"
 HEADER = struct.Struct("<4sBBHIIIIIIdd")
-"""magic, version, kind, header bytes, number, previous, snapshot, count, bronze version, step, time, heard."""
+"""Magic, version, kind, header bytes, number, previous, snapshot, count, bronze version, step; times."""
 NONE = 0xFFFF_FFFF
 """No bronze version."""
 UNITS_PER_DEGREE = 600_000
@@ -48,7 +48,7 @@ class Kind(IntEnum):
 
 
 class Flag(IntFlag):
-    """The upper bits of a ship's ``status``; the lower four are AIS's navigational status (15: not defined)."""
+    """The upper bits of a ship's ``status``; the lower four are AIS's navigational status (15: none)."""
 
     PROVISIONAL = 0x10
     """Straight from bronze: no published build has judged it."""

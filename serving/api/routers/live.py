@@ -10,7 +10,7 @@ from fastapi import APIRouter, Header, Path, Request
 from fastapi.responses import Response
 from pydantic import BaseModel, Field
 from sse_starlette import EventSourceResponse
-from starlette_compress import parse_accept_encoding
+from starlette_compress._utils import parse_accept_encoding
 
 from serving.api.live.frames import Encoded
 from serving.api.live.service import Live, live_of
@@ -87,9 +87,7 @@ async def latest_frame(request: Request) -> Response:
     """The newest frame."""
     found = live_of(request).frames.latest()
     if found is None:
-        raise ApiError(
-            HTTPStatus.NOT_FOUND, "there is no frame yet: take the keyframe, and follow the events"
-        )
+        raise ApiError(HTTPStatus.NOT_FOUND, "there is no frame yet: take the keyframe")
     return _answer(request, found, "private, no-cache")
 
 
@@ -101,9 +99,7 @@ async def frame(
     """One frame: the ships that changed since the one before. It never changes, and is kept half an hour."""
     found = live_of(request).frames.get(number)
     if found is None:
-        raise ApiError(
-            HTTPStatus.NOT_FOUND, f"frame {number} is not there, or not kept any more: take the keyframe"
-        )
+        raise ApiError(HTTPStatus.NOT_FOUND, f"frame {number} is not there, or no more: take the keyframe")
     return _answer(request, found, "private, max-age=3600, immutable")
 
 
