@@ -7,7 +7,8 @@ snapshots that have a table's version in common share it, so that a new snapshot
 
 import threading
 import time
-from collections.abc import Mapping, Sequence
+from collections import deque
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from typing import Any
@@ -19,12 +20,15 @@ from deltalake.exceptions import DeltaError
 
 from serving.api.read.errors import GoneError, NotBuiltError, QueryTimeoutError, TooLargeError
 from serving.api.read.files import Range, TableFiles, open_files, quote
+from serving.api.read.watchdog import Watchdog
 from stack.published import NothingPublishedError, PublishedSnapshots, Snapshot, find, in_force_at
 from stack.settings import Settings
 
 log = structlog.get_logger("tideline.api")
 IN_MEMORY_BYTES = 8 << 20
 """A table whose Parquet files are smaller than this altogether is copied into memory."""
+IDLE_CURSORS = 16
+"""Connections that are kept for later requests."""
 KEPT_S = 120.0
 """How long a version that no recent snapshot names stays registered, for requests that still use it."""
 
@@ -52,9 +56,12 @@ class Reader:
         self._registered: dict[tuple[str, int], TableFiles] = {}
         self._used: dict[tuple[str, int], float] = {}
         self._registering = threading.Lock()
+        self._idle: deque[Any] = deque()
+        self._watchdog = Watchdog()
 
     def close(self) -> None:
         """Give the memory back; queries that run end with an error."""
+        self._watchdog.stop()
         self._database.close()
 
     def refresh(self) -> bool:
@@ -158,27 +165,24 @@ class Reader:
                 log.warning("table of a new snapshot not opened", table=table, error=str(error))
 
     @contextmanager
-    def cursor(self, timeout_s: float | None = None) -> Any:
-        """A DuckDB connection of one's own that is interrupted when its time is over."""
-        cursor = self._database.cursor()
+    def cursor(self, timeout_s: float | None = None) -> Iterator[Any]:
+        """A DuckDB connection that is interrupted when its time is over; it is used again afterwards."""
         limit = self.settings.api_query_timeout_s if timeout_s is None else timeout_s
-        late = threading.Event()
-
-        def interrupt() -> None:
-            late.set()
-            cursor.interrupt()
-
-        timer = threading.Timer(limit, interrupt)
-        timer.daemon = True
-        timer.start()
+        try:
+            cursor = self._idle.pop()
+        except IndexError:
+            cursor = self._database.cursor()
+        watch = self._watchdog.watch(limit, cursor.interrupt)
         try:
             yield cursor
         except duckdb.InterruptException as error:
-            reason = f"took longer than {limit:g} s" if late.is_set() else "was cancelled"
-            raise QueryTimeoutError(f"the query {reason}") from error
+            raise QueryTimeoutError(f"the query took longer than {limit:g} s") from error
         finally:
-            timer.cancel()
-            cursor.close()
+            self._watchdog.cancel(watch)
+            if watch.was_late or len(self._idle) >= IDLE_CURSORS:
+                cursor.close()
+            else:
+                self._idle.append(cursor)
 
 
 class View:
@@ -246,21 +250,32 @@ class View:
             QueryTimeoutError: it took too long.
             TooLargeError: it has more rows than the bound.
         """
-        bound = self._reader.settings.api_most_rows if most_rows is None else most_rows
+        bound = self._bound(most_rows)
         with self._reader.cursor() as cursor:
             relation = cursor.sql(sql, params=parameters or None)
             result: pa.Table = relation.limit(bound + 1).to_arrow_table()
-        if result.num_rows > bound:
-            raise TooLargeError(
-                f"the result has more than {bound:,} rows: narrow the request, or use an export"
-            )
+        _check(result.num_rows, bound)
         return result
 
     def rows(
         self, sql: str, parameters: Mapping[str, Any] | Sequence[Any] = (), *, most_rows: int | None = None
     ) -> list[dict[str, Any]]:
-        """As :meth:`arrow`, as dictionaries by column name."""
-        return self.arrow(sql, parameters, most_rows=most_rows).to_pylist(maps_as_pydicts="lossy")
+        """As :meth:`arrow`, as dictionaries by column name. Few rows come out much faster this way."""
+        bound = self._bound(most_rows)
+        with self._reader.cursor() as cursor:
+            cursor.execute(sql, parameters or None)
+            found = cursor.fetchmany(bound + 1)
+            names = [column[0] for column in cursor.description]
+        _check(len(found), bound)
+        return [dict(zip(names, row, strict=True)) for row in found]
+
+    def _bound(self, most_rows: int | None) -> int:
+        return self._reader.settings.api_most_rows if most_rows is None else most_rows
+
+
+def _check(count: int, bound: int) -> None:
+    if count > bound:
+        raise TooLargeError(f"the result has more than {bound:,} rows: narrow the request, or use an export")
 
 
 def registered_name(table: str, version: int) -> str:
