@@ -8,6 +8,8 @@ from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from starlette_compress import CompressMiddleware
 
+from serving.api.web.keys import EncodedSlashes
+
 REQUEST_ID = "X-Request-ID"
 _ACCEPTED_ID = re.compile(r"[A-Za-z0-9._-]{1,64}")
 
@@ -47,5 +49,6 @@ class RequestHeaders:
 
 def install(app: FastAPI) -> None:
     """Add the middleware; the last one added is the first that a request meets."""
+    app.add_middleware(EncodedSlashes)
     app.add_middleware(CompressMiddleware, minimum_size=1000, brotli=False)
     app.add_middleware(RequestHeaders)
