@@ -41,7 +41,8 @@ def row_model(collection: Collection) -> Any:
         kind, text = python_type(column.data_type), column.description
         described: Any = Annotated[kind if column.is_required else kind | None, Field(description=text)]
         properties[column.name] = Required[described] if column.name in collection.key else described
-    row = TypedDict(model_name(collection), properties, total=False)
+    typed_dict: Any = TypedDict  # its functional form, by a name that is known at run time only
+    row = typed_dict(model_name(collection), properties, total=False)
     row.__doc__ = collection.contract.description
     return row
 
