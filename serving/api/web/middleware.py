@@ -8,6 +8,8 @@ from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from starlette_compress import CompressMiddleware, remove_compress_type
 
+from serving.api.web.keys import EncodedSlashes
+
 REQUEST_ID = "X-Request-ID"
 _ACCEPTED_ID = re.compile(r"[A-Za-z0-9._-]{1,64}")
 
@@ -49,5 +51,6 @@ def install(app: FastAPI) -> None:
     """Add the middleware; the last one added is the first that a request meets."""
     # An event is too short to gain, and a compressor for each of a thousand streams takes memory.
     remove_compress_type("text/event-stream")
+    app.add_middleware(EncodedSlashes)
     app.add_middleware(CompressMiddleware, minimum_size=1000, brotli=False)
     app.add_middleware(RequestHeaders)
