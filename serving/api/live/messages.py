@@ -93,7 +93,11 @@ _DECODED = """
     objects as (
         select * exclude (content), content::json as document
         from decoded
-        where json_valid(content) and json_type(content) = 'OBJECT'
+        where
+            json_valid(content)
+            and json_type(content) = 'OBJECT'
+            -- DuckDB takes these for JSON
+            and not regexp_matches(content, '[:\\[]\\s*[-+]?(nan|inf)', 'i')
     )
 """
 

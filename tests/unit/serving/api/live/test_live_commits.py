@@ -11,7 +11,7 @@ from tests.support.live import LiveLake, at
 
 
 def offsets(commits: Commits) -> list[int]:
-    return sorted(row for batch in commits.poll() for row in batch.column("offset").to_pylist())
+    return sorted(int(row) for batch in commits.poll() for row in batch.column("offset").to_numpy())
 
 
 def test_rows_of_new_commits_come_once_and_compaction_brings_none(tmp_path: Path) -> None:

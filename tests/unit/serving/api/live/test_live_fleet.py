@@ -3,7 +3,7 @@
 import numpy as np
 
 from serving.api.live.fleet import Fleet, Known
-from serving.api.live.wire import Flag
+from serving.api.live.wire import Flag, Ships
 
 
 def known(*ships: tuple[int, float, int, int], is_provisional: bool = True) -> Known:
@@ -22,7 +22,7 @@ def known(*ships: tuple[int, float, int, int], is_provisional: bool = True) -> K
     return Known.of(columns, is_provisional=is_provisional)
 
 
-def shown(ships: np.ndarray) -> list[tuple[int, float, bool, bool]]:  # type: ignore[type-arg]
+def shown(ships: Ships) -> list[tuple[int, float, bool, bool]]:
     """``(mmsi, latitude, is provisional, is removed)``."""
     return [
         (
@@ -83,7 +83,8 @@ def test_fleet_of_many_is_the_same_however_it_was_cut() -> None:
         (int(chance.integers(1, 500)), float(place), int(chance.integers(0, 10_000_000)), 1)
         for place in range(80)
     ]
-    whole, parts = {}, Fleet()
+    whole: dict[int, tuple[int, float, int, int]] = {}
+    parts = Fleet()
     for start in range(0, len(ships), 7):
         newest: dict[int, tuple[int, float, int, int]] = {}
         for ship in ships[start : start + 7]:

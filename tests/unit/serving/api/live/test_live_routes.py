@@ -4,6 +4,7 @@ import json
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ from starlette.testclient import TestClient
 
 from serving.api.app import create_app
 from serving.api.live.wire import MEDIA_TYPE, Flag, Kind, decode
+from stack.published import PublishedSnapshots
 from tests.support.live import LiveLake, at
 from tests.support.sink import eventually
 
@@ -26,7 +28,6 @@ def lake(tmp_path: Path) -> LiveLake:
 @contextmanager
 def serving(lake: LiveLake) -> Iterator[TestClient]:
     with TestClient(create_app(lake.settings)) as client:
-        eventually(lambda: client.get(API).json()["bronze_version"] is not None or True, "the first turn")
         yield client
 
 
@@ -59,10 +60,10 @@ def test_position_of_a_new_commit_is_in_a_frame_and_provisional(lake: LiveLake) 
 
 
 def test_published_build_judges_what_was_provisional(lake: LiveLake) -> None:
-    lake.commit(at(0, mmsi=1, latitude=1.0), at(0, mmsi=2, latitude=9.0))
+    version = lake.commit(at(0, mmsi=1, latitude=1.0), at(0, mmsi=2, latitude=9.0))
     with serving(lake) as client:
         eventually(lambda: ships(client) == {1: (1.0, True), 2: (9.0, True)}, "provisional positions")
-        lake.publish({"mmsi": 1, "latitude": 1.0})
+        lake.publish({"mmsi": 1, "latitude": 1.0, "bronze_version": version})
         eventually(lambda: ships(client) == {1: (1.0, False)}, "the judged position")
 
         def newest() -> Any:
@@ -77,12 +78,11 @@ def test_published_build_judges_what_was_provisional(lake: LiveLake) -> None:
 
 
 def test_going_back_to_an_older_snapshot_shows_later_positions_as_provisional(lake: LiveLake) -> None:
-    from stack.published import PublishedSnapshots
-
     lake.commit(at(0, mmsi=1, latitude=1.0))
     lake.publish({"mmsi": 1, "latitude": 1.0, "bronze_version": 1})
-    version = lake.commit(at(60, mmsi=1, latitude=2.0))
-    lake.publish({"mmsi": 1, "latitude": 2.0, "bronze_version": version})
+    version = lake.commit(at(600, mmsi=1, latitude=2.0))
+    later = datetime(2026, 1, 2, 3, 10, tzinfo=UTC)
+    lake.publish({"mmsi": 1, "latitude": 2.0, "bronze_version": version, "reported_at_utc": later})
     with serving(lake) as client:
         eventually(lambda: ships(client) == {1: (2.0, False)}, "the newer snapshot")
         PublishedSnapshots(lake.settings).move_to(1)
