@@ -1,8 +1,8 @@
 """The audit trail: who changed what, in rows that are chained by hash.
 
-The hash of a row covers its fields and the hash of the row before, so that a changed, missing, added or
-moved row breaks the chain at its place. The head tells when rows are missing at the end. Whoever can write the
-whole database can also write a new chain: keep a head (`tideline audit verify` prints it) elsewhere.
+The hash of a row covers its fields and the hash of the row before, so that a changed, missing, added or moved
+row breaks the chain at its place. The head tells when rows are missing at the end. Whoever can write all of
+the database can also write a new chain: keep a head (`tideline audit verify` prints it) elsewhere.
 """
 
 import hashlib
