@@ -9,8 +9,12 @@ import structlog
 from deltalake.exceptions import DeltaError
 from fastapi import APIRouter, FastAPI
 
+from serving.api.access.authenticator import Authenticator
+from serving.api.access.gate import Gate
 from serving.api.read.reader import Reader
 from serving.api.routers import health, positions, snapshots, vessels
+from serving.api.state.alerts import AlertStates
+from serving.api.state.database import Database
 from serving.api.web import middleware, problems
 from stack.settings import Settings
 
@@ -24,6 +28,10 @@ def create_app(settings: Settings) -> FastAPI:
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
+        database = Database(settings)
+        app.state.database = database
+        app.state.authenticator = Authenticator(settings, database)
+        app.state.alert_states = AlertStates(database)
         reader = Reader(settings)
         app.state.reader = reader
         _refresh(reader)
@@ -38,6 +46,7 @@ def create_app(settings: Settings) -> FastAPI:
             stopping.set()
             poller.join()
             reader.close()
+            database.close()
 
     app = FastAPI(
         title="Tideline",
@@ -55,7 +64,7 @@ def create_app(settings: Settings) -> FastAPI:
     app.include_router(api)
     app.include_router(health.router)
     problems.install(app)
-    middleware.install(app)
+    middleware.install(app, settings, Gate)
     return app
 
 

@@ -44,7 +44,10 @@ def from_provider(session: Session, subject: str, display_name: str) -> User:
     if (known := by_name(session, name)) is not None:
         return known
     shown = "".join(character for character in display_name if character.isprintable())[:200]
-    user = _add(session, name, shown or name)
+    try:
+        user = _add(session, name, shown or name)
+    except ExistsError:  # another request of the same user came first
+        return get(session, name)
     append(session, name, "user.create", f"user:{name}", {"display_name": user.display_name})
     return user
 
