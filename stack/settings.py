@@ -120,6 +120,10 @@ class Settings(BaseSettings):
     """Where a token has its scopes: a claim, or a path such as ``realm_access.roles``."""
     api_oidc_scope_prefix: str = "tideline:"
     """What a scope has in front: ``tideline:read``, ``tideline:operate``, ``tideline:admin``."""
+    api_live_poll_s: float = Field(default=0.2, gt=0)
+    """How often the API looks for new commits of bronze, for the live picture."""
+    api_live_clients: int = Field(default=2_000, ge=1)
+    """Clients that may follow the live events at once."""
     metrics_port: int = Field(default=9108, ge=0, le=65535)
     """Prometheus endpoint of the ingest daemon (0: none)."""
 

@@ -12,8 +12,9 @@ from fastapi import APIRouter, FastAPI
 from serving.api.access.authenticator import Authenticator
 from serving.api.access.gate import Gate
 from serving.api.collections.catalogue import COLLECTIONS
+from serving.api.live.service import Live
 from serving.api.read.reader import Reader
-from serving.api.routers import health, snapshots
+from serving.api.routers import health, live, snapshots
 from serving.api.state.alerts import AlertStates
 from serving.api.state.database import Database
 from serving.api.web import middleware, problems
@@ -22,7 +23,7 @@ from stack.settings import Settings
 
 log = structlog.get_logger("tideline.api")
 PREFIX = "/api/v1"
-ROUTERS = (snapshots.router,)
+ROUTERS = (snapshots.router, live.router)
 """Routes of their own, beside the two that every collection has."""
 
 
@@ -43,10 +44,13 @@ def create_app(settings: Settings) -> FastAPI:
             target=_poll, args=(reader, settings.api_poll_s, stopping), name="snapshots", daemon=True
         )
         poller.start()
+        app.state.live = Live(settings, reader)
+        app.state.live.start()
         try:
             yield
         finally:
             stopping.set()
+            app.state.live.stop()
             poller.join()
             reader.close()
             database.close()

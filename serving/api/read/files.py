@@ -38,6 +38,12 @@ class TableFiles:
     def row_count(self) -> int:
         return int(pc.sum(self.actions["num_records"]).as_py() or 0)
 
+    def greatest(self, column: str) -> Any:
+        """The greatest value of a column, by the statistics; None where a file has none of it."""
+        if (name := f"max.{column}") not in self.actions.column_names or self.actions[name].null_count:
+            return None
+        return pc.max(self.actions[name]).as_py()
+
     def paths(self, ranges: Mapping[str, Range] | None = None) -> list[str]:
         """Addresses of the files that may hold rows within all of these ranges of columns.
 

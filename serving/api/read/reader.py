@@ -210,6 +210,15 @@ class View:
         except KeyError:
             raise NotBuiltError(table) from None
 
+    def files(self, table: str) -> TableFiles:
+        """The data files of ``schema.table`` in this snapshot.
+
+        Raises:
+            NotBuiltError: the snapshot has no such table.
+            GoneError: its files were removed.
+        """
+        return self._reader.files(table, self.version(table))
+
     def table(self, table: str) -> str:
         """``schema.table`` of this snapshot, as a name for SQL.
 

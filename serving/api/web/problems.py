@@ -86,6 +86,13 @@ class NotFoundError(ApiError):
         super().__init__(HTTPStatus.NOT_FOUND, f"there is no {title} {identifier!r} in this snapshot")
 
 
+class ServiceBusyError(ApiError):
+    """As much is being done as the settings allow."""
+
+    def __init__(self, detail: str, retry_after_s: int = 5) -> None:
+        super().__init__(HTTPStatus.SERVICE_UNAVAILABLE, detail, {"Retry-After": str(retry_after_s)})
+
+
 class InvalidParameterError(ApiError):
     """A parameter that the schema cannot judge alone is wrong."""
 
