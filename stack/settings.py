@@ -140,6 +140,9 @@ class Settings(BaseSettings):
     aisstream_api_key: SecretStr = SecretStr("")
     """Key of aisstream.io, for ``tideline produce aisstream``."""
 
+    live_sources: tuple[str, ...] = ("simulate --live --interval 10s",)
+    """What `tideline live` sends, as JSON: a list of `tideline produce` commands (``["kystverket"]``)."""
+
     sink_group: str = "tideline-sink"
     """Consumer group of the ingest daemons; those of one group share the partitions."""
     sink_batch_rows: int = Field(default=100_000, ge=1)
