@@ -92,6 +92,34 @@ class Settings(BaseSettings):
     """Bound of an answer of the API in rows; exports have no such bound."""
     api_poll_s: float = Field(default=1.0, gt=0)
     """How often the API looks for a newly published snapshot."""
+    api_database: SecretStr = SecretStr("")
+    """State of the API (users, keys, work on alerts): ``postgresql://…`` (default: SQLite in the home)."""
+    api_tls_in_front: bool = False
+    """A proxy speaks TLS in front of the API: without one it serves loopback only."""
+    api_trusted_proxies: str = ""
+    """Addresses of proxies whose ``X-Forwarded-For`` is believed, with commas between (default: none)."""
+    api_origins: str = ""
+    """Origins whose pages may call the API (CORS), with commas between (default: its own only)."""
+    api_rate_limit: str = Field(default="12000/minute", pattern=r"^(\d+ ?/ ?(second|minute|hour|day))?$")
+    """Requests of a key, or of an address without one; loopback without a key has no limit. Empty: none."""
+    api_failure_limit: str = Field(default="10/minute", pattern=r"^\d+ ?/ ?(second|minute|hour|day)$")
+    """Failed authentications of an address, after which it has to wait."""
+    api_most_body_kb: int = Field(default=1024, ge=1)
+    """Bound of a request's body (2¹⁰ bytes)."""
+    api_header_timeout_s: float = Field(default=10.0, gt=0)
+    """How long a client may take to send a request's headers."""
+    api_body_timeout_s: float = Field(default=30.0, gt=0)
+    """How long a client may take to send a request's body."""
+    api_most_connections: int = Field(default=4096, ge=1)
+    """Connections at once; more are answered 503."""
+    api_oidc_issuer: str = ""
+    """Issuer of OpenID Connect whose access tokens are accepted (default: none)."""
+    api_oidc_audience: str = ""
+    """The audience that its tokens must be for."""
+    api_oidc_scope_claim: str = "scope"
+    """Where a token has its scopes: a claim, or a path such as ``realm_access.roles``."""
+    api_oidc_scope_prefix: str = "tideline:"
+    """What a scope has in front: ``tideline:read``, ``tideline:operate``, ``tideline:admin``."""
     api_live_poll_s: float = Field(default=0.2, gt=0)
     """How often the API looks for new commits of bronze, for the live picture."""
     api_live_clients: int = Field(default=2_000, ge=1)
@@ -111,6 +139,9 @@ class Settings(BaseSettings):
     """How long Kafka keeps the messages of a topic that is created."""
     aisstream_api_key: SecretStr = SecretStr("")
     """Key of aisstream.io, for ``tideline produce aisstream``."""
+
+    live_sources: tuple[str, ...] = ("simulate --live --interval 10s",)
+    """What `tideline live` sends, as JSON: a list of `tideline produce` commands (``["kystverket"]``)."""
 
     sink_group: str = "tideline-sink"
     """Consumer group of the ingest daemons; those of one group share the partitions."""
@@ -166,6 +197,8 @@ class Settings(BaseSettings):
     """Schema of the topics' bronze tables."""
     record_runs: bool = True
     """Whether dbt's runs are written to ``pipeline_runs``."""
+    published_days: int = Field(default=7, ge=1)
+    """How long a published snapshot can still be read after the next was published."""
 
     mlflow_tracking_uri: str = ""
     """Address of MLflow's server (default: a SQLite file in the home)."""
@@ -211,6 +244,11 @@ class Settings(BaseSettings):
             "aws_conditional_put": "etag",
         }
         return {name: value for name, value in options.items() if value}
+
+    @property
+    def state_file(self) -> Path | None:
+        """The file of the API's state; None where it is in another database."""
+        return None if self.api_database.get_secret_value() else self.home / "state.db"
 
     @property
     def jars(self) -> Path:

@@ -9,10 +9,14 @@ import structlog
 from deltalake.exceptions import DeltaError
 from fastapi import APIRouter, FastAPI
 
+from serving.api.access.authenticator import Authenticator
+from serving.api.access.gate import Gate
 from serving.api.collections.catalogue import COLLECTIONS
 from serving.api.live.service import Live
 from serving.api.read.reader import Reader
 from serving.api.routers import health, live, snapshots
+from serving.api.state.alerts import AlertStates
+from serving.api.state.database import Database
 from serving.api.web import middleware, problems
 from serving.api.web.resource import add_list, add_one
 from stack.settings import Settings
@@ -28,6 +32,10 @@ def create_app(settings: Settings) -> FastAPI:
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
+        database = Database(settings)
+        app.state.database = database
+        app.state.authenticator = Authenticator(settings, database)
+        app.state.alert_states = AlertStates(database)
         reader = Reader(settings)
         app.state.reader = reader
         _refresh(reader)
@@ -45,6 +53,7 @@ def create_app(settings: Settings) -> FastAPI:
             app.state.live.stop()
             poller.join()
             reader.close()
+            database.close()
 
     app = FastAPI(
         title="Tideline",
@@ -66,7 +75,7 @@ def create_app(settings: Settings) -> FastAPI:
     app.include_router(api)
     app.include_router(health.router)
     problems.install(app)
-    middleware.install(app)
+    middleware.install(app, settings, Gate)
     return app
 
 
