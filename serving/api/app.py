@@ -14,7 +14,7 @@ from serving.api.access.gate import Gate
 from serving.api.collections.catalogue import COLLECTIONS
 from serving.api.live.service import Live
 from serving.api.read.reader import Reader
-from serving.api.routers import health, live, snapshots
+from serving.api.routers import health, live, ogc, playback, sharing, snapshots
 from serving.api.state.alerts import AlertStates
 from serving.api.state.database import Database
 from serving.api.web import middleware, problems
@@ -23,7 +23,7 @@ from stack.settings import Settings
 
 log = structlog.get_logger("tideline.api")
 PREFIX = "/api/v1"
-ROUTERS = (snapshots.router, live.router)
+ROUTERS = (snapshots.router, live.router, playback.router)
 """Routes of their own, beside the two that every collection has."""
 
 
@@ -74,6 +74,8 @@ def create_app(settings: Settings) -> FastAPI:
             add(api, collection)
     app.include_router(api)
     app.include_router(health.router)
+    app.include_router(ogc.router)
+    app.include_router(sharing.router, include_in_schema=False)  # a protocol of its own
     problems.install(app)
     middleware.install(app, settings, Gate)
     return app

@@ -6,8 +6,8 @@ from serving.api.state.scopes import Scope
 
 PUBLIC = frozenset({"/", "/healthz", "/readyz", "/docs", "/favicon.ico", "/api/v1/openapi.json"})
 """What anybody may get: health, the documents, the dashboard's page; no data."""
-PUBLIC_UNDER = ("/assets", "/app")
-"""The dashboard's files."""
+PUBLIC_UNDER = ("/assets", "/app", "/sharing/files")
+"""The dashboard's files; and files of tables, whose addresses are signed and expire."""
 ADMIN_UNDER = ("/api/v1/admin",)
 OWN_UNDER = ("/api/v1/views", "/api/v1/groups")
 """What users keep for themselves: whoever may read may write there, but nobody without a key."""

@@ -55,7 +55,7 @@ class Decoder:
         Beside them ``recency_us`` (what is newer than what) and ``version`` (the bronze version).
         """
         found = self._ask(self._positions, rows)
-        return {name: _numpy(found.column(name)) for name in found.column_names}
+        return columns_of(found)
 
     def alerts(self, rows: pa.RecordBatch) -> list[dict[str, Any]]:
         """The alerts in these rows, in their order: id, ship, time, type, severity and status."""
@@ -70,10 +70,13 @@ class Decoder:
             self._database.unregister("new_rows")
 
 
-def _numpy(column: "pa.ChunkedArray[Any]") -> npt.NDArray[Any]:
-    """Whole numbers as they are; numbers that may be missing as floats, NaN for missing."""
-    values = column.to_numpy()
-    return values if values.dtype.kind in "iu" else values.astype(np.float64)
+def columns_of(found: pa.Table) -> Columns:
+    """Columns for :func:`wire.pack`: what may be missing as floats, NaN for missing."""
+    whole = ("mmsi", "time_us", "recency_us", "version", "heard_us")
+    return {
+        name: found.column(name).to_numpy().astype(np.int64 if name in whole else np.float64)
+        for name in found.column_names
+    }
 
 
 _DECODED = """

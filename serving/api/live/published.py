@@ -1,10 +1,6 @@
 """The positions that a published snapshot vouches for."""
 
-from typing import Any
-
-import numpy as np
-
-from serving.api.live.messages import Columns, thresholds
+from serving.api.live.messages import Columns, columns_of, thresholds
 from serving.api.read.errors import GoneError, NotBuiltError
 from serving.api.read.reader import View
 
@@ -37,9 +33,7 @@ def published_positions(view: View) -> tuple[Columns | None, int | None]:
         """,
         most_rows=10_000_000,
     )
-    columns = {name: found.column(name).to_numpy() for name in found.column_names}
-    for name in ("speed_knots", "course_deg", "heading_deg", "nav_status", "message_type"):
-        columns[name] = columns[name].astype(np.float64)
+    columns = columns_of(found)
     head = _head_of_messages(view)
     if head is None and len(columns["version"]):
         head = int(columns["version"].max())
@@ -51,5 +45,5 @@ def _head_of_messages(view: View) -> int | None:
         files = view.files(MESSAGES)
     except (NotBuiltError, GoneError):
         return None
-    greatest: Any = files.greatest("bronze_version")
+    greatest = files.greatest("bronze_version")
     return None if greatest is None else int(greatest)
