@@ -11,14 +11,14 @@ from fastapi import APIRouter, FastAPI
 
 from serving.api.collections.catalogue import COLLECTIONS
 from serving.api.read.reader import Reader
-from serving.api.routers import health, snapshots
+from serving.api.routers import fleet, health, snapshots, tracks
 from serving.api.web import middleware, problems
 from serving.api.web.resource import add_list, add_one
 from stack.settings import Settings
 
 log = structlog.get_logger("tideline.api")
 PREFIX = "/api/v1"
-ROUTERS = (snapshots.router,)
+ROUTERS = (fleet.router, tracks.router, snapshots.router)
 """Routes of their own, beside the two that every collection has."""
 
 

@@ -38,6 +38,13 @@ class TableFiles:
     def row_count(self) -> int:
         return int(pc.sum(self.actions["num_records"]).as_py() or 0)
 
+    def greatest(self, column: str) -> Any:
+        """The greatest value of a column in any file; None where a file has no statistics of it."""
+        values = _first(self.actions, f"max.{column}")
+        if values is None or values.null_count:
+            return None
+        return pc.max(values).as_py()
+
     def paths(self, ranges: Mapping[str, Range] | None = None) -> list[str]:
         """Addresses of the files that may hold rows within all of these ranges of columns.
 
@@ -49,7 +56,7 @@ class TableFiles:
             high = _first(kept, f"partition.{column}", f"max.{column}")
             if low is None or high is None:
                 continue
-            mask: Any = pa.array([True] * kept.num_rows)
+            mask: Any = pa.array([True] * kept.num_rows, pa.bool_())
             if greatest is not None:
                 mask = pc.and_(mask, _or_null(pc.less_equal(low, pa.scalar(greatest, low.type))))
             if least is not None:

@@ -18,6 +18,7 @@ import pyarrow as pa
 import structlog
 from deltalake.exceptions import DeltaError
 
+from serving.api.read.contract import contracts, duckdb_type
 from serving.api.read.errors import GoneError, NotBuiltError, QueryTimeoutError, TooLargeError
 from serving.api.read.files import Range, TableFiles, open_files, quote
 from serving.api.read.watchdog import Watchdog
@@ -220,6 +221,30 @@ class View:
         version = self.version(table)
         self._reader.files(table, version)
         return quote(registered_name(table, version))
+
+    def files(self, table: str) -> TableFiles:
+        """The files of a table, with their statistics.
+
+        Raises:
+            NotBuiltError: the snapshot has no such table.
+        """
+        return self._reader.files(table, self.version(table))
+
+    def greatest(self, table: str, column: str) -> Any:
+        """The greatest value of a column, as Delta's statistics have it; None where they do not.
+
+        Raises:
+            NotBuiltError: the snapshot has no such table.
+        """
+        return self.files(table).greatest(column)
+
+    def empty(self, table: str) -> str:
+        """A relation with the columns of a table, as its contract has them, and no rows."""
+        columns = ", ".join(
+            f"cast(null as {duckdb_type(column.data_type)}) as {quote(column.name)}"
+            for column in contracts()[table].columns.values()
+        )
+        return f"(select {columns} limit 0)"
 
     def scan(self, table: str, ranges: Mapping[str, Range]) -> str:
         """As :meth:`table`, of a large table: only files whose statistics allow rows within these ranges."""

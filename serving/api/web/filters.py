@@ -18,7 +18,7 @@ MOST_VALUES = 200
 NM_PER_DEGREE = 60.0
 
 
-def _split(value: Any) -> Any:
+def split(value: Any) -> Any:
     """``a,b`` as two values; a parameter that is given several times as well."""
     if isinstance(value, str):
         value = [value]
@@ -67,7 +67,7 @@ def parameters_of(collection: Collection) -> type[Listing]:
         column = collection.contract.columns[name]
         kind: Any = python_type(column.data_type)
         fields[name] = (
-            Annotated[list[kind], BeforeValidator(_split)] | None,
+            Annotated[list[kind], BeforeValidator(split)] | None,
             Field(
                 default=None,
                 max_length=MOST_VALUES,
