@@ -78,8 +78,8 @@ class TableFiles:
         return f"read_parquet([{quoted}]{options})"
 
 
-def open_files(settings: Settings, table: str, version: int) -> TableFiles:
-    """The files of a version of ``schema.table``.
+def open_files(settings: Settings, table: str, version: int | None = None) -> TableFiles:
+    """The files of a version of ``schema.table``, by default the newest.
 
     Raises:
         NotBuiltError: there is no such table.
@@ -107,7 +107,7 @@ def open_files(settings: Settings, table: str, version: int) -> TableFiles:
     }
     return TableFiles(
         table=table,
-        version=version,
+        version=opened.version(),
         root=uri,
         actions=actions,
         schema=pa.schema(opened.schema().to_arrow()),  # type: ignore[arg-type]

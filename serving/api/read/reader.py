@@ -113,6 +113,26 @@ class Reader:
         """All publications, oldest first."""
         return self._entries
 
+    def newest_rows(
+        self, table: str, sql: str, parameters: Mapping[str, Any], ranges: Mapping[str, Range]
+    ) -> list[dict[str, Any]]:
+        """Rows of the newest version of a table that is in no snapshot: bronze, which only grows.
+
+        Args:
+            sql: a query of ``{table}``.
+            ranges: bounds of columns, which leave out files.
+
+        Raises:
+            NotBuiltError: there is no such table.
+        """
+        files = open_files(self.settings, table)
+        if (scan := files.scan(ranges)) is None:
+            return []
+        with self.cursor() as cursor:
+            query = sql.replace("{table}", scan)
+            found: pa.Table = cursor.sql(query, params=dict(parameters)).to_arrow_table()
+        return found.to_pylist(maps_as_pydicts="lossy")
+
     def files(self, table: str, version: int) -> TableFiles:
         """The files of a version, registered under :func:`registered_name`."""
         key = (table, version)

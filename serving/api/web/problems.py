@@ -59,6 +59,9 @@ class Problem(BaseModel):
 class ApiError(TidelineError):
     """An error with a status of its own; what routes raise."""
 
+    problem: FieldProblem | None = None
+    """Which parameter it is about."""
+
     def __init__(self, status: int, detail: str, headers: dict[str, str] | None = None) -> None:
         super().__init__(detail)
         self.status = status
@@ -129,10 +132,9 @@ def install(app: FastAPI) -> None:
 
     @app.exception_handler(TidelineError)
     def ours(request: Request, error: TidelineError) -> JSONResponse:
-        if isinstance(error, InvalidParameterError):
-            return problem_response(request, error.status, str(error), errors=[error.problem])
         if isinstance(error, ApiError):
-            return problem_response(request, error.status, str(error), headers=error.headers)
+            about = [error.problem] if error.problem else None
+            return problem_response(request, error.status, str(error), errors=about, headers=error.headers)
         status = STATUS.get(type(error), HTTPStatus.INTERNAL_SERVER_ERROR)
         headers = {"Retry-After": "5"} if status == HTTPStatus.SERVICE_UNAVAILABLE else None
         return problem_response(request, status, str(error), headers=headers)
