@@ -90,6 +90,10 @@ class Settings(BaseSettings):
     """Memory of DuckDB in the API (10⁶ bytes)."""
     api_most_rows: int = Field(default=10_000, ge=1)
     """Bound of an answer of the API in rows; exports have no such bound."""
+    api_export_timeout_s: float = Field(default=600.0, gt=0)
+    """An export that takes longer is cancelled."""
+    api_exports: int = Field(default=2, ge=1)
+    """Exports that run at once."""
     api_poll_s: float = Field(default=1.0, gt=0)
     """How often the API looks for a newly published snapshot."""
     api_database: SecretStr = SecretStr("")

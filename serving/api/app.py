@@ -12,9 +12,21 @@ from fastapi import APIRouter, FastAPI
 from serving.api.access.authenticator import Authenticator
 from serving.api.access.gate import Gate
 from serving.api.collections.catalogue import COLLECTIONS
+from serving.api.exports.rows import Exporter
 from serving.api.live.service import Live
 from serving.api.read.reader import Reader
-from serving.api.routers import health, live, ogc, playback, sharing, snapshots
+from serving.api.routers import (
+    exports,
+    fleet,
+    health,
+    lineage,
+    live,
+    ogc,
+    playback,
+    sharing,
+    snapshots,
+    tracks,
+)
 from serving.api.state.alerts import AlertStates
 from serving.api.state.database import Database
 from serving.api.web import middleware, problems
@@ -23,7 +35,15 @@ from stack.settings import Settings
 
 log = structlog.get_logger("tideline.api")
 PREFIX = "/api/v1"
-ROUTERS = (snapshots.router, live.router, playback.router)
+ROUTERS = (
+    fleet.router,
+    tracks.router,
+    playback.router,
+    live.router,
+    lineage.router,
+    exports.router,
+    snapshots.router,
+)
 """Routes of their own, beside the two that every collection has."""
 
 
@@ -38,6 +58,7 @@ def create_app(settings: Settings) -> FastAPI:
         app.state.alert_states = AlertStates(database)
         reader = Reader(settings)
         app.state.reader = reader
+        app.state.exporter = Exporter(settings.api_exports)
         _refresh(reader)
         stopping = threading.Event()
         poller = threading.Thread(
