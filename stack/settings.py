@@ -120,6 +120,10 @@ class Settings(BaseSettings):
     """Where a token has its scopes: a claim, or a path such as ``realm_access.roles``."""
     api_oidc_scope_prefix: str = "tideline:"
     """What a scope has in front: ``tideline:read``, ``tideline:operate``, ``tideline:admin``."""
+    api_live_poll_s: float = Field(default=0.2, gt=0)
+    """How often the API looks for new commits of bronze, for the live picture."""
+    api_live_clients: int = Field(default=2_000, ge=1)
+    """Clients that may follow the live events at once."""
     metrics_port: int = Field(default=9108, ge=0, le=65535)
     """Prometheus endpoint of the ingest daemon (0: none)."""
 
@@ -135,6 +139,9 @@ class Settings(BaseSettings):
     """How long Kafka keeps the messages of a topic that is created."""
     aisstream_api_key: SecretStr = SecretStr("")
     """Key of aisstream.io, for ``tideline produce aisstream``."""
+
+    live_sources: tuple[str, ...] = ("simulate --live --interval 10s",)
+    """What `tideline live` sends, as JSON: a list of `tideline produce` commands (``["kystverket"]``)."""
 
     sink_group: str = "tideline-sink"
     """Consumer group of the ingest daemons; those of one group share the partitions."""
@@ -190,6 +197,8 @@ class Settings(BaseSettings):
     """Schema of the topics' bronze tables."""
     record_runs: bool = True
     """Whether dbt's runs are written to ``pipeline_runs``."""
+    published_days: int = Field(default=7, ge=1)
+    """How long a published snapshot can still be read after the next was published."""
 
     mlflow_tracking_uri: str = ""
     """Address of MLflow's server (default: a SQLite file in the home)."""

@@ -11,16 +11,20 @@ from fastapi import APIRouter, FastAPI
 
 from serving.api.access.authenticator import Authenticator
 from serving.api.access.gate import Gate
+from serving.api.collections.catalogue import COLLECTIONS
+from serving.api.live.service import Live
 from serving.api.read.reader import Reader
-from serving.api.routers import health, positions, snapshots, vessels
+from serving.api.routers import health, live, snapshots
 from serving.api.state.alerts import AlertStates
 from serving.api.state.database import Database
 from serving.api.web import middleware, problems
+from serving.api.web.resource import add_list, add_one
 from stack.settings import Settings
 
 log = structlog.get_logger("tideline.api")
 PREFIX = "/api/v1"
-ROUTERS = (vessels.router, positions.router, snapshots.router)
+ROUTERS = (snapshots.router, live.router)
+"""Routes of their own, beside the two that every collection has."""
 
 
 def create_app(settings: Settings) -> FastAPI:
@@ -40,10 +44,13 @@ def create_app(settings: Settings) -> FastAPI:
             target=_poll, args=(reader, settings.api_poll_s, stopping), name="snapshots", daemon=True
         )
         poller.start()
+        app.state.live = Live(settings, reader)
+        app.state.live.start()
         try:
             yield
         finally:
             stopping.set()
+            app.state.live.stop()
             poller.join()
             reader.close()
             database.close()
@@ -61,6 +68,10 @@ def create_app(settings: Settings) -> FastAPI:
     api = APIRouter(prefix=PREFIX)
     for router in ROUTERS:
         api.include_router(router)
+    # Lists before rows: `/films/genres` is not the film `genres`.
+    for add in (add_list, add_one):
+        for collection in COLLECTIONS.values():
+            add(api, collection)
     app.include_router(api)
     app.include_router(health.router)
     problems.install(app)

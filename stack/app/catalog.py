@@ -23,6 +23,7 @@ COMMANDS: dict[str, Command] = {
         "stack.app.commands.stack:status", "What runs, where, since when, and whether it is healthy."
     ),
     "logs": Command("stack.app.commands.stack:logs", "Show the log of a part."),
+    "live": Command("stack.app.commands.live:live", "Keep every part alive, in the foreground."),
     "run": Command("stack.app.commands.run:run", "Run one part in the foreground, as a container does."),
     "prepare": Command(
         "stack.app.commands.stack:prepare", "Create the topics and the bronze tables that are missing."

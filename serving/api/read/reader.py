@@ -129,11 +129,11 @@ class Reader:
 
     def _register(self, files: TableFiles) -> None:
         name = quote(registered_name(files.table, files.version))
-        scan = files.scan()
         cursor = self._database.cursor()
         try:
-            if scan is None:
-                raise NotBuiltError(files.table)
+            if (scan := files.scan()) is None:
+                cursor.register("no_rows", files.schema.empty_table())
+                scan = "no_rows"
             kind = "table" if files.size_bytes <= IN_MEMORY_BYTES else "view"
             cursor.execute(f"create or replace {kind} {name} as select * from {scan}")
         except duckdb.IOException as error:
@@ -209,6 +209,15 @@ class View:
             return self.snapshot.tables[table]
         except KeyError:
             raise NotBuiltError(table) from None
+
+    def files(self, table: str) -> TableFiles:
+        """The data files of ``schema.table`` in this snapshot.
+
+        Raises:
+            NotBuiltError: the snapshot has no such table.
+            GoneError: its files were removed.
+        """
+        return self._reader.files(table, self.version(table))
 
     def table(self, table: str) -> str:
         """``schema.table`` of this snapshot, as a name for SQL.

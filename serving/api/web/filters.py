@@ -27,6 +27,23 @@ def _split(value: Any) -> Any:
     return value
 
 
+AS_OF = Annotated[
+    str | None,
+    Field(
+        max_length=40,
+        description="A snapshot's number, or a time (RFC 3339): the data that was published then.",
+        examples=["1"],
+    ),
+]
+FIELDS = Annotated[
+    str | None,
+    Field(
+        max_length=2000,
+        description="Columns that are wanted, with commas between (default: all); the key is always there.",
+    ),
+]
+
+
 class Listing(BaseModel):
     """What every list understands."""
 
@@ -34,22 +51,13 @@ class Listing(BaseModel):
 
     limit: int = Field(default=100, ge=1, le=1000, description="Rows per page.")
     cursor: str | None = Field(default=None, max_length=2000, description="`next_cursor` of the page before.")
-    as_of: str | None = Field(
-        default=None,
-        max_length=40,
-        description="A snapshot's number, or a time (RFC 3339): the data that was published then.",
-        examples=["1"],
-    )
+    as_of: AS_OF = None
     sort: str | None = Field(
         default=None,
         max_length=200,
         description="Columns with commas between; `-` before one sorts it downwards.",
     )
-    fields: str | None = Field(
-        default=None,
-        max_length=2000,
-        description="Columns that are wanted, with commas between (default: all).",
-    )
+    fields: FIELDS = None
 
 
 def parameters_of(collection: Collection) -> type[Listing]:
@@ -209,7 +217,7 @@ def order_of(collection: Collection, sort: str | None) -> tuple[Order, ...]:
 
 
 def chosen_fields(collection: Collection, fields: str | None) -> Sequence[str]:
-    """The columns that a request wants, in the collection's order.
+    """The columns that a request wants and those of the key, in the collection's order.
 
     Raises:
         InvalidParameterError: one is not the collection's.
@@ -221,7 +229,7 @@ def chosen_fields(collection: Collection, fields: str | None) -> Sequence[str]:
         raise InvalidParameterError(
             "fields", ",".join(unknown), f"columns of {', '.join(collection.columns)}"
         )
-    return [name for name in collection.columns if name in wanted]
+    return [name for name in collection.columns if name in wanted or name in collection.key]
 
 
 def _numbers(name: str, text: str, count: int, expected: str) -> list[float]:

@@ -8,9 +8,10 @@ from fastapi import FastAPI
 from starlette.datastructures import MutableHeaders
 from starlette.middleware.cors import CORSMiddleware
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
-from starlette_compress import CompressMiddleware
+from starlette_compress import CompressMiddleware, remove_compress_type
 
 from serving.api.web.bounds import Bounds
+from serving.api.web.keys import EncodedSlashes
 from stack.settings import Settings
 
 REQUEST_ID = "X-Request-ID"
@@ -87,6 +88,9 @@ class RequestHeaders:
 
 def install(app: FastAPI, settings: Settings, gate: type[Gatekeeper]) -> None:
     """Add the middleware; the last one added is the first that a request meets."""
+    # An event is too short to gain, and a compressor for each of a thousand streams takes memory.
+    remove_compress_type("text/event-stream")
+    app.add_middleware(EncodedSlashes)
     app.add_middleware(CompressMiddleware, minimum_size=1000, brotli=False)
     app.add_middleware(gate, settings=settings)
     app.add_middleware(Bounds, settings=settings)

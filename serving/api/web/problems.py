@@ -86,12 +86,25 @@ class NotFoundError(ApiError):
         super().__init__(HTTPStatus.NOT_FOUND, f"there is no {title} {identifier!r} in this snapshot")
 
 
+class ServiceBusyError(ApiError):
+    """As much is being done as the settings allow."""
+
+    def __init__(self, detail: str, retry_after_s: int = 5) -> None:
+        super().__init__(HTTPStatus.SERVICE_UNAVAILABLE, detail, {"Retry-After": str(retry_after_s)})
+
+
 class InvalidParameterError(ApiError):
     """A parameter that the schema cannot judge alone is wrong."""
 
     def __init__(self, name: str, value: object, expected: str) -> None:
         super().__init__(HTTPStatus.UNPROCESSABLE_ENTITY, f"{name}={value!r}: expected {expected}")
         self.problem = FieldProblem(name=f"query.{name}", value=str(value), expected=expected)
+
+
+def _path(request: Request) -> str:
+    """The path as it was sent."""
+    raw: bytes = request.scope.get("raw_path") or request.url.path.encode()
+    return raw.partition(b"?")[0].decode("ascii", "replace")
 
 
 def problem_response(
@@ -108,7 +121,7 @@ def problem_response(
         title=HTTPStatus(status).phrase,
         status=status,
         detail=detail,
-        instance=request.url.path,
+        instance=_path(request),
         request_id=getattr(request.state, "request_id", None),
         errors=list(errors) if errors else None,
         current=current,
@@ -130,7 +143,7 @@ def install(app: FastAPI) -> None:
             FieldProblem(
                 name=".".join(str(part) for part in problem["loc"]),
                 value=_shown(problem.get("input")),
-                expected=problem["msg"].removeprefix("Value error, "),
+                expected=_expected(request, problem),
             )
             for problem in error.errors()
         ]
@@ -170,6 +183,23 @@ def install(app: FastAPI) -> None:
         return problem_response(
             request, HTTPStatus.INTERNAL_SERVER_ERROR, "an error of the server; its log has the request id"
         )
+
+
+def _expected(request: Request, problem: dict[str, Any]) -> str:
+    """What a parameter should have been, in words."""
+    if problem["type"] == "extra_forbidden" and problem["loc"][0] == "query":
+        return f"one of the parameters of this route: {', '.join(_query_parameters(request))}"
+    return str(problem["msg"]).removeprefix("Value error, ")
+
+
+def _query_parameters(request: Request) -> list[str]:
+    """The names of the query parameters that the route of a request knows."""
+    names: list[str] = []
+    for parameter in request.scope["route"].dependant.query_params:
+        kind = parameter.field_info.annotation
+        is_model = isinstance(kind, type) and issubclass(kind, BaseModel)
+        names += kind.model_fields if is_model else [parameter.alias]
+    return names
 
 
 def _shown(value: Any) -> Any:
