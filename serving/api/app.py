@@ -14,7 +14,7 @@ from serving.api.access.gate import Gate
 from serving.api.collections.catalogue import COLLECTIONS
 from serving.api.live.service import Live
 from serving.api.read.reader import Reader
-from serving.api.routers import health, live, snapshots
+from serving.api.routers import admin, alerts, groups, health, live, me, snapshots, views
 from serving.api.state.alerts import AlertStates
 from serving.api.state.database import Database
 from serving.api.web import middleware, problems
@@ -23,8 +23,18 @@ from stack.settings import Settings
 
 log = structlog.get_logger("tideline.api")
 PREFIX = "/api/v1"
-ROUTERS = (snapshots.router, live.router)
+ROUTERS = (
+    snapshots.router,
+    live.router,
+    alerts.router,
+    views.router,
+    groups.router,
+    me.router,
+    admin.router,
+)
 """Routes of their own, beside the two that every collection has."""
+WITH_STATE = frozenset({"alerts"})
+"""Collections whose two routes are a router's, which adds state."""
 
 
 def create_app(settings: Settings) -> FastAPI:
@@ -70,8 +80,9 @@ def create_app(settings: Settings) -> FastAPI:
         api.include_router(router)
     # Lists before rows: `/films/genres` is not the film `genres`.
     for add in (add_list, add_one):
-        for collection in COLLECTIONS.values():
-            add(api, collection)
+        for name, collection in COLLECTIONS.items():
+            if name not in WITH_STATE:
+                add(api, collection)
     app.include_router(api)
     app.include_router(health.router)
     problems.install(app)

@@ -18,7 +18,7 @@ MOST_VALUES = 200
 NM_PER_DEGREE = 60.0
 
 
-def _split(value: Any) -> Any:
+def split(value: Any) -> Any:
     """``a,b`` as two values; a parameter that is given several times as well."""
     if isinstance(value, str):
         value = [value]
@@ -67,7 +67,7 @@ def parameters_of(collection: Collection) -> type[Listing]:
         column = collection.contract.columns[name]
         kind: Any = python_type(column.data_type)
         fields[name] = (
-            Annotated[list[kind], BeforeValidator(_split)] | None,
+            Annotated[list[kind], BeforeValidator(split)] | None,
             Field(
                 default=None,
                 max_length=MOST_VALUES,
@@ -143,9 +143,9 @@ def where(collection: Collection, query: Listing) -> Where:
         least, end = getattr(query, f"{name}_from"), getattr(query, f"{name}_to")
         for value, sign, suffix in ((least, ">=", "from"), (end, "<", "to")):
             if value is not None:
-                found.add(f"{quote(name)} {sign} ${name}_{suffix}", **{f"{name}_{suffix}": _aware(value)})
+                found.add(f"{quote(name)} {sign} ${name}_{suffix}", **{f"{name}_{suffix}": aware(value)})
         if least is not None or end is not None:
-            found.ranges[name] = (_aware(least), _aware(end))
+            found.ranges[name] = (aware(least), aware(end))
     if collection.position:
         latitude, longitude = collection.position
         if (box := getattr(query, "bbox", None)) is not None:
@@ -242,7 +242,7 @@ def _numbers(name: str, text: str, count: int, expected: str) -> list[float]:
     return numbers
 
 
-def _aware(value: Any) -> Any:
+def aware(value: Any) -> Any:
     """A time without a zone is UTC."""
     if isinstance(value, datetime):
         return value if value.tzinfo else value.replace(tzinfo=UTC)
