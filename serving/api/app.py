@@ -16,16 +16,21 @@ from serving.api.exports.rows import Exporter
 from serving.api.live.service import Live
 from serving.api.read.reader import Reader
 from serving.api.routers import (
+    admin,
+    alerts,
     exports,
     fleet,
+    groups,
     health,
     lineage,
     live,
+    me,
     ogc,
     playback,
     sharing,
     snapshots,
     tracks,
+    views,
 )
 from serving.api.state.alerts import AlertStates
 from serving.api.state.database import Database
@@ -43,8 +48,15 @@ ROUTERS = (
     lineage.router,
     exports.router,
     snapshots.router,
+    alerts.router,
+    views.router,
+    groups.router,
+    me.router,
+    admin.router,
 )
 """Routes of their own, beside the two that every collection has."""
+WITH_STATE = frozenset({"alerts"})
+"""Collections whose two routes are a router's, which adds state."""
 
 
 def create_app(settings: Settings) -> FastAPI:
@@ -91,8 +103,9 @@ def create_app(settings: Settings) -> FastAPI:
         api.include_router(router)
     # Lists before rows: `/films/genres` is not the film `genres`.
     for add in (add_list, add_one):
-        for collection in COLLECTIONS.values():
-            add(api, collection)
+        for name, collection in COLLECTIONS.items():
+            if name not in WITH_STATE:
+                add(api, collection)
     app.include_router(api)
     app.include_router(health.router)
     app.include_router(ogc.router)

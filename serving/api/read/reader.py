@@ -251,14 +251,6 @@ class View:
         self._reader.files(table, version)
         return quote(registered_name(table, version))
 
-    def files(self, table: str) -> TableFiles:
-        """The files of a table, with their statistics.
-
-        Raises:
-            NotBuiltError: the snapshot has no such table.
-        """
-        return self._reader.files(table, self.version(table))
-
     def greatest(self, table: str, column: str) -> Any:
         """The greatest value of a column, as Delta's statistics have it; None where they do not.
 
