@@ -127,7 +127,9 @@ class _Kept:
         elif action is Action.FORGET:
             self._supervisor.forget(self.part)
         elif action is Action.KILL and record is not None:
-            log.error("part does not answer: killed", part=self.part.name, pid=record.pid, why=self._complaint)
+            log.error(
+                "part does not answer: killed", part=self.part.name, pid=record.pid, why=self._complaint
+            )
             stop(record, KILL_TIMEOUT_S)
 
     def _answer(self, now: float, pool: ThreadPoolExecutor, *, is_running: bool) -> bool | None:
@@ -159,6 +161,7 @@ class _Kept:
             return
         if child is not None:
             self._child = child
+            self.care.started(now)
             log.info("part started", part=self.part.name, pid=child.pid)
 
     def _greet(self) -> None:
