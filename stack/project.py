@@ -49,4 +49,5 @@ def dbt_environment(settings: Settings) -> dict[str, str]:
         "TIDELINE_DBT_THREADS": str(settings.dbt_threads),
         "TIDELINE_BRONZE_SCHEMA": settings.bronze_schema,
         "TIDELINE_RECORD_RUNS": str(settings.record_runs).lower(),
+        "TIDELINE_PUBLISHED_DAYS": str(settings.published_days),
     }

@@ -181,6 +181,8 @@ class Settings(BaseSettings):
     """Schema of the topics' bronze tables."""
     record_runs: bool = True
     """Whether dbt's runs are written to ``pipeline_runs``."""
+    published_days: int = Field(default=7, ge=1)
+    """How long a published snapshot can still be read after the next was published."""
 
     mlflow_tracking_uri: str = ""
     """Address of MLflow's server (default: a SQLite file in the home)."""
