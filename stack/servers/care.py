@@ -1,4 +1,4 @@
-"""What is to be done for a part that is kept alive, given what is seen of it: a state machine without a clock."""
+"""What is to be done for a part that is kept alive, given what is seen of it: a machine without a clock."""
 
 from dataclasses import dataclass
 from enum import Enum

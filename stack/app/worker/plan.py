@@ -1,7 +1,7 @@
 """What the dbt worker does next: a state machine that is told the time, bronze's versions and what is due.
 
-The live models come first, as soon as bronze has something new. Whatever else waits gets a turn after each live
-build, so that neither starves the other.
+The live models come first, as soon as bronze has something new. Whatever else waits gets a turn after each
+live build, so that neither starves the other.
 """
 
 from collections.abc import Mapping, Sequence
@@ -36,7 +36,7 @@ class Backlog:
 
 @dataclass
 class Plan:
-    """Chooses among builds and the work of the schedule. Times are seconds of a clock that does not go back."""
+    """Chooses among builds and scheduled work. Times are seconds of a clock that does not go back."""
 
     rest_interval_s: float
     """While data keeps coming, the rest is built at most this often; when none comes, at once."""

@@ -1,7 +1,7 @@
 """Work at set times: which is due. APScheduler's triggers say when; what was done last is kept in a file.
 
-So a run that was missed, or that ended badly because the machine went down, is made up for once; and as the worker
-does one thing at a time, no run overlaps another.
+So a run that was missed, or that ended badly because the machine went down, is made up for once; and as the
+worker does one thing at a time, no run overlaps another.
 """
 
 import json
@@ -84,7 +84,7 @@ class Schedule:
         self._write()
 
     def failed(self, name: str, began: datetime, now: datetime) -> float | None:
-        """A work failed; returns the pause before the next try in seconds, none where it waits for its time."""
+        """A work failed; returns the pause before it is tried again (s), none where it waits for its time."""
         job = self.jobs[name]
         job.failures += 1
         if job.failures > RETRY.limit:

@@ -1,7 +1,7 @@
 """A warm dbt: a process that has dbt imported and the project parsed, and does one command at a time.
 
-Owns the child process: it is stopped with its parent, also when that is killed, and started again when it is asked
-for after it ended. What dbt prints goes to this process's own output.
+Owns the child process: it is stopped with its parent, also when that is killed, and started again when it is
+asked for after it ended. What dbt prints goes to this process's own output.
 """
 
 import multiprocessing

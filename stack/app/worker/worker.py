@@ -1,7 +1,7 @@
 """The dbt worker's loop: wait for something to do, do it, keep account of it.
 
-Owns ``<home>/dbt``: the copies of the project, the state of the schedule, the account that ``status`` shows, and a
-lock, by which one worker at a time builds from a home.
+Owns ``<home>/dbt``: the copies of the project, the state of the schedule, the account that ``status`` shows,
+and a lock, by which one worker at a time builds from a home.
 """
 
 import fcntl
@@ -37,8 +37,8 @@ SELECTIONS: dict[str, tuple[str, ...]] = {
     "daily": (),
     "scores": ("--select", "tag:scores"),
 }
-FIRST_LIVE = ("--select", "+tag:live")
-"""Of a new project: with the seeds that the live models read."""
+FIRST_LIVE = ("--select", "+tag:live", "resource_type:seed")
+"""Of a new project: with the seeds that the live models and their tests read."""
 RETRY = Restart(first_pause_s=2.0, longest_pause_s=120.0)
 PROJECT_LOOK_S = 5.0
 """How often the checkout is looked at while nothing is built."""
@@ -88,11 +88,10 @@ class Worker:
         with self._alone():
             try:
                 while not self._is_stopping:
-                    if not self._step():
+                    if not self.step():
                         time.sleep(self._settings.dbt_poll_s)
             finally:
-                self._dbt.close()
-                self._tell("now", "")
+                self.close()
 
     def stop(self) -> None:
         """End what runs, and the loop. Safe in a signal handler."""
@@ -101,7 +100,12 @@ class Worker:
         if (command := self._command) is not None:
             command.terminate()
 
-    def _step(self) -> bool:
+    def close(self) -> None:
+        """End dbt's process."""
+        self._dbt.close()
+        self._tell("now", "")
+
+    def step(self) -> bool:
         """Do what is next; returns whether there was anything."""
         self._look_at_project()
         if self._project.current is None:

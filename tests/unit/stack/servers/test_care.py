@@ -57,8 +57,7 @@ def test_part_that_somebody_stopped_stays_down_until_somebody_starts_it() -> Non
     assert one.next(10, State.STOPPED, needs=True) is Action.NOTHING
     assert one.next(1000, State.STOPPED, needs=True) is Action.NOTHING
     assert one.phase is Phase.STOPPED
-    one.next(1001, State.RUNNING, needs=True)
-    assert one.phase is Phase.STARTING
+    assert one.next(1001, State.RUNNING, answers=True, needs=True) is Action.GREET
 
 
 def test_death_just_before_its_pid_file_goes_is_no_failure() -> None:

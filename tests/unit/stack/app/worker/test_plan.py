@@ -109,7 +109,10 @@ class World:
 @given(
     st.lists(
         st.tuples(
-            st.floats(0, 200), st.booleans(), st.booleans(), st.sampled_from([None, None, "daily", "maintain"])
+            st.floats(0, 200),
+            st.booleans(),
+            st.booleans(),
+            st.sampled_from([None, None, "daily", "maintain"]),
         ),
         max_size=80,
     )

@@ -61,7 +61,9 @@ def test_removed_model_is_removed_from_the_next_copy(slots: ProjectSlots, checko
     assert not (take(slots) / "models/gold/ships.sql").exists()
 
 
-@pytest.mark.parametrize("name", ["models/gold/ships.sql", "models/new.sql", "profiles.yml", "dbt_project.yml"])
+@pytest.mark.parametrize(
+    "name", ["models/gold/ships.sql", "models/new.sql", "profiles.yml", "dbt_project.yml"]
+)
 def test_edit_of_a_project_file_is_noticed(slots: ProjectSlots, checkout: Path, name: str) -> None:
     take(slots)
     assert slots.is_current(slots.edited())
