@@ -1,7 +1,7 @@
 """Keeps the parts of a home alive: started in order, started again when they failed, stopped in order.
 
 Parts are the supervisor's, with its pid files: ``status`` shows them, ``down PART`` stops one for good, ``up
-PART`` starts it again. A part that runs already is taken over. No part runs when :meth:`Keeper.run` has ended.
+PART`` starts it again. A part that runs already is taken over. No part is left when :meth:`Keeper.run` ends.
 """
 
 import json

@@ -109,7 +109,7 @@ class Supervisor:
         return [part.name for part in running]
 
     def status(self, names: Iterable[str] = (), timeout_s: float = 5) -> list[Status]:
-        """The states of parts, asked at once; without names those of ``up``, and what else runs or is kept."""
+        """The states of parts, asked at once; without names those of ``up`` and what else runs or is kept."""
         are_kept = any(part.keeps_others and self._counts(part) for part in self.parts.values())
         parts = (
             self._named(names)

@@ -40,6 +40,8 @@ SELECTIONS: dict[str, tuple[str, ...]] = {
 FIRST_LIVE = ("--select", "+tag:live", "resource_type:seed")
 """Of a new project: with the seeds that the live models and their tests read."""
 RETRY = Restart(first_pause_s=2.0, longest_pause_s=120.0)
+DBT_STOP_S = 5.0
+"""How long dbt may take to end when it is stopped: a run that is killed does no harm (decision 0040)."""
 PROJECT_LOOK_S = 5.0
 """How often the checkout is looked at while nothing is built."""
 
@@ -69,7 +71,7 @@ class Worker:
             dbt_environment(settings),
             settings.dbt_worker_runs,
             settings.dbt_worker_memory_mb * 10**6,
-            settings.stop_timeout_s / 2,
+            DBT_STOP_S,
         )
         self._refused = ""
         """The state of the checkout that did not parse last."""
