@@ -195,8 +195,24 @@ class Settings(BaseSettings):
     """With the target ``dev``: the prefix of every schema that dbt builds (``dev_maritime_gold``)."""
     dbt_threads: int = Field(default=4, ge=1)
     """How many models dbt builds at once."""
-    dbt_interval_s: float = Field(default=60.0, ge=0)
-    """The pause between two builds of the dbt loop."""
+    dbt_poll_s: float = Field(default=0.5, gt=0)
+    """How often the dbt worker looks whether bronze has something new."""
+    dbt_interval_s: float = Field(default=900.0, ge=0)
+    """While data keeps coming, models without `tag:live` are built at most this often (else at once)."""
+    dbt_worker_runs: int = Field(default=500, ge=1)
+    """After so many runs the worker's dbt process is replaced."""
+    dbt_worker_memory_mb: int = Field(default=1500, ge=200)
+    """The worker's dbt process is replaced when it has grown larger than this (10⁶ bytes)."""
+    schedule_daily: str = "15 0 * * *"
+    """When everything is built and tested over the whole history (cron, UTC; empty: never)."""
+    schedule_train: str = "30 2 * * 0"
+    """When models are trained and used to score (cron, UTC; empty: never)."""
+    schedule_score: str = "45 0 * * *"
+    """When gold is scored by the models in use (cron, UTC; empty: never)."""
+    schedule_maintain: str = "20 * * * *"
+    """When `tideline maintain` merges small files and removes old ones (cron, UTC; empty: never)."""
+    schedule_problems: tuple[str, ...] = ("maintenance", "eta")
+    """What is trained and scored by the schedule, as JSON: a list of problems of `tideline ml`."""
     bronze_schema: str = Field(default=MARITIME_BRONZE, pattern=r"^[a-z_][a-z0-9_]*$")
     """Schema of the topics' bronze tables."""
     record_runs: bool = True

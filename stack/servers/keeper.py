@@ -1,7 +1,7 @@
 """Keeps the parts of a home alive: started in order, started again when they failed, stopped in order.
 
-Parts are the supervisor's, with its pid files: ``status`` shows them, ``down PART`` stops one for good, ``up PART``
-starts it again. A part that runs already is taken over. No part runs when :meth:`Keeper.run` has ended.
+Parts are the supervisor's, with its pid files: ``status`` shows them, ``down PART`` stops one for good, ``up
+PART`` starts it again. A part that runs already is taken over. No part is left when :meth:`Keeper.run` ends.
 """
 
 import json
@@ -23,7 +23,7 @@ from stack.servers.supervisor import START_PROBE_TIMEOUT_S, Supervisor
 
 TICK_S = 0.2
 ASK_STARTING_S = 0.5
-ASK_RUNNING_S = 5.0
+ASK_RUNNING_S = 10.0
 """How often a part is asked whether it is healthy."""
 ASK_TIMEOUT_S = 10.0
 KILL_TIMEOUT_S = 5.0
@@ -161,6 +161,7 @@ class _Kept:
             return
         if child is not None:
             self._child = child
+            self.care.started(now)
             log.info("part started", part=self.part.name, pid=child.pid)
 
     def _greet(self) -> None:
