@@ -20,6 +20,7 @@ ROOT = Path(__file__).resolve().parent.parent
 Port = Annotated[int, Field(ge=1, le=65535)]
 Memory = Annotated[str, Field(pattern=r"^[1-9]\d*[kmgKMG]$")]
 """As Java writes it: ``640m``, ``4g``."""
+OptionalMemory = Annotated[str, Field(pattern=r"^([1-9]\d*[kmgKMG])?$")]
 
 
 def _absolute(path: Path | None) -> Path | None:
@@ -150,6 +151,9 @@ class Settings(BaseSettings):
     """Schema of the topics' bronze tables."""
     record_runs: bool = True
     """Whether dbt's runs are written to ``pipeline_runs``."""
+
+    batch_memory: OptionalMemory = ""
+    """What DuckDB may hold in a batch tool's local run before it spills to disk (default: 60 % of the machine's)."""
 
     mlflow_tracking_uri: str = ""
     """Address of MLflow's server (default: a SQLite file in the home)."""
