@@ -37,11 +37,11 @@ def chosen(wanted: Engine, source: str, *targets: str) -> Engine:
     far = next((place for place in (source, *targets) if is_address(place)), None)
     if far is None and catalogue_name(source) and not _is_in_local_lake(source):
         far = source
-    if wanted is Engine.LOCAL and far is not None:
+    if wanted == Engine.LOCAL and far is not None:
         raise EngineError(
             f"--engine local reads and writes folders of this machine, which {far} is not: use --engine spark"
         )
-    if wanted is Engine.AUTO:
+    if wanted == Engine.AUTO:
         return Engine.LOCAL if far is None else Engine.SPARK
     return wanted
 
@@ -73,14 +73,14 @@ def work(wanted: Engine, source: str, *targets: str) -> Iterator[Work]:
         ) as progress,
         _run(engine, console, progress, targets[0]) as job,
     ):
-        if wanted is Engine.AUTO:
+        if wanted == Engine.AUTO:
             job.default("--engine", engine)
         yield job
 
 
 @contextmanager
 def _run(engine: Engine, console: Console, progress: Progress, target: str) -> Iterator[Work]:
-    if engine is Engine.SPARK:
+    if engine == Engine.SPARK:
         from serving.batch.spark import spark_work
 
         with spark_work(settings(), console, progress) as job:

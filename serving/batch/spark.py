@@ -27,6 +27,14 @@ if TYPE_CHECKING:
 
 SQL_TYPE: dict[Kind, str] = {"text": "string", "number": "double", "time": "timestamp"}
 
+SMALL_RUN_ROWS = 100_000
+SMALL_RUN = {
+    # A small run pays for plans, not for rows: one partition, planned once, without generated code to compile.
+    "spark.sql.shuffle.partitions": "1",
+    "spark.sql.adaptive.enabled": "false",
+    "spark.sql.codegen.wholeStage": "false",
+}
+
 
 class SparkWork(Work):
     """A Spark Connect session."""
@@ -50,6 +58,11 @@ class SparkWork(Work):
         if kept:
             self._kept.append(frame.cache())
         frame.createOrReplaceTempView(name)
+
+    def sized(self, records: int) -> None:
+        if records <= SMALL_RUN_ROWS:
+            for name, value in SMALL_RUN.items():
+                self._spark.conf.set(name, value)
 
     def release(self) -> None:
         """Let go of what was kept: the server would hold it beyond the session, for whoever asks the same."""

@@ -55,6 +55,9 @@ class Work(ABC):
     def save(self, query: str, where: str, kind: Format, view: str) -> int:
         """Write a query as a table, in place of an earlier output, and make it a view; returns its rows."""
 
+    def sized(self, records: int) -> None:
+        """How many records the run is about, for an engine that does few otherwise than many."""
+
     def default(self, name: str, value: str) -> None:
         """Print the default of an option or a column that the caller did not name."""
         self.console.print(f"default: {name} = {value}")
@@ -104,6 +107,7 @@ class Work(ABC):
                 there = f"it has no readable {time_column}" if counts["total"] else "it has no rows"
             raise RangeError(f"{table} has no rows {days}: {there}")
         number = int(counts["loaded"])
+        self.sized(number)
         if days.start is None:
             self.default("--start-date", f"{counts['first']}, the first day of the input")
         if days.end is None:
