@@ -20,6 +20,7 @@ ROOT = Path(__file__).resolve().parent.parent
 Port = Annotated[int, Field(ge=1, le=65535)]
 Memory = Annotated[str, Field(pattern=r"^[1-9]\d*[kmgKMG]$")]
 """As Java writes it: ``640m``, ``4g``."""
+OptionalMemory = Annotated[str, Field(pattern=r"^([1-9]\d*[kmgKMG])?$")]
 
 
 def _absolute(path: Path | None) -> Path | None:
@@ -219,6 +220,9 @@ class Settings(BaseSettings):
     """Whether dbt's runs are written to ``pipeline_runs``."""
     published_days: int = Field(default=7, ge=1)
     """How long a published snapshot can still be read after the next was published."""
+
+    batch_memory: OptionalMemory = ""
+    """What DuckDB may hold in a batch tool's local run before it spills to disk (default: 60 % of the machine's)."""
 
     mlflow_tracking_uri: str = ""
     """Address of MLflow's server (default: a SQLite file in the home)."""
