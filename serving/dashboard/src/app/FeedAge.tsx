@@ -2,16 +2,16 @@ import { useFeed } from "../live/FleetContext.tsx";
 import { useNow } from "../ui/useNow.ts";
 import { age } from "../words/units.ts";
 
-const LATE_SECONDS = { live: 5, polling: 45 };
+const LATE_SECONDS = { live: 30, quiet: 45 };
 const OLD_SECONDS = 120;
-const WORDS = { loading: "Loading", live: "Live", polling: "Every 30 s", away: "Away", refused: "No data" } as const;
+const WORDS = { loading: "Loading", live: "Live", quiet: "Quiet", away: "Away", refused: "No data" } as const;
 
 /** How old the picture on this screen is: amber when it is late, red when it is old. */
 export function FeedAge() {
   const feed = useFeed();
   const now = useNow();
   const passed = feed.heardAt === null ? null : (now - feed.heardAt) / 1000;
-  const late = passed !== null && passed > LATE_SECONDS[feed.state === "live" ? "live" : "polling"];
+  const late = passed !== null && passed > LATE_SECONDS[feed.state === "live" ? "live" : "quiet"];
   const bad = feed.state === "away" || feed.state === "refused" || (passed !== null && passed > OLD_SECONDS);
   const tone = bad ? "bad" : late ? "late" : feed.state === "loading" ? "idle" : "good";
   return (

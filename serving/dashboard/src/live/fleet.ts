@@ -91,6 +91,12 @@ export class Fleet {
     return this.status[row] === AT_ANCHOR;
   }
 
+  /** Takes a frame of all ships: those that are not in it are gone. */
+  replace(frame: Frame): void {
+    this.removed.fill(1, 0, this.size);
+    this.apply(frame);
+  }
+
   apply(frame: Frame): void {
     let grew = false;
     for (let index = 0; index < frame.count; index++) {
@@ -134,13 +140,6 @@ export class Fleet {
       this.rating[row] = Math.max(0, (RATINGS as readonly string[]).indexOf(ratings.get(mmsi) ?? ""));
       this.risk[row] = Math.max(0, (RISKS as readonly string[]).indexOf(risks.get(mmsi) ?? ""));
     }
-    this.changed();
-  }
-
-  /** Forgets positions but not particulars: before the first frame of another time. */
-  clearPositions(): void {
-    this.removed.fill(1, 0, this.size);
-    this.at = 0;
     this.changed();
   }
 

@@ -1,18 +1,27 @@
 /**
- * The binary frame of ships: a head of 16 bytes, then 24 bytes per ship, little endian.
- * Head: "TLF1", frame number, number of ships, Unix seconds. Ship: mmsi, latitude and longitude in
- * 1/600,000 degree, Unix seconds of the report; then 16 bits each: speed in tenths of a knot (10 bits, 1023: none),
- * navigational status (4), provisional, removed; course in tenths of a degree (3600: none); heading in degrees
- * (511: none); nothing.
+ * The binary frames of ships: a header, then one column after another (docs/api-live.md of the API). All numbers
+ * are little-endian and lie at multiples of their size, so the columns are views on the answer, not copies.
  */
-export const HEAD_BYTES = 16;
-export const SHIP_BYTES = 24;
-const MAGIC = 0x31464c54; // "TLF1"
+export const MAGIC = 0x4e4c4454; // "TDLN"
+const VERSION = 1;
+const HEADER_BYTES = 48;
+const SHIP_BYTES = 21;
 const PER_DEGREE = 600_000;
+const NO_SPEED = 1023;
+const NO_COURSE = 3600;
+const NO_HEADING = 511;
+const PROVISIONAL = 0x10;
+const REMOVED = 0x20;
+
+/** What a frame holds: ships that changed, all ships, or each ship's positions by steps of time. */
+export const KINDS = ["frame", "keyframe", "playback"] as const;
 
 export interface Frame {
+  kind: (typeof KINDS)[number];
   number: number;
-  /** Unix seconds at which the frame was made. */
+  /** The number of the frame before; 0 where there is none. */
+  previous: number;
+  /** Unix seconds at which it was closed. */
   at: number;
   count: number;
   read: (index: number, ship: ShipState) => void;
@@ -47,36 +56,47 @@ export function emptyShip(): ShipState {
   };
 }
 
-/** Reads a frame without copying it. Throws where the bytes are no frame or end too early. */
+/** Reads an answer without copying it. Throws where the bytes are no frame, or of another version or length. */
 export function frameOf(buffer: ArrayBuffer): Frame {
-  if (buffer.byteLength < HEAD_BYTES) throw new Error(`a frame has at least ${HEAD_BYTES} bytes, not ${buffer.byteLength}`);
   const view = new DataView(buffer);
-  if (view.getUint32(0, true) !== MAGIC) throw new Error("not a frame of ships: it does not begin with TLF1");
-  const count = view.getUint32(8, true);
-  const expected = HEAD_BYTES + count * SHIP_BYTES;
+  if (buffer.byteLength < HEADER_BYTES || view.getUint32(0, true) !== MAGIC) throw new Error("not a frame of ships");
+  const version = view.getUint8(4);
+  if (version !== VERSION) throw new Error(`a frame of version ${version}; this page reads ${VERSION}: load it again`);
+  const header = view.getUint16(6, true);
+  const count = view.getUint32(20, true);
+  const expected = header + count * SHIP_BYTES;
   if (buffer.byteLength !== expected) {
     throw new Error(`a frame of ${count} ships has ${expected} bytes, not ${buffer.byteLength}`);
   }
+  const column = (place: number) => header + place * 4 * count;
+  const mmsi = new Uint32Array(buffer, column(0), count);
+  const latitude = new Int32Array(buffer, column(1), count);
+  const longitude = new Int32Array(buffer, column(2), count);
+  const time = new Uint32Array(buffer, column(3), count);
+  const motion = new Uint32Array(buffer, column(4), count);
+  const status = new Uint8Array(buffer, column(5), count);
   return {
-    number: view.getUint32(4, true),
-    at: view.getUint32(12, true),
+    kind: KINDS[view.getUint8(5)] ?? "frame",
+    number: view.getUint32(8, true),
+    previous: view.getUint32(12, true),
+    at: view.getFloat64(32, true) / 1000,
     count,
-    read: (index, ship) => readShip(view, HEAD_BYTES + index * SHIP_BYTES, ship),
+    read: (index, ship) => {
+      const moves = motion[index] as number;
+      const flags = status[index] as number;
+      const speed = moves & 0x3ff;
+      const course = (moves >>> 10) & 0xfff;
+      const heading = moves >>> 22;
+      ship.mmsi = mmsi[index] as number;
+      ship.latitude = (latitude[index] as number) / PER_DEGREE;
+      ship.longitude = (longitude[index] as number) / PER_DEGREE;
+      ship.reportedAt = time[index] as number;
+      ship.speedKnots = speed === NO_SPEED ? Number.NaN : speed / 10;
+      ship.courseDeg = course === NO_COURSE ? Number.NaN : course / 10;
+      ship.headingDeg = heading === NO_HEADING ? Number.NaN : heading;
+      ship.navStatus = flags & 0x0f;
+      ship.provisional = (flags & PROVISIONAL) !== 0;
+      ship.removed = (flags & REMOVED) !== 0;
+    },
   };
-}
-
-function readShip(view: DataView, at: number, ship: ShipState): void {
-  ship.mmsi = view.getUint32(at, true);
-  ship.latitude = view.getInt32(at + 4, true) / PER_DEGREE;
-  ship.longitude = view.getInt32(at + 8, true) / PER_DEGREE;
-  ship.reportedAt = view.getUint32(at + 12, true);
-  const motion = view.getUint16(at + 16, true);
-  const course = view.getUint16(at + 18, true);
-  const heading = view.getUint16(at + 20, true);
-  ship.speedKnots = (motion & 0x3ff) === 1023 ? Number.NaN : (motion & 0x3ff) / 10;
-  ship.navStatus = (motion >>> 10) & 0xf;
-  ship.provisional = (motion & 0x4000) !== 0;
-  ship.removed = (motion & 0x8000) !== 0;
-  ship.courseDeg = course >= 3600 ? Number.NaN : course / 10;
-  ship.headingDeg = heading >= 360 ? Number.NaN : heading;
 }

@@ -1,32 +1,41 @@
 /**
- * Feeds the fleet: all positions of the published snapshot first, then the live frames where the API has them, else
- * the positions again every half minute. Asks again by itself after a failure, and says how it stands.
+ * Feeds the fleet: a keyframe of all ships first, then a frame of what changed whenever the API says that there is
+ * one. Names and types come apart, with each published snapshot. After a failure it begins again by itself.
  */
-import { AwayError, api, body, ProblemError, request } from "../api/client.ts";
+import { AwayError, api, body, request } from "../api/client.ts";
+import { queries } from "../api/queries.ts";
 import type { RowOf } from "../api/rows.ts";
 import { categoryOf } from "./category.ts";
 import type { Fleet, Particulars } from "./fleet.ts";
-import { type Frame, frameOf, type ShipState } from "./frame.ts";
+import { type Frame, frameOf } from "./frame.ts";
 
 type Row = RowOf<"/api/v1/positions">;
 
-export type FeedState = "loading" | "live" | "polling" | "away" | "refused";
+export type FeedState = "loading" | "live" | "quiet" | "away" | "refused";
 
 export interface Feed {
   state: FeedState;
-  /** Milliseconds (Unix) of the last answer; null before the first. */
+  /** Milliseconds (Unix) of the last sign of life; null before the first. */
   heardAt: number | null;
   message: string | null;
 }
 
-const POLL_MS = 30_000;
 const RETRY_MS = 3_000;
+const REFUSED_MS = 30_000;
+/** The API says by a comment every 15 s that it is there, which pages cannot hear: so it is asked. */
+const QUIET_MS = 20_000;
 const PAGE_ROWS = 1000;
 const MOST_PAGES = 60;
-const NOT_FOUND = 404;
 const FIELDS: (keyof Row)[] = [
-  "mmsi", "vessel_id", "reported_at_utc", "latitude", "longitude", "speed_knots", "course_deg", "heading_deg",
-  "nav_status", "name", "call_sign", "imo", "ship_category", "length_m", "flag_country", "destination",
+  "mmsi",
+  "vessel_id",
+  "name",
+  "call_sign",
+  "imo",
+  "ship_category",
+  "length_m",
+  "flag_country",
+  "destination",
 ];
 
 export class FleetSource {
@@ -35,8 +44,9 @@ export class FleetSource {
   private stopped = new AbortController();
   private events: EventSource | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
-  /** The snapshot that is loaded whole: nothing of it is asked for again. */
-  private snapshot: number | null = null;
+  private probe: ReturnType<typeof setInterval> | undefined;
+  private number = 0;
+  private frames: Promise<void> = Promise.resolve();
   private readonly fleet: Fleet;
 
   constructor(fleet: Fleet) {
@@ -51,85 +61,102 @@ export class FleetSource {
 
   start(): void {
     this.stopped = new AbortController();
-    void this.cycle();
+    void this.begin();
   }
 
   stop(): void {
     this.stopped.abort();
-    this.events?.close();
-    this.events = null;
+    this.close();
     clearTimeout(this.timer);
   }
 
-  private async cycle(): Promise<void> {
+  private async begin(): Promise<void> {
     const { signal } = this.stopped;
     try {
-      await this.loadPositions(signal);
-      if (!this.events && (await this.hasFrames(signal))) return this.follow();
-      this.later(POLL_MS);
+      await this.takeKeyframe();
+      this.follow();
+      await this.loadParticulars(signal);
     } catch (error) {
-      if (signal.aborted) return;
-      this.tell(error instanceof AwayError ? "away" : "refused", false, error instanceof Error ? error.message : String(error));
-      this.later(error instanceof ProblemError ? POLL_MS : RETRY_MS);
+      this.failed(error);
     }
   }
 
-  private later(delay: number): void {
+  private failed(error: unknown): void {
+    if (this.stopped.signal.aborted) return;
+    this.close();
+    const away = error instanceof AwayError;
+    this.tell(away ? "away" : "refused", false, error instanceof Error ? error.message : String(error));
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.cycle(), delay);
+    this.timer = setTimeout(() => void this.begin(), away ? RETRY_MS : REFUSED_MS);
   }
 
-  private async loadPositions(signal: AbortSignal): Promise<void> {
-    let cursor: string | null | undefined;
-    for (let page = 0; page < MOST_PAGES; page++) {
-      const query = { limit: PAGE_ROWS, fields: FIELDS.join(","), ...(cursor ? { cursor } : {}) };
-      const answer = await body(api.GET("/api/v1/positions", { params: { query }, signal }));
-      if (page === 0 && answer.snapshot === this.snapshot) return this.tell(this.events ? "live" : "polling", true, null);
-      // The first page is drawn before the others are asked for.
-      this.fleet.describe(answer.data.map(particularsOf));
-      this.fleet.apply(frameOfRows(answer.data));
-      this.tell(this.events ? "live" : "polling", true, null);
-      cursor = answer.next_cursor;
-      if (!cursor) {
-        this.snapshot = answer.snapshot;
-        return;
-      }
-    }
+  private close(): void {
+    this.events?.close();
+    this.events = null;
+    clearInterval(this.probe);
   }
 
-  private async hasFrames(signal: AbortSignal): Promise<boolean> {
-    try {
-      await this.applyFrame("/api/v1/live/frame", signal);
-      return true;
-    } catch (error) {
-      if (error instanceof ProblemError && error.status === NOT_FOUND) return false;
-      throw error;
-    }
-  }
-
-  private async applyFrame(path: string, signal: AbortSignal): Promise<void> {
-    const response = await request(path, { signal });
-    this.fleet.apply(frameOf(await response.arrayBuffer()));
+  private async takeKeyframe(): Promise<void> {
+    const frame = await this.fetchFrame("/api/v1/live/keyframe");
+    this.fleet.replace(frame);
+    this.number = frame.number;
     this.tell("live", true, null);
+  }
+
+  private async takeFrame(number: number): Promise<void> {
+    if (number <= this.number) return;
+    const frame = await this.fetchFrame(`/api/v1/live/frames/${number}`);
+    if (frame.previous !== this.number) return this.takeKeyframe();
+    this.fleet.apply(frame);
+    this.number = frame.number;
+    this.tell("live", true, null);
+  }
+
+  private async fetchFrame(path: string): Promise<Frame> {
+    const response = await request(path, { signal: this.stopped.signal });
+    return frameOf(await response.arrayBuffer());
   }
 
   private follow(): void {
     const events = new EventSource("/api/v1/live/events");
     this.events = events;
-    events.addEventListener("frame", (event) => {
-      const { n } = JSON.parse((event as MessageEvent<string>).data) as { n: number };
-      this.applyFrame(`/api/v1/live/frames/${n}`, this.stopped.signal).catch(() => this.restart());
+    const on = (kind: string, act: (data: Record<string, unknown>) => void) =>
+      events.addEventListener(kind, (event) => act(JSON.parse((event as MessageEvent<string>).data)));
+    on("frame", ({ frame }) => this.inTurn(() => this.takeFrame(Number(frame))));
+    on("keyframe", ({ reason }) => reason === "missed" && this.inTurn(() => this.takeKeyframe()));
+    on("alert", () => void queries.invalidateQueries({ queryKey: ["/api/v1/alerts"] }));
+    on("snapshot", () => {
+      void queries.invalidateQueries();
+      this.loadParticulars(this.stopped.signal).catch((error: unknown) => this.failed(error));
     });
-    events.addEventListener("error", () => this.restart());
+    events.addEventListener("error", () => this.ask());
+    this.probe = setInterval(() => {
+      if (Date.now() - (this.feed.heardAt ?? 0) > QUIET_MS) this.ask();
+    }, QUIET_MS / 4);
   }
 
-  /** From a full picture again: frames may have been missed. */
-  private restart(): void {
-    if (!this.events || this.stopped.signal.aborted) return;
-    this.events.close();
-    this.events = null;
-    this.tell("away", false, "The live feed broke off");
-    this.later(RETRY_MS);
+  /** Frames are applied in the order in which they were told. */
+  private inTurn(act: () => Promise<void>): void {
+    this.frames = this.frames.then(act).catch((error: unknown) => this.failed(error));
+  }
+
+  /** Whether the API still answers: silence may be calm seas. */
+  private ask(): void {
+    request("/api/v1/live", { signal: this.stopped.signal }).then(
+      () => this.events && this.tell("quiet", true, "No ship has moved lately"),
+      (error: unknown) => this.failed(error),
+    );
+  }
+
+  private async loadParticulars(signal: AbortSignal): Promise<void> {
+    let cursor: string | null = null;
+    for (let page = 0; page < MOST_PAGES; page++) {
+      const query: Record<string, string | number> = { limit: PAGE_ROWS, fields: FIELDS.join(","), ...(cursor ? { cursor } : {}) };
+      const answer: { data: Row[]; next_cursor: string | null } = await body(api.GET("/api/v1/positions", { params: { query: query as never }, signal }));
+      this.fleet.describe(answer.data.map(particularsOf));
+      cursor = answer.next_cursor;
+      if (!cursor) return;
+    }
   }
 
   private tell(state: FeedState, heard: boolean, message: string | null): void {
@@ -149,28 +176,5 @@ function particularsOf(row: Row): Particulars {
     lengthM: row.length_m ?? null,
     flag: row.flag_country ?? null,
     destination: row.destination ?? null,
-  };
-}
-
-/** Rows of the API in the form of a frame. */
-function frameOfRows(rows: readonly Row[]): Frame {
-  const times = rows.map((row) => Math.floor(Date.parse(row.reported_at_utc) / 1000));
-  return {
-    number: 0,
-    at: times.reduce((latest, each) => Math.max(latest, each), 0),
-    count: rows.length,
-    read: (index: number, ship: ShipState) => {
-      const row = rows[index] as Row;
-      ship.mmsi = row.mmsi;
-      ship.latitude = row.latitude;
-      ship.longitude = row.longitude;
-      ship.reportedAt = times[index] as number;
-      ship.speedKnots = row.speed_knots ?? Number.NaN;
-      ship.courseDeg = row.course_deg ?? Number.NaN;
-      ship.headingDeg = row.heading_deg ?? Number.NaN;
-      ship.navStatus = row.nav_status ?? 15;
-      ship.provisional = false;
-      ship.removed = false;
-    },
   };
 }
