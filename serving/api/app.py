@@ -14,6 +14,7 @@ from serving.api.access.gate import Gate
 from serving.api.collections.catalogue import COLLECTIONS
 from serving.api.exports.rows import Exporter
 from serving.api.live.service import Live
+from serving.api.pages import Pages
 from serving.api.read.reader import Reader
 from serving.api.routers import (
     admin,
@@ -36,6 +37,7 @@ from serving.api.state.alerts import AlertStates
 from serving.api.state.database import Database
 from serving.api.web import middleware, problems
 from serving.api.web.resource import add_list, add_one
+from stack.project import DASHBOARD
 from stack.settings import Settings
 
 log = structlog.get_logger("tideline.api")
@@ -110,6 +112,7 @@ def create_app(settings: Settings) -> FastAPI:
     app.include_router(health.router)
     app.include_router(ogc.router)
     app.include_router(sharing.router, include_in_schema=False)  # a protocol of its own
+    app.mount("/", Pages(DASHBOARD), name="dashboard")
     problems.install(app)
     middleware.install(app, settings, Gate)
     return app
