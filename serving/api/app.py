@@ -12,14 +12,38 @@ from fastapi import APIRouter, FastAPI
 from serving.api.collections.catalogue import COLLECTIONS
 from serving.api.exports.rows import Exporter
 from serving.api.read.reader import Reader
-from serving.api.routers import exports, fleet, health, lineage, snapshots, tracks
+from serving.api.routers import (
+    exports,
+    films,
+    fleet,
+    health,
+    kafka,
+    lineage,
+    models,
+    pipeline,
+    search,
+    snapshots,
+    tracks,
+)
+from serving.api.search.build import Indexes
 from serving.api.web import middleware, problems
 from serving.api.web.resource import add_list, add_one
 from stack.settings import Settings
 
 log = structlog.get_logger("tideline.api")
 PREFIX = "/api/v1"
-ROUTERS = (fleet.router, tracks.router, lineage.router, exports.router, snapshots.router)
+ROUTERS = (
+    fleet.router,
+    tracks.router,
+    search.router,
+    lineage.router,
+    exports.router,
+    films.router,
+    models.router,
+    pipeline.router,
+    kafka.router,
+    snapshots.router,
+)
 """Routes of their own, beside the two that every collection has."""
 
 
@@ -30,6 +54,7 @@ def create_app(settings: Settings) -> FastAPI:
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         reader = Reader(settings)
         app.state.reader = reader
+        app.state.indexes = Indexes()
         app.state.exporter = Exporter(settings.api_exports)
         _refresh(reader)
         stopping = threading.Event()
