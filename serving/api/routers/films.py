@@ -105,7 +105,7 @@ def get_films_what_if(request: Request, query: Annotated[WhatIfQuery, Query()]) 
 
 
 def _recommended(view: View, budget: float) -> list[Group]:
-    """Recommended genres and tiers, best first, each with the films that a slate needs, while money is left."""
+    """Recommended genres and tiers, best first, with the films that a slate needs, while money is left."""
     rows = view.rows(
         "select genre, budget_tier, median_budget_usd, films_for_slate "
         f"from {view.table(RECOMMENDATIONS.table)} "

@@ -3,7 +3,7 @@
 from typing import Annotated, Any
 
 from confluent_kafka import ConsumerGroupTopicPartitions, KafkaException, TopicPartition
-from confluent_kafka.admin import AdminClient, OffsetSpec
+from confluent_kafka.admin import AdminClient, OffsetSpec  # type: ignore[attr-defined]
 from fastapi import APIRouter, Path, Query, Request
 from fastapi.responses import Response
 from pydantic import BaseModel, ConfigDict, Field
@@ -14,6 +14,8 @@ from stack.kafka_clients import admin
 
 router = APIRouter(prefix="/kafka", tags=["kafka"])
 TIMEOUT_S = 5.0
+EARLIEST: Any = OffsetSpec.earliest()
+LATEST: Any = OffsetSpec.latest()
 
 
 class Partition(BaseModel):
@@ -128,13 +130,10 @@ def _topics(client: AdminClient) -> list[dict[str, Any]]:
     metadata = client.list_topics(timeout=TIMEOUT_S).topics
     names = sorted(name for name in metadata if not name.startswith("__"))
     places = [TopicPartition(name, number) for name in names for number in metadata[name].partitions]
-    earliest, latest = (
-        _offsets(client, places, OffsetSpec.earliest()),
-        _offsets(client, places, OffsetSpec.latest()),
-    )
+    earliest, latest = _offsets(client, places, EARLIEST), _offsets(client, places, LATEST)
     answer = []
     for name in names:
-        partitions = [
+        partitions: list[dict[str, Any]] = [
             {
                 "partition": number,
                 "leader": partition.leader if partition.leader >= 0 else None,
@@ -156,9 +155,7 @@ def _topics(client: AdminClient) -> list[dict[str, Any]]:
     return answer
 
 
-def _offsets(
-    client: AdminClient, places: list[TopicPartition], spec: OffsetSpec
-) -> dict[tuple[str, int], int]:
+def _offsets(client: AdminClient, places: list[TopicPartition], spec: Any) -> dict[tuple[str, int], int]:
     if not places:
         return {}
     futures = client.list_offsets(dict.fromkeys(places, spec), request_timeout=TIMEOUT_S)
@@ -177,7 +174,7 @@ def _groups(client: AdminClient) -> list[dict[str, Any]]:
         asked = [ConsumerGroupTopicPartitions(name)]
         committed = client.list_consumer_group_offsets(asked, request_timeout=TIMEOUT_S)[name].result()
         places = list(committed.topic_partitions or [])
-        latest = _offsets(client, [TopicPartition(p.topic, p.partition) for p in places], OffsetSpec.latest())
+        latest = _offsets(client, [TopicPartition(p.topic, p.partition) for p in places], LATEST)
         partitions = [_group_partition(place, latest[place.topic, place.partition]) for place in places]
         answer.append(
             {

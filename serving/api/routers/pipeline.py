@@ -64,7 +64,7 @@ class PipelineAnswer(Of):
     response_class=Response,
 )
 def get_pipeline(request: Request, query: Annotated[SnapshotQuery, Query()]) -> Response:
-    """How fresh each published table is, and how far silver is behind bronze. Lag of Kafka: `/kafka/groups`."""
+    """How fresh each published table is, and how far silver is behind bronze. Kafka: `/kafka/groups`."""
     view = view_of(request, query.as_of)
     runs = query_of(view, "{maritime_gold.pipeline_runs}", (PIPELINE_RUNS.table,))
     latest = view.rows(f"select * from {runs} order by started_at_utc desc limit 1")

@@ -40,7 +40,7 @@ class SearchQuery(SnapshotQuery):
     q: str = Field(
         min_length=1,
         max_length=100,
-        description="Name, MMSI, IMO, call sign, port, UN/LOCODE or film; or its beginning; typing errors too.",
+        description="Name, MMSI, IMO, call sign, port, UN/LOCODE or film; its beginning; typing errors too.",
         examples=["rotterdam"],
     )
     kind: Annotated[list[Kind], BeforeValidator(split)] | None = Field(

@@ -1,7 +1,7 @@
 """An index of names and numbers: exact, by their beginning, and with typing errors.
 
-Terms are kept sorted, so that those with a beginning are one stretch. A misspelt term shares most of its pairs of
-letters with the right one: the terms that share most are found by counting, and only those are compared.
+Terms are kept sorted, so that those with a beginning are one stretch. A misspelt term shares most of its pairs
+of letters with the right one: the terms that share most are found by counting, and only those are compared.
 """
 
 import bisect
@@ -140,7 +140,7 @@ class Index:
                 self._note(term, score, score - 2.0, best, kinds)
 
     def _candidates(self, wanted: str) -> list[int]:
-        """The terms that share most pairs of letters with the text, and are not much longer in other letters."""
+        """The terms that share most pairs of letters with the text, shorter ones first among equals."""
         lists = [self._pairs[pair] for pair in _pairs(wanted) if pair in self._pairs]
         if not lists:
             return []
