@@ -20,19 +20,25 @@ from serving.api.routers import (
     admin,
     alerts,
     exports,
+    films,
     fleet,
     groups,
     health,
+    kafka,
     lineage,
     live,
     me,
+    models,
     ogc,
+    pipeline,
     playback,
+    search,
     sharing,
     snapshots,
     tracks,
     views,
 )
+from serving.api.search.build import Indexes
 from serving.api.state.alerts import AlertStates
 from serving.api.state.database import Database
 from serving.api.web import middleware, problems
@@ -55,6 +61,11 @@ ROUTERS = (
     groups.router,
     me.router,
     admin.router,
+    search.router,
+    films.router,
+    models.router,
+    pipeline.router,
+    kafka.router,
 )
 """Routes of their own, beside the two that every collection has."""
 WITH_STATE = frozenset({"alerts"})
@@ -72,6 +83,7 @@ def create_app(settings: Settings) -> FastAPI:
         app.state.alert_states = AlertStates(database)
         reader = Reader(settings)
         app.state.reader = reader
+        app.state.indexes = Indexes()
         app.state.exporter = Exporter(settings.api_exports)
         _refresh(reader)
         stopping = threading.Event()

@@ -6,7 +6,7 @@ import tempfile
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from typing import Any
+from typing import IO, Any, cast
 
 import numpy as np
 import orjson
@@ -68,7 +68,7 @@ def write_csv(_: Collection, schema: pa.Schema, batches: Iterable[pa.RecordBatch
     """
     sink = _Drain()
     flat = pa.schema([pa.field(field.name, _csv_type(field.type)) for field in schema])
-    with pa.csv.CSVWriter(sink, flat) as writer:
+    with pa.csv.CSVWriter(cast(IO[bytes], sink), flat) as writer:
         yield sink.take()
         for batch in batches:
             columns = [_csv_column(column) for column in batch.columns]
@@ -111,7 +111,7 @@ def write_parquet(_: Collection, schema: pa.Schema, batches: Iterable[pa.RecordB
 
 def _parquet(schema: pa.Schema, batches: Iterable[pa.RecordBatch]) -> Iterator[bytes]:
     sink = _Drain()
-    with pq.ParquetWriter(sink, schema, compression="zstd") as writer:
+    with pq.ParquetWriter(cast(IO[bytes], sink), schema, compression="zstd") as writer:
         for batch in batches:
             writer.write_batch(batch)
             yield sink.take()
@@ -133,16 +133,17 @@ def write_geoparquet(
 
     def located() -> Iterator[pa.RecordBatch]:
         for batch in batches:
-            x, y = (
-                batch[name].cast(pa.float64()).to_numpy(zero_copy_only=False)
-                for name in (longitude, latitude)
-            )
-            is_known = ~(np.isnan(x) | np.isnan(y))
-            points = shapely.to_wkb(shapely.points(x, y))
-            geometry = pa.array(np.where(is_known, points, None).tolist(), pa.binary())
+            x, y = (_floats(batch[name]) for name in (longitude, latitude))
+            points: Any = shapely.to_wkb(shapely.points(x, y))
+            is_unknown = np.isnan(x) | np.isnan(y)
+            geometry = pa.array(points, pa.binary(), mask=is_unknown)
             yield pa.RecordBatch.from_arrays([*batch.columns, geometry], schema=with_geometry)
 
     return _parquet(with_geometry, located())
+
+
+def _floats(column: Any) -> Any:
+    return column.cast(pa.float64()).to_numpy(zero_copy_only=False)
 
 
 def write_arrow(_: Collection, schema: pa.Schema, batches: Iterable[pa.RecordBatch]) -> Iterator[bytes]:

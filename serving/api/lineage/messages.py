@@ -93,7 +93,11 @@ def film_records(reader: Reader, rows: Sequence[Mapping[str, Any]]) -> list[dict
 
 
 def decoded(value: bytes | None) -> dict[str, Any]:
-    """What the bytes of a message say: ``format`` (``json``, ``nmea``, ``text``, ``binary``, ``empty``), and ``decoded``."""
+    """What the bytes of a message say.
+
+    Returns:
+        ``format``: ``json``, ``nmea``, ``text``, ``binary`` or ``empty``; ``decoded``: the content.
+    """
     if not value:
         return {"format": "empty", "decoded": None}
     try:

@@ -1,7 +1,7 @@
 """Which rows of silver a gold row comes from, by collection: the join of its key, as SQL.
 
-A condition knows the gold row's columns as ``$column`` and other tables in braces. The message tables hold topic,
-partition and offset of each message; film rows hold the load and the row of the file.
+A condition knows the gold row's columns as ``$column`` and other tables in braces. The message tables hold
+topic, partition and offset of each message; film rows hold the load and the row of the file.
 """
 
 from collections.abc import Callable, Mapping
@@ -193,6 +193,14 @@ RULES: dict[str, tuple[Step, ...]] = {
             day="arrival_date",
         ),
     ),
+    "arrivals": (
+        _gold(
+            "maritime_gold.voyage_progress",
+            "voyage_id = $voyage_id and mmsi = $mmsi",
+            "as_of_utc desc",
+        ),
+        _between(AIS, "departed_at_utc", "as_of_utc"),
+    ),
     "arrival-forecasts": (
         _gold(
             "maritime_gold.voyage_progress",
@@ -314,6 +322,20 @@ RULES: dict[str, tuple[Step, ...]] = {
             order="kafka_partition, kafka_offset",
         )
         for table in MESSAGE_TABLES
+    ),
+    "quarantined-messages": tuple(
+        Step(
+            table,
+            "topic = $topic and kafka_partition = $kafka_partition and kafka_offset = $kafka_offset",
+            lambda row: {
+                "kafka_partition": (row["kafka_partition"], row["kafka_partition"]),
+                "kafka_offset": (row["kafka_offset"], row["kafka_offset"]),
+            },
+        )
+        for table in MESSAGE_TABLES
+    ),
+    "quarantined-films": (
+        Step(FILM_ROWS, "load_number = $load_number and row_number = $row_number", order="row_number"),
     ),
     "reception": (_of_day(AIS, "station = $station"),),
     "pipeline-runs": (),

@@ -22,8 +22,8 @@ def trace(
         limit: rows of each step, and messages of each topic, at most.
 
     Returns:
-        ``steps``: per table how many rows there are, and the first of them. ``messages``: those that the steps' rows
-        are from.
+        ``steps``: per table how many rows there are, and the first of them. ``messages``: those that the
+        steps' rows are from.
     """
     steps = []
     messages: list[dict[str, Any]] = []

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Any
 
 import pyarrow as pa
@@ -37,6 +38,16 @@ class TableFiles:
     @property
     def row_count(self) -> int:
         return int(pc.sum(self.actions["num_records"]).as_py() or 0)
+
+    @property
+    def count(self) -> int:
+        return int(self.actions.num_rows)
+
+    @property
+    def newest_at(self) -> datetime | None:
+        """When the newest file was written, UTC."""
+        newest = pc.max(self.actions["modification_time"]).as_py()
+        return None if newest is None else datetime.fromtimestamp(newest / 1000, UTC)
 
     def greatest(self, column: str) -> Any:
         """The greatest value of a column in any file; None where a file has no statistics of it."""

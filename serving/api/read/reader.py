@@ -125,13 +125,21 @@ class Reader:
         Raises:
             NotBuiltError: there is no such table.
         """
-        files = open_files(self.settings, table)
+        files = self.newest_files(table)
         if (scan := files.scan(ranges)) is None:
             return []
         with self.cursor() as cursor:
             query = sql.replace("{table}", scan)
             found: pa.Table = cursor.sql(query, params=dict(parameters)).to_arrow_table()
         return found.to_pylist(maps_as_pydicts="lossy")
+
+    def newest_files(self, table: str) -> TableFiles:
+        """The files of the newest version of a table that is in no snapshot.
+
+        Raises:
+            NotBuiltError: there is no such table.
+        """
+        return open_files(self.settings, table)
 
     def files(self, table: str, version: int) -> TableFiles:
         """The files of a version, registered under :func:`registered_name`."""

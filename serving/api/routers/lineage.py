@@ -84,7 +84,7 @@ def get_lineage(
     ],
     query: Annotated[LineageQuery, Query()],
 ) -> Response:
-    """Where a row comes from: silver's rows, topic, partition and offset of each message, its bytes decoded."""
+    """Where a row comes from: rows of silver, Kafka coordinates of each message, its bytes decoded."""
     if (found := COLLECTIONS.get(collection)) is None:
         raise ApiError(404, f"there is no collection {collection!r}; there are: {', '.join(COLLECTIONS)}")
     key_values = _key(found, key)

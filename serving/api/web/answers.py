@@ -115,6 +115,12 @@ def answered(
     return json_answer({**of(view), "data": data(view)}, view, pinned=as_of is not None)
 
 
+def live_answer(body: Any) -> Response:
+    """A JSON document of what is not in the lake, as of this moment: it is not kept."""
+    content = orjson.dumps(body, option=_OPTIONS, default=_default)
+    return Response(content, media_type="application/json", headers={"Cache-Control": "no-store"})
+
+
 def _default(value: Any) -> Any:
     if isinstance(value, bytes):
         return value.hex()

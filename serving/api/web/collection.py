@@ -47,7 +47,7 @@ class Collection:
     (``{maritime_gold.vessels}``). ``table`` is then the one without which there is nothing to say."""
     optional: tuple[str, ...] = ()
     """Tables of the query that may be missing from a snapshot: they are taken to be empty."""
-    declared: Contract | None = None
+    declared: Contract | None = field(default=None, hash=False)
     """The columns of the query."""
 
     @property
