@@ -67,7 +67,7 @@ def postgres() -> Iterator[str]:
 
 
 def _binaries(target: Path | None) -> Path:
-    """The folder of the wheel's programs; a copy in the target, for who cannot enter the environment's folder.
+    """The folder of the wheel's programs; a copy in the target, for who may not enter it.
 
     The package itself is not imported: it would start servers in its own way.
     """

@@ -181,7 +181,10 @@ class Served:
 
 @contextmanager
 def served(settings: Settings, **changes: Any) -> Iterator[Served]:
-    """The API of these settings; what a route does not foresee is an answer, not an exception."""
-    app = create_app(settings)
+    """The API of these settings, without the collections, which take long to declare.
+
+    What a route does not foresee is an answer, not an exception.
+    """
+    app = create_app(settings, {})
     with TestClient(app, raise_server_exceptions=False, **changes) as client:
         yield Served(settings, client)

@@ -6,7 +6,8 @@ the database can also write a new chain: keep a head (`tideline audit verify` pr
 """
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
@@ -91,8 +92,9 @@ def verify(session: Session, expected: Head | None = None) -> Head:
     """
     chain = _Chain(expected)
     try:
-        for number, fields in _raw_rows(session):
-            chain.follow(number, fields)
+        with closing(_raw_rows(session)) as rows:
+            for number, fields in rows:
+                chain.follow(number, fields)
         head = session.execute(text("select seq, hash from audit_head")).one_or_none()
     except DatabaseError as error:
         raise BrokenChainError(chain.seq + 1, f"it cannot be read: {error.orig}") from error
@@ -136,14 +138,15 @@ class _Chain:
         return Head(self.seq, self._hash)
 
 
-def _raw_rows(session: Session) -> Iterator[tuple[object, list[bytes]]]:
+def _raw_rows(session: Session) -> Generator[tuple[object, list[bytes]]]:
     """Number and bytes of every row; a damaged row need not be text."""
     is_sqlite = session.get_bind().dialect.name == "sqlite"
     kind = "cast({} as blob)" if is_sqlite else "convert_to({}, 'UTF8')"
     columns = ", ".join(kind.format(name) for name in _COLUMNS)
     query = text(f"select seq, {columns} from audit order by seq").execution_options(yield_per=1000)
-    for row in session.execute(query):
-        yield row[0], [bytes(value) if value is not None else b"" for value in row[1:]]
+    with session.execute(query) as rows:
+        for row in rows:
+            yield row[0], [bytes(value) if value is not None else b"" for value in row[1:]]
 
 
 def entries(
