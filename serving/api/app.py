@@ -1,7 +1,7 @@
 """The ASGI application: routers, shared middleware, and the reader that looks for new snapshots."""
 
 import threading
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from importlib.metadata import version
 
@@ -42,6 +42,7 @@ from serving.api.search.build import Indexes
 from serving.api.state.alerts import AlertStates
 from serving.api.state.database import Database
 from serving.api.web import middleware, problems
+from serving.api.web.collection import Collection
 from serving.api.web.resource import add_list, add_one
 from stack.project import DASHBOARD
 from stack.settings import Settings
@@ -72,8 +73,8 @@ WITH_STATE = frozenset({"alerts"})
 """Collections whose two routes are a router's, which adds state."""
 
 
-def create_app(settings: Settings) -> FastAPI:
-    """The API over the lake of these settings."""
+def create_app(settings: Settings, collections: Mapping[str, Collection] = COLLECTIONS) -> FastAPI:
+    """The API over the lake of these settings, with the two routes of each of these collections."""
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
@@ -117,7 +118,7 @@ def create_app(settings: Settings) -> FastAPI:
         api.include_router(router)
     # Lists before rows: `/films/genres` is not the film `genres`.
     for add in (add_list, add_one):
-        for name, collection in COLLECTIONS.items():
+        for name, collection in collections.items():
             if name not in WITH_STATE:
                 add(api, collection)
     app.include_router(api)

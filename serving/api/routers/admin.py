@@ -228,7 +228,8 @@ def list_audit(
 def verify_audit(request: Request) -> Response:
     """Read the whole trail, and say whether each row is what was written."""
     try:
-        head = audit.verify(_database(request))
+        with _database(request).read() as session:
+            head = audit.verify(session)
     except BrokenChainError as error:
         return _verdict(is_unbroken=False, broken_at=error.seq, reason=error.reason)
     return _verdict(is_unbroken=True, row_count=head.seq, head_hash=head.hash)

@@ -143,8 +143,8 @@ def verify_audit(
     ] = None,
 ) -> None:
     """Read the whole audit trail; a row that is not what was written ends it with an error that names it."""
-    with _database() as database:
-        head = audit.verify(database, None if expect is None else _head(expect))
+    with _database() as database, database.read() as session:
+        head = audit.verify(session, None if expect is None else _head(expect))
     console.print(f"{head.seq} rows, unbroken; the head, to be noted elsewhere:", highlight=False)
     typer.echo(f"{head.seq}:{head.hash}")
 
