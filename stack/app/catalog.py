@@ -37,6 +37,9 @@ COMMANDS: dict[str, Command] = {
     "publish": Command(
         "stack.app.commands.publish:publish", "List the published snapshots, or go back to one."
     ),
+    "share": Command(
+        "stack.app.commands.share:share", "Let pandas, Spark and Power BI read by Delta Sharing."
+    ),
     "ml": Command("stack.app.commands.ml:app", "Models: train, evaluate, promote, score."),
     "movies": Command("stack.app.commands.movies:app", "The film slate: ingest, export, report."),
 }
