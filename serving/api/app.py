@@ -14,7 +14,7 @@ from serving.api.access.gate import Gate
 from serving.api.collections.catalogue import COLLECTIONS
 from serving.api.live.service import Live
 from serving.api.read.reader import Reader
-from serving.api.routers import health, live, ogc, playback, sharing, snapshots
+from serving.api.routers import graphql, health, live, ogc, playback, sharing, snapshots
 from serving.api.state.alerts import AlertStates
 from serving.api.state.database import Database
 from serving.api.web import middleware, problems
@@ -75,6 +75,7 @@ def create_app(settings: Settings) -> FastAPI:
     app.include_router(api)
     app.include_router(health.router)
     app.include_router(ogc.router)
+    app.include_router(graphql.graphql_router(), include_in_schema=False)
     app.include_router(sharing.router, include_in_schema=False)  # a protocol of its own
     problems.install(app)
     middleware.install(app, settings, Gate)
