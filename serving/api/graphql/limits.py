@@ -1,7 +1,7 @@
 """What a request may cost: its depth and the rows that it can ask for are counted before anything is read.
 
-The cost is the number of rows that the answer can have at most: a list counts its ``first`` times one and what
-each row's relations cost, a single row one. Columns cost nothing.
+The cost is the number of rows that the answer can have at most: a list counts its ``first`` times one and
+what each row's relations cost, a single row one. Columns cost nothing.
 """
 
 from collections.abc import Iterator
@@ -18,6 +18,7 @@ from graphql import (
     OperationDefinitionNode,
     SelectionSetNode,
     StringValueNode,
+    ValueNode,
     VariableNode,
 )
 from strawberry.extensions import SchemaExtension
@@ -71,6 +72,12 @@ class Survey:
 
     def check(self, operation: OperationDefinitionNode) -> None:
         """Raises GraphQLError: it is too deep or too expensive."""
+        defaults = {
+            node.variable.name.value: _value(node.default_value)
+            for node in operation.variable_definitions
+            if node.default_value is not None
+        }
+        self._variables = {**defaults, **self._variables}
         fields = list(self._fields(operation.selection_set))
         if len(fields) > MOST_ROOT_FIELDS:
             raise _refused(f"the request has {len(fields)} fields at its root; at most {MOST_ROOT_FIELDS}")
@@ -111,10 +118,7 @@ class Survey:
                 continue
             if isinstance(argument.value, VariableNode):
                 return self._variables.get(argument.value.name.value)
-            if isinstance(argument.value, IntValueNode):
-                return int(argument.value.value)
-            if isinstance(argument.value, StringValueNode):
-                return argument.value.value
+            return _value(argument.value)
         return None
 
     def _fields(self, selections: SelectionSetNode | None) -> Iterator[FieldNode]:
@@ -138,6 +142,13 @@ def _operation(document: DocumentNode, name: str | None) -> OperationDefinitionN
         if name is None or (operation.name is not None and operation.name.value == name):
             return operation
     raise GraphQLError(f"there is no operation {name!r}")
+
+
+def _value(node: ValueNode) -> Any:
+    """A number or a text as it is written; None for anything else."""
+    if isinstance(node, IntValueNode):
+        return int(node.value)
+    return node.value if isinstance(node, StringValueNode) else None
 
 
 def _refused(detail: str) -> GraphQLError:

@@ -28,12 +28,9 @@ from serving.api.web.rows import one, page
 from stack.errors import TidelineError
 
 log = structlog.get_logger("tideline.api")
-BigInt = strawberry.scalar(
-    NewType("BigInt", int),
-    name="BigInt",
-    description="A whole number of up to 64 bits.",
-    serialize=int,
-    parse_value=int,
+BigInt = NewType("BigInt", int)
+_BIG_INT = strawberry.scalar(
+    name="BigInt", description="A whole number of up to 64 bits.", serialize=int, parse_value=int
 )
 _SCALARS: dict[str, Any] = {
     "string": str,
@@ -95,7 +92,7 @@ def _make(collection: Collection) -> Made:
         if field not in Listing.model_fields
     }
     filter_ = type(f"{name}Filter", (), {"__annotations__": conditions, **dict.fromkeys(conditions)})
-    page_ = type(f"{name}Page", (), {"__annotations__": {"items": _list_of(row), "page_info": PageInfo}})  # type: ignore[valid-type]
+    page_ = type(f"{name}Page", (), {"__annotations__": {"items": _list_of(row), "page_info": PageInfo}})
     return Made(collection, row, filter_, page_)
 
 
@@ -258,7 +255,9 @@ def make_schema(collections: dict[str, Collection] = COLLECTIONS) -> Schema:
     query = strawberry.type(type("Query", (), fields), description="Published snapshots of the lake.")
     return Schema(
         query=query,
-        config=StrawberryConfig(auto_camel_case=False, disable_field_suggestions=True),
+        config=StrawberryConfig(
+            auto_camel_case=False, disable_field_suggestions=True, scalar_map={BigInt: _BIG_INT}
+        ),
         extensions=[
             lambda: MaxTokensLimiter(max_token_count=MOST_TOKENS),
             lambda: MaxAliasesLimiter(max_alias_count=MOST_ALIASES),

@@ -143,7 +143,7 @@ def test_pages_hold_every_row_once_and_stay_in_their_snapshot(lake: LiveLake, cl
     assert ask(client, query)["extensions"]["snapshot"] == before
 
 
-def test_cursor_beside_another_snapshot_is_refused(lake: LiveLake, client: TestClient) -> None:
+def test_cursor_beside_another_snapshot_is_refused(client: TestClient) -> None:
     cursor = data(client, "{ vessels(first: 1) { page_info { end_cursor } } }")["vessels"]["page_info"]
     query = f'{{ vessels(first: 1, after: "{cursor["end_cursor"]}") {{ items {{ name }} }} }}'
     answer = client.post("/graphql?as_of=1", json={"query": query}).json()
