@@ -22,6 +22,7 @@ from serving.api.routers import (
     exports,
     films,
     fleet,
+    graphql,
     groups,
     health,
     kafka,
@@ -124,6 +125,7 @@ def create_app(settings: Settings, collections: Mapping[str, Collection] = COLLE
     app.include_router(api)
     app.include_router(health.router)
     app.include_router(ogc.router)
+    app.include_router(graphql.graphql_router(), include_in_schema=False)
     app.include_router(sharing.router, include_in_schema=False)  # a protocol of its own
     app.mount("/", Pages(DASHBOARD), name="dashboard")
     problems.install(app)

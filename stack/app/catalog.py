@@ -43,6 +43,9 @@ COMMANDS: dict[str, Command] = {
     ),
     "audit": Command("stack.app.commands.state:audit_app", "The API's audit trail: verify, list."),
     "state": Command("stack.app.commands.state:state_app", "The API's state: backup."),
+    "share": Command(
+        "stack.app.commands.share:share", "Let pandas, Spark and Power BI read by Delta Sharing."
+    ),
     "ml": Command("stack.app.commands.ml:app", "Models: train, evaluate, promote, score."),
     "movies": Command("stack.app.commands.movies:app", "The film slate: ingest, export, report."),
 }

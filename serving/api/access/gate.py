@@ -26,6 +26,8 @@ from stack.settings import Settings
 
 _MOST_CREDENTIALS = 8192
 """Characters of a key or a token."""
+NO_KEY = "anonymous"
+"""What stands for no key, for programs that always send one (Delta Sharing)."""
 WITHOUT_KEYS = (
     "no key is configured, so this server only reads: `tideline keys create USER --scope operate` makes one"
 )
@@ -130,6 +132,8 @@ def _credentials(request: Request) -> str | None:
         return None
     scheme, _, rest = header.partition(" ")
     rest = rest.strip()
+    if scheme.lower() == "bearer" and rest == NO_KEY:
+        return None
     if scheme.lower() == "bearer" and rest and len(rest) <= _MOST_CREDENTIALS:
         return rest
     if scheme.lower() == "basic" and request.method in SAFE and len(rest) <= _MOST_CREDENTIALS:

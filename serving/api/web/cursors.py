@@ -45,5 +45,16 @@ def decode(text: str, order: str, size: int) -> Cursor:
     return Cursor(snapshot, of_order, tuple(values))
 
 
+def snapshot_of(text: str) -> int | None:
+    """The snapshot that a cursor belongs to; None where it was not made here."""
+    try:
+        snapshot, _, _ = orjson.loads(
+            base64.urlsafe_b64decode((text + "=" * (-len(text) % 4)).encode("ascii"))
+        )
+    except (ValueError, binascii.Error, UnicodeError, TypeError):
+        return None
+    return snapshot if isinstance(snapshot, int) else None
+
+
 def _text(value: Any) -> Any:
     return value.isoformat() if isinstance(value, date | datetime) else value

@@ -1,0 +1,25 @@
+"""GraphQL: one question over several collections, from one snapshot. There is no page to try it out."""
+
+from fastapi import Request
+from fastapi.responses import Response
+from strawberry.fastapi import GraphQLRouter
+
+from serving.api.graphql.context import Context
+from serving.api.graphql.schema import make_schema
+
+
+def graphql_context(request: Request, response: Response) -> Context:
+    """The context of a request."""
+    return Context(request, response)
+
+
+def graphql_router() -> GraphQLRouter[Context, None]:
+    """``/graphql``, by POST and (for caches) GET."""
+    return GraphQLRouter(
+        make_schema(),
+        path="/graphql",
+        graphql_ide=None,
+        context_getter=graphql_context,
+        subscription_protocols=[],
+        tags=["graphql"],
+    )
