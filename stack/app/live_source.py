@@ -1,4 +1,4 @@
-"""The commands of the live sources; a simulated fleet goes on where it would be now when it is started again."""
+"""The commands of the live sources; a simulated fleet that is started again goes on where it would be."""
 
 import json
 import shlex

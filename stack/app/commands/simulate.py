@@ -20,8 +20,8 @@ def simulate(
     start: Annotated[
         str | None,
         typer.Option(
-            help="First moment, ISO 8601, UTC where no zone is given; without it the run ends now. With --live, "
-            "what lies before now is not sent."
+            help="First moment, ISO 8601, UTC where no zone is given; without it the run ends now. "
+            "With --live, what lies before now is not sent."
         ),
     ] = None,
     hours: Annotated[float | None, typer.Option(help="Length of the run (default: 24).")] = None,
