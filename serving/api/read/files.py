@@ -27,6 +27,8 @@ class TableFiles:
     """One row per file: ``path``, ``size_bytes``, ``num_records``, ``min.*``, ``max.*``, ``partition.*``."""
     partition_types: Mapping[str, str]
     """DuckDB's type of each partition column, which is in the paths alone."""
+    schema: pa.Schema
+    """The columns, for a version without files."""
 
     @property
     def size_bytes(self) -> int:
@@ -35,6 +37,13 @@ class TableFiles:
     @property
     def row_count(self) -> int:
         return int(pc.sum(self.actions["num_records"]).as_py() or 0)
+
+    def greatest(self, column: str) -> Any:
+        """The greatest value of a column in any file; None where a file has no statistics of it."""
+        values = _first(self.actions, f"max.{column}")
+        if values is None or values.null_count:
+            return None
+        return pc.max(values).as_py()
 
     def paths(self, ranges: Mapping[str, Range] | None = None) -> list[str]:
         """Addresses of the files that may hold rows within all of these ranges of columns.
@@ -47,11 +56,13 @@ class TableFiles:
             high = _first(kept, f"partition.{column}", f"max.{column}")
             if low is None or high is None:
                 continue
-            mask: Any = pa.array([True] * kept.num_rows)
+            mask: Any = pa.array([True] * kept.num_rows, pa.bool_())
             if greatest is not None:
                 mask = pc.and_(mask, _or_null(pc.less_equal(low, pa.scalar(greatest, low.type))))
             if least is not None:
-                mask = pc.and_(mask, _or_null(pc.greater_equal(high, pa.scalar(least, high.type))))
+                mask = pc.and_(
+                    mask, _or_null(pc.greater_equal(_rounded_up(high), pa.scalar(least, high.type)))
+                )
             kept = kept.filter(mask)
         return [f"{self.root}/{path}" for path in kept["path"].to_pylist()]
 
@@ -60,15 +71,15 @@ class TableFiles:
         if not (paths := self.paths(ranges)):
             return None
         quoted = ", ".join("'" + path.replace("'", "''") + "'" for path in paths)
-        hive = ""
+        options = ", union_by_name=true" if len(paths) > 1 else ""
         if self.partition_types:
             types = ", ".join(f"{quote(name)}: {kind}" for name, kind in self.partition_types.items())
-            hive = f", hive_partitioning=true, hive_types={{{types}}}"
-        return f"read_parquet([{quoted}]{hive})"
+            options += f", hive_partitioning=true, hive_types={{{types}}}"
+        return f"read_parquet([{quoted}]{options})"
 
 
-def open_files(settings: Settings, table: str, version: int) -> TableFiles:
-    """The files of a version of ``schema.table``.
+def open_files(settings: Settings, table: str, version: int | None = None) -> TableFiles:
+    """The files of a version of ``schema.table``, by default the newest.
 
     Raises:
         NotBuiltError: there is no such table.
@@ -96,9 +107,10 @@ def open_files(settings: Settings, table: str, version: int) -> TableFiles:
     }
     return TableFiles(
         table=table,
-        version=version,
+        version=opened.version(),
         root=uri,
         actions=actions,
+        schema=pa.schema(opened.schema().to_arrow()),  # type: ignore[arg-type]
         partition_types={name: _DUCKDB_TYPES[columns[name]] for name in opened.metadata().partition_columns},
     )
 
@@ -120,6 +132,13 @@ def quote(name: str) -> str:
 
 def _first(table: pa.Table, *names: str) -> "pa.ChunkedArray[Any] | None":
     return next((table[name] for name in names if name in table.column_names), None)
+
+
+def _rounded_up(greatest: Any) -> Any:
+    """Delta's statistics hold a time in whole milliseconds, cut off."""
+    if pa.types.is_timestamp(greatest.type):
+        return pc.add(greatest, pa.scalar(1_000, pa.duration("us")).cast(pa.duration(greatest.type.unit)))
+    return greatest
 
 
 def _or_null(mask: Any) -> Any:

@@ -26,6 +26,10 @@ class Collection:
     """The columns that tell one row from another: the grain of the table."""
     title: str
     """What one row is, in the singular, for people: ``port visit``."""
+    tag: str
+    """The group of routes that it belongs to."""
+    path: str = ""
+    """Where it is below ``/api/v1``; ``/NAME`` where nothing is said."""
     order: tuple[Order, ...] = ()
     """Default sort order; the key is appended, so that it is total."""
     filters: tuple[str, ...] = ()
@@ -38,10 +42,27 @@ class Collection:
     """The column that says when, for OGC's ``datetime``."""
     hidden: frozenset[str] = field(default_factory=frozenset)
     """Columns that are not shown."""
+    sql: str | None = None
+    """A query that stands for the table, where several are joined: tables in braces
+    (``{maritime_gold.vessels}``). ``table`` is then the one without which there is nothing to say."""
+    optional: tuple[str, ...] = ()
+    """Tables of the query that may be missing from a snapshot: they are taken to be empty."""
+    declared: Contract | None = None
+    """The columns of the query."""
+
+    @property
+    def route(self) -> str:
+        """Its path below ``/api/v1``."""
+        return self.path or f"/{self.name}"
+
+    @property
+    def function(self) -> str:
+        """Its name in operation ids: ``port_visits``."""
+        return self.name.replace("-", "_")
 
     @cached_property
     def contract(self) -> Contract:
-        return contracts()[self.table]
+        return self.declared or contracts()[self.table]
 
     @cached_property
     def columns(self) -> dict[str, Column]:

@@ -19,6 +19,7 @@ from serving.api.read.errors import (
     TooLargeError,
     UnreadableTableError,
 )
+from serving.api.state.errors import ExistsError, InvalidError, UnknownError
 from stack.errors import TidelineError
 from stack.published import NothingPublishedError, UnknownSnapshotError
 
@@ -33,6 +34,9 @@ STATUS: dict[type[TidelineError], int] = {
     UnreadableTableError: HTTPStatus.SERVICE_UNAVAILABLE,
     QueryTimeoutError: HTTPStatus.GATEWAY_TIMEOUT,
     TooLargeError: HTTPStatus.UNPROCESSABLE_ENTITY,
+    UnknownError: HTTPStatus.NOT_FOUND,
+    ExistsError: HTTPStatus.CONFLICT,
+    InvalidError: HTTPStatus.UNPROCESSABLE_ENTITY,
 }
 
 
@@ -54,15 +58,28 @@ class Problem(BaseModel):
     instance: str = Field(description="The path that was asked for.")
     request_id: str | None = Field(default=None, description="Quote it when you ask for help.")
     errors: list[FieldProblem] | None = None
+    current: dict[str, Any] | None = Field(
+        default=None, description="What is there now, where somebody else was faster."
+    )
 
 
 class ApiError(TidelineError):
     """An error with a status of its own; what routes raise."""
 
-    def __init__(self, status: int, detail: str, headers: dict[str, str] | None = None) -> None:
+    problem: FieldProblem | None = None
+    """Which parameter it is about."""
+
+    def __init__(
+        self,
+        status: int,
+        detail: str,
+        headers: dict[str, str] | None = None,
+        current: dict[str, Any] | None = None,
+    ) -> None:
         super().__init__(detail)
         self.status = status
         self.headers = headers or {}
+        self.current = current
 
 
 class NotFoundError(ApiError):
@@ -70,6 +87,13 @@ class NotFoundError(ApiError):
 
     def __init__(self, title: str, identifier: object) -> None:
         super().__init__(HTTPStatus.NOT_FOUND, f"there is no {title} {identifier!r} in this snapshot")
+
+
+class ServiceBusyError(ApiError):
+    """As much is being done as the settings allow."""
+
+    def __init__(self, detail: str, retry_after_s: int = 5) -> None:
+        super().__init__(HTTPStatus.SERVICE_UNAVAILABLE, detail, {"Retry-After": str(retry_after_s)})
 
 
 class InvalidParameterError(ApiError):
@@ -80,6 +104,12 @@ class InvalidParameterError(ApiError):
         self.problem = FieldProblem(name=f"query.{name}", value=str(value), expected=expected)
 
 
+def _path(request: Request) -> str:
+    """The path as it was sent."""
+    raw: bytes = request.scope.get("raw_path") or request.url.path.encode()
+    return raw.partition(b"?")[0].decode("ascii", "replace")
+
+
 def problem_response(
     request: Request,
     status: int,
@@ -87,15 +117,17 @@ def problem_response(
     *,
     errors: Sequence[FieldProblem] | None = None,
     headers: dict[str, str] | None = None,
+    current: dict[str, Any] | None = None,
 ) -> JSONResponse:
     """The problem document of an error, as an answer."""
     problem = Problem(
         title=HTTPStatus(status).phrase,
         status=status,
         detail=detail,
-        instance=request.url.path,
+        instance=_path(request),
         request_id=getattr(request.state, "request_id", None),
         errors=list(errors) if errors else None,
+        current=current,
     )
     return JSONResponse(
         problem.model_dump(mode="json", exclude_none=True),
@@ -114,7 +146,7 @@ def install(app: FastAPI) -> None:
             FieldProblem(
                 name=".".join(str(part) for part in problem["loc"]),
                 value=_shown(problem.get("input")),
-                expected=problem["msg"].removeprefix("Value error, "),
+                expected=_expected(request, problem),
             )
             for problem in error.errors()
         ]
@@ -123,10 +155,16 @@ def install(app: FastAPI) -> None:
 
     @app.exception_handler(TidelineError)
     def ours(request: Request, error: TidelineError) -> JSONResponse:
-        if isinstance(error, InvalidParameterError):
-            return problem_response(request, error.status, str(error), errors=[error.problem])
         if isinstance(error, ApiError):
-            return problem_response(request, error.status, str(error), headers=error.headers)
+            about = [error.problem] if error.problem else None
+            return problem_response(
+                request,
+                error.status,
+                str(error),
+                errors=about,
+                headers=error.headers,
+                current=error.current,
+            )
         status = STATUS.get(type(error), HTTPStatus.INTERNAL_SERVER_ERROR)
         headers = {"Retry-After": "5"} if status == HTTPStatus.SERVICE_UNAVAILABLE else None
         return problem_response(request, status, str(error), headers=headers)
@@ -152,6 +190,23 @@ def install(app: FastAPI) -> None:
         return problem_response(
             request, HTTPStatus.INTERNAL_SERVER_ERROR, "an error of the server; its log has the request id"
         )
+
+
+def _expected(request: Request, problem: dict[str, Any]) -> str:
+    """What a parameter should have been, in words."""
+    if problem["type"] == "extra_forbidden" and problem["loc"][0] == "query":
+        return f"one of the parameters of this route: {', '.join(_query_parameters(request))}"
+    return str(problem["msg"]).removeprefix("Value error, ")
+
+
+def _query_parameters(request: Request) -> list[str]:
+    """The names of the query parameters that the route of a request knows."""
+    names: list[str] = []
+    for parameter in request.scope["route"].dependant.query_params:
+        kind = parameter.field_info.annotation
+        is_model = isinstance(kind, type) and issubclass(kind, BaseModel)
+        names += kind.model_fields if is_model else [parameter.alias]
+    return names
 
 
 def _shown(value: Any) -> Any:
