@@ -14,7 +14,8 @@ export type ListPath = {
   [P in keyof paths]: Answer<P> extends { data: unknown[]; next_cursor: string | null } ? P : never;
 }[keyof paths];
 
-export type RowOf<P extends ListPath> = Answer<P> extends { data: (infer R)[] } ? R : never;
+/** A whole row: the document has columns as optional, since `fields` may leave them out. */
+export type RowOf<P extends ListPath> = Answer<P> extends { data: (infer R)[] } ? Required<R> : never;
 type Query = Record<string, string | number | boolean | readonly (string | number)[] | undefined>;
 
 const PAGE_ROWS = 1000;

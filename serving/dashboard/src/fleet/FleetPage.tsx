@@ -16,6 +16,7 @@ import { Sheet } from "./Sheet.tsx";
 import { ShipDrawer } from "./ShipDrawer.tsx";
 import { ShipList } from "./ShipList.tsx";
 import { TimeBar } from "./TimeBar.tsx";
+import { useRatings } from "./useRatings.ts";
 import { useFleetOverlays } from "./useFleetOverlays.ts";
 
 const CLOSE_ZOOM = 8;
@@ -41,6 +42,7 @@ export function FleetPage() {
   }, [stage, fleet, version, rows, view.colour, view.vectorMinutes, theme]);
 
   useFleetOverlays(stage, fleet, version, rows);
+  useRatings();
   useFirstLook(stage, rows, view.camera !== undefined);
 
   const choose = useCallback(

@@ -9,7 +9,7 @@ import { categoryOf } from "./category.ts";
 import type { Fleet, Particulars } from "./fleet.ts";
 import { type Frame, frameOf } from "./frame.ts";
 
-type Row = RowOf<"/api/v1/positions">;
+type Row = Partial<RowOf<"/api/v1/positions">> & { mmsi: number };
 
 export type FeedState = "loading" | "live" | "quiet" | "away" | "refused";
 
