@@ -33,7 +33,12 @@ export function useRows<P extends ListPath>(
   });
 }
 
-async function fetchRows<P extends ListPath>(path: P, query: Query, most: number, signal: AbortSignal): Promise<RowOf<P>[]> {
+async function fetchRows<P extends ListPath>(
+  path: P,
+  query: Query,
+  most: number,
+  signal: AbortSignal,
+): Promise<RowOf<P>[]> {
   const rows: RowOf<P>[] = [];
   let cursor: string | undefined;
   do {
@@ -54,5 +59,7 @@ interface Page<R> {
 
 function flat(query: Query): Record<string, string | number | boolean> {
   const pairs = Object.entries(query).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(pairs.map(([name, value]) => [name, Array.isArray(value) ? value.join(",") : (value as string)]));
+  return Object.fromEntries(
+    pairs.map(([name, value]) => [name, Array.isArray(value) ? value.join(",") : (value as string)]),
+  );
 }

@@ -1,6 +1,6 @@
+import { ratingColours } from "../map/palette.ts";
 import type { Cii } from "../pages/EmissionsPage.tsx";
 import { useSettings } from "../words/SettingsContext.tsx";
-import { ratingColours } from "../map/palette.ts";
 import { number } from "../words/units.ts";
 
 const LETTERS = ["A", "B", "C", "D", "E"];
@@ -24,9 +24,13 @@ export function CiiBand({ rows, chosen, onChoose }: CiiBandProps) {
     .filter((row) => row.attained_cii !== null && row.required_cii)
     .sort((a, b) => ratio(b.attained_cii, b) - ratio(a.attained_cii, a))
     .slice(0, MOST_SHIPS);
-  const at = (value: number) => `${(100 * (Math.min(MOST, Math.max(LEAST, value)) - LEAST)) / (MOST - LEAST)}%`;
+  const at = (value: number) =>
+    `${(100 * (Math.min(MOST, Math.max(LEAST, value)) - LEAST)) / (MOST - LEAST)}%`;
   return (
-    <div className="cii-band" style={{ "--name": `${NAME}px`, "--line-height": `${ROW}px` } as React.CSSProperties}>
+    <div
+      className="cii-band"
+      style={{ "--name": `${NAME}px`, "--line-height": `${ROW}px` } as React.CSSProperties}
+    >
       {shown.map((row) => {
         const now = ratio(row.attained_cii, row);
         const end = row.attained_forecast_cii === null ? null : ratio(row.attained_forecast_cii, row);
@@ -47,11 +51,25 @@ export function CiiBand({ rows, chosen, onChoose }: CiiBandProps) {
               {end !== null && (
                 <i
                   className="cii-span"
-                  style={{ left: at(Math.min(now, end)), width: `calc(${at(Math.max(now, end))} - ${at(Math.min(now, end))})` }}
+                  style={{
+                    left: at(Math.min(now, end)),
+                    width: `calc(${at(Math.max(now, end))} - ${at(Math.min(now, end))})`,
+                  }}
                 />
               )}
-              {end !== null && <i className="cii-end" style={{ left: at(end), borderColor: colours[LETTERS.indexOf(row.rating_forecast ?? "") + 1] }} />}
-              <i className="cii-now" style={{ left: at(now), background: colours[LETTERS.indexOf(row.rating ?? "") + 1] }}>
+              {end !== null && (
+                <i
+                  className="cii-end"
+                  style={{
+                    left: at(end),
+                    borderColor: colours[LETTERS.indexOf(row.rating_forecast ?? "") + 1],
+                  }}
+                />
+              )}
+              <i
+                className="cii-now"
+                style={{ left: at(now), background: colours[LETTERS.indexOf(row.rating ?? "") + 1] }}
+              >
                 {row.rating}
               </i>
             </span>

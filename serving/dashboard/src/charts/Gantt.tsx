@@ -49,7 +49,10 @@ export function Gantt({ voyages, nameOf, chosen, onChoose }: GanttProps) {
               return (
                 <span key={voyage.voyage_id}>
                   {voyage.planned_departure_utc && voyage.planned_arrival_utc && (
-                    <i className="gantt-plan" style={span(voyage.planned_departure_utc, voyage.planned_arrival_utc)} />
+                    <i
+                      className="gantt-plan"
+                      style={span(voyage.planned_departure_utc, voyage.planned_arrival_utc)}
+                    />
                   )}
                   {voyage.departed_at_utc && (
                     <i
@@ -58,7 +61,10 @@ export function Gantt({ voyages, nameOf, chosen, onChoose }: GanttProps) {
                       title={title}
                       role="img"
                       aria-label={title}
-                      style={span(voyage.departed_at_utc, voyage.arrived_at_utc ?? new Date(to).toISOString())}
+                      style={span(
+                        voyage.departed_at_utc,
+                        voyage.arrived_at_utc ?? new Date(to).toISOString(),
+                      )}
                     />
                   )}
                 </span>

@@ -43,22 +43,39 @@ export function TimeChart({ times, series, unit, label, height = 200 }: TimeChar
       font: "11px Inter Variable",
     };
     const daily = (times[1] ?? 0) - (times[0] ?? 0) >= DAY_SECONDS;
-    const axisLabel = (tick: number) => time(tick, settings.zone, daily ? "day" : "minute").slice(daily ? 5 : 11, daily ? 10 : 16);
+    const axisLabel = (tick: number) =>
+      time(tick, settings.zone, daily ? "day" : "minute").slice(daily ? 5 : 11, daily ? 10 : 16);
     const chart = new uPlot(
       {
         width: element.clientWidth,
         height,
         legend: { show: series.length > 1 },
         cursor: { drag: { x: true, y: false } },
-        tzDate: (seconds) => (settings.zone === "UTC" ? uPlot.tzDate(new Date(seconds * 1000), "Etc/UTC") : new Date(seconds * 1000)),
-        axes: [{ ...axis, values: (_, ticks) => ticks.map((tick) => axisLabel(tick)) }, { ...axis, size: 56, values: (_, ticks) => ticks.map((tick) => number(tick, tick % 1 === 0 ? 0 : 1)) }],
+        tzDate: (seconds) =>
+          settings.zone === "UTC"
+            ? uPlot.tzDate(new Date(seconds * 1000), "Etc/UTC")
+            : new Date(seconds * 1000),
+        axes: [
+          { ...axis, values: (_, ticks) => ticks.map((tick) => axisLabel(tick)) },
+          {
+            ...axis,
+            size: 56,
+            values: (_, ticks) => ticks.map((tick) => number(tick, tick % 1 === 0 ? 0 : 1)),
+          },
+        ],
         series: [
-          { label: "", value: (_: uPlot, tick: number | null) => (tick === null ? "" : time(tick, settings.zone, daily ? "day" : "minute")) },
+          {
+            label: "",
+            value: (_: uPlot, tick: number | null) =>
+              tick === null ? "" : time(tick, settings.zone, daily ? "day" : "minute"),
+          },
           ...series.map((each) => ({
             label: `${each.title}${unit ? `, ${unit}` : ""}`,
             stroke: colour(each.colour),
             width: each.kind === "bars" ? 0 : 2,
-            ...(each.kind === "bars" ? { fill: colour(each.colour), paths: uPlot.paths.bars?.({ size: [0.7, 24] }) } : {}),
+            ...(each.kind === "bars"
+              ? { fill: colour(each.colour), paths: uPlot.paths.bars?.({ size: [0.7, 24] }) }
+              : {}),
             ...(each.dash ? { dash: [5, 4] } : {}),
             points: { show: false },
             spanGaps: false,
@@ -77,5 +94,7 @@ export function TimeChart({ times, series, unit, label, height = 200 }: TimeChar
     };
   }, [times, series, unit, height, settings.zone, theme]);
 
-  return <div ref={holder} className="time-chart" role="img" aria-label={label} style={{ minHeight: height }} />;
+  return (
+    <div ref={holder} className="time-chart" role="img" aria-label={label} style={{ minHeight: height }} />
+  );
 }

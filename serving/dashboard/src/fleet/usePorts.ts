@@ -11,11 +11,15 @@ export function usePorts(): FeatureCollection {
     const vessels = new Map<string, number>();
     for (const row of congestion.data ?? []) {
       // newest first: a later day of the same port stays
-      if (!vessels.has(row.port_id)) vessels.set(row.port_id, (row.vessels_at_berth ?? 0) + (row.vessels_waiting ?? 0));
+      if (!vessels.has(row.port_id))
+        vessels.set(row.port_id, (row.vessels_at_berth ?? 0) + (row.vessels_waiting ?? 0));
     }
     return collection(
       (ports.data ?? []).map((port) =>
-        point([port.longitude as number, port.latitude as number], { name: port.name, vessels: vessels.get(port.port_id) ?? 0 }),
+        point([port.longitude as number, port.latitude as number], {
+          name: port.name,
+          vessels: vessels.get(port.port_id) ?? 0,
+        }),
       ),
     );
   }, [ports.data, congestion.data]);

@@ -27,7 +27,14 @@ export function MaintenancePage() {
       value: (risk) => -(risk.score ?? 0),
       cell: (risk) => <Severity level={risk.risk_level as string} label={words(risk.risk_level)} />,
     },
-    { key: "score", title: "Score", unit: "%", numeric: true, value: (risk) => risk.score, cell: (risk) => number((risk.score ?? 0) * 100) },
+    {
+      key: "score",
+      title: "Score",
+      unit: "%",
+      numeric: true,
+      value: (risk) => risk.score,
+      cell: (risk) => number((risk.score ?? 0) * 100),
+    },
     {
       key: "reasons",
       title: "Why",
@@ -39,20 +46,37 @@ export function MaintenancePage() {
     return fleet.particularsOf(risk.mmsi)?.name ?? `MMSI ${risk.mmsi}`;
   }
   return (
-    <Page title="Maintenance" lead="Engines that may need unplanned work within 30 days, the likeliest first.">
+    <Page
+      title="Maintenance"
+      lead="Engines that may need unplanned work within 30 days, the likeliest first."
+    >
       <Content query={risks} rows={2}>
         {(rows) => (
           <div className="kpi-row">
             {["high", "medium", "low"].map((level) => (
-              <Kpi key={level} title={`${words(level)} risk`} value={rows.filter((row) => row.risk_level === level).length} note="ships" />
+              <Kpi
+                key={level}
+                title={`${words(level)} risk`}
+                value={rows.filter((row) => row.risk_level === level).length}
+                note="ships"
+              />
             ))}
-            <Kpi title="Scored" value={rows.length} note={rows[0] && `model version ${rows[0].model_version}`} />
+            <Kpi
+              title="Scored"
+              value={rows.length}
+              note={rows[0] && `model version ${rows[0].model_version}`}
+            />
           </div>
         )}
       </Content>
       <div className="page-row wide-left">
         <Panel title="Ships by risk">
-          <Content query={risks} isEmpty={(rows) => rows.length === 0} empty="No ship is scored. Run: tideline ml train maintenance --score" rows={8}>
+          <Content
+            query={risks}
+            isEmpty={(rows) => rows.length === 0}
+            empty="No ship is scored. Run: tideline ml train maintenance --score"
+            rows={8}
+          >
             {(rows) => (
               <Table
                 caption="Ships by maintenance risk"
@@ -66,11 +90,19 @@ export function MaintenancePage() {
           </Content>
         </Panel>
         <Panel title={mmsi === undefined ? "Engine" : `Engine of ${fleet.particularsOf(mmsi)?.name ?? mmsi}`}>
-          {mmsi === undefined ? <Empty>Choose a ship to see its engine.</Empty> : <EngineHistory mmsi={mmsi} />}
+          {mmsi === undefined ? (
+            <Empty>Choose a ship to see its engine.</Empty>
+          ) : (
+            <EngineHistory mmsi={mmsi} />
+          )}
         </Panel>
       </div>
       <Panel title="How good the model is">
-        <Content query={outcomes} isEmpty={(rows) => rows.length === 0} empty="No prediction is old enough to be checked against what happened.">
+        <Content
+          query={outcomes}
+          isEmpty={(rows) => rows.length === 0}
+          empty="No prediction is old enough to be checked against what happened."
+        >
           {(rows) => rows.map((row) => <Verdict key={`${row.model_version}-${row.arm}`} outcome={row} />)}
         </Content>
       </Panel>
@@ -79,13 +111,20 @@ export function MaintenancePage() {
 }
 
 function reasonsOf(text: string | null): string[] {
-  return (text ?? "").split(",").map((part) => part.trim()).filter(Boolean);
+  return (text ?? "")
+    .split(",")
+    .map((part) => part.trim())
+    .filter(Boolean);
 }
 
 function EngineHistory({ mmsi }: { mmsi: number }) {
   const days = useRows("/api/v1/environment/daily", { mmsi, sort: "event_date" });
   return (
-    <Content query={days} isEmpty={(rows) => rows.length === 0} empty="This ship sends no readings of its engine.">
+    <Content
+      query={days}
+      isEmpty={(rows) => rows.length === 0}
+      empty="This ship sends no readings of its engine."
+    >
       {(rows) => {
         const times = rows.map((row) => Date.parse(row.event_date as string) / 1000);
         return (
@@ -124,8 +163,9 @@ function Verdict({ outcome }: { outcome: Outcome }) {
   const share = (value: number | null) => (value === null ? "–" : `${number(value * 100)} %`);
   return (
     <p className="sentence">
-      Version {outcome.model_version} ({words(outcome.arm).toLowerCase()}) scored {number(outcome.vessel_count)} ships up to{" "}
-      {time(outcome.last_as_of_date, settings.zone, "day")} and raised {number(outcome.alarm_count)} alarms.{" "}
+      Version {outcome.model_version} ({words(outcome.arm).toLowerCase()}) scored{" "}
+      {number(outcome.vessel_count)} ships up to {time(outcome.last_as_of_date, settings.zone, "day")} and
+      raised {number(outcome.alarm_count)} alarms.{" "}
       {outcome.known_count
         ? `Of the alarms whose outcome is known, ${share(outcome.alarm_precision)} were right; it caught ${share(outcome.alarm_recall)} of the cases, where as many blind alarms would catch ${share(outcome.blind_recall)}.`
         : "None of its predictions is old enough yet to be checked against what happened."}

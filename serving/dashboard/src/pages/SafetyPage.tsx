@@ -29,18 +29,29 @@ export function SafetyPage() {
     <Page title="Safety" lead="Ships whose courses bring them close, and alerts that are still active.">
       <div className="page-row wide-left">
         <Panel title="Close approaches" note={risks.data && `${number(risks.data.length)} pairs`}>
-          <Content query={risks} isEmpty={(rows) => rows.length === 0} empty="No courses cross within 2 nm and 30 minutes." rows={8}>
+          <Content
+            query={risks}
+            isEmpty={(rows) => rows.length === 0}
+            empty="No courses cross within 2 nm and 30 minutes."
+            rows={8}
+          >
             {() => (
               <RiskTable
                 risks={ordered}
                 chosen={chosen?.pair_id}
-                onChoose={(risk) => change({ item: risk.pair_id, ships: [risk.mmsi_1 as number, risk.mmsi_2 as number] })}
+                onChoose={(risk) =>
+                  change({ item: risk.pair_id, ships: [risk.mmsi_1 as number, risk.mmsi_2 as number] })
+                }
               />
             )}
           </Content>
         </Panel>
         <Panel title="Encounter">
-          {chosen ? <Encounter risk={chosen} /> : <Empty>Choose a pair on the left to see its encounter.</Empty>}
+          {chosen ? (
+            <Encounter risk={chosen} />
+          ) : (
+            <Empty>Choose a pair on the left to see its encounter.</Empty>
+          )}
         </Panel>
       </div>
       <Panel title="Active alerts" note={alerts.data && number(alerts.data.length)}>
@@ -72,12 +83,14 @@ interface RiskTableProps {
 function RiskTable({ risks, chosen, onChoose }: RiskTableProps) {
   const { settings } = useSettings();
   const { fleet } = useFleet();
-  const nameOf = (mmsi: number, name: string | null) => name ?? fleet.particularsOf(mmsi)?.name ?? String(mmsi);
+  const nameOf = (mmsi: number, name: string | null) =>
+    name ?? fleet.particularsOf(mmsi)?.name ?? String(mmsi);
   const columns: Column<Risk>[] = [
     {
       key: "pair",
       title: "Ships",
-      cell: (risk) => `${nameOf(risk.mmsi_1 as number, risk.name_1)} – ${nameOf(risk.mmsi_2 as number, risk.name_2)}`,
+      cell: (risk) =>
+        `${nameOf(risk.mmsi_1 as number, risk.name_1)} – ${nameOf(risk.mmsi_2 as number, risk.name_2)}`,
     },
     {
       key: "risk",
@@ -93,8 +106,20 @@ function RiskTable({ risks, chosen, onChoose }: RiskTableProps) {
       value: (risk) => risk.dcpa_nm,
       cell: (risk) => distance(risk.dcpa_nm, settings.distance),
     },
-    { key: "tcpa", title: "TCPA", unit: "min", numeric: true, value: (risk) => risk.tcpa_minutes, cell: (risk) => number(risk.tcpa_minutes, 1) },
-    { key: "kind", title: "Encounter", value: (risk) => risk.encounter_type_1, cell: (risk) => words(risk.encounter_type_1) },
+    {
+      key: "tcpa",
+      title: "TCPA",
+      unit: "min",
+      numeric: true,
+      value: (risk) => risk.tcpa_minutes,
+      cell: (risk) => number(risk.tcpa_minutes, 1),
+    },
+    {
+      key: "kind",
+      title: "Encounter",
+      value: (risk) => risk.encounter_type_1,
+      cell: (risk) => words(risk.encounter_type_1),
+    },
     {
       key: "at",
       title: "As of",
@@ -130,7 +155,13 @@ function Encounter({ risk }: { risk: Risk }) {
   const [view] = useView();
   const [stage, setStage] = useState<Stage | null>(null);
   useEncounterMap(stage, risk, fleet, version, theme, visibleRows, view);
-  const ship = (mmsi: number, name: string | null, knots: number | null, course: number | null, duty: string | null) => (
+  const ship = (
+    mmsi: number,
+    name: string | null,
+    knots: number | null,
+    course: number | null,
+    duty: string | null,
+  ) => (
     <>
       <VesselLink mmsi={mmsi} name={name} />
       <small>
@@ -145,8 +176,26 @@ function Encounter({ risk }: { risk: Risk }) {
       </div>
       <Facts
         facts={[
-          ["First ship", ship(risk.mmsi_1 as number, risk.name_1, risk.speed_1_knots, risk.course_1_deg, risk.encounter_type_1)],
-          ["Second ship", ship(risk.mmsi_2 as number, risk.name_2, risk.speed_2_knots, risk.course_2_deg, risk.encounter_type_2)],
+          [
+            "First ship",
+            ship(
+              risk.mmsi_1 as number,
+              risk.name_1,
+              risk.speed_1_knots,
+              risk.course_1_deg,
+              risk.encounter_type_1,
+            ),
+          ],
+          [
+            "Second ship",
+            ship(
+              risk.mmsi_2 as number,
+              risk.name_2,
+              risk.speed_2_knots,
+              risk.course_2_deg,
+              risk.encounter_type_2,
+            ),
+          ],
           [
             `Closest, ${settings.distance}`,
             `${distance(risk.dcpa_nm, settings.distance)} in ${number(risk.tcpa_minutes, 1)} min`,
@@ -168,8 +217,18 @@ function AlertTable({ alerts }: { alerts: readonly Alert[] }) {
       value: (alert) => priorityOf(alert.severity as string),
       cell: (alert) => <Severity level={alert.severity as string} />,
     },
-    { key: "ship", title: "Ship", value: (alert) => alert.mmsi, cell: (alert) => <VesselLink mmsi={alert.mmsi as number} /> },
-    { key: "type", title: "Cause", value: (alert) => alert.alert_type, cell: (alert) => words(alert.alert_type) },
+    {
+      key: "ship",
+      title: "Ship",
+      value: (alert) => alert.mmsi,
+      cell: (alert) => <VesselLink mmsi={alert.mmsi as number} />,
+    },
+    {
+      key: "type",
+      title: "Cause",
+      value: (alert) => alert.alert_type,
+      cell: (alert) => words(alert.alert_type),
+    },
     { key: "message", title: "What", cell: (alert) => alert.message },
     { key: "status", title: "Status", value: (alert) => alert.status, cell: (alert) => words(alert.status) },
     {
@@ -179,7 +238,16 @@ function AlertTable({ alerts }: { alerts: readonly Alert[] }) {
       cell: (alert) => time(alert.raised_at_utc, settings.zone),
     },
   ];
-  return <Table caption="Active alerts" columns={columns} rows={alerts} keyOf={(alert) => alert.alert_id} sort="severity" most={50} />;
+  return (
+    <Table
+      caption="Active alerts"
+      columns={columns}
+      rows={alerts}
+      keyOf={(alert) => alert.alert_id}
+      sort="severity"
+      most={50}
+    />
+  );
 }
 
 function NearMisses() {
@@ -196,13 +264,35 @@ function NearMisses() {
       value: (miss) => miss.distance_nm,
       cell: (miss) => distance(miss.distance_nm, settings.distance),
     },
-    { key: "kind", title: "Encounter", value: (miss) => miss.encounter_type_1, cell: (miss) => words(miss.encounter_type_1) },
-    { key: "at", title: "When", value: (miss) => miss.closest_at_utc, cell: (miss) => time(miss.closest_at_utc, settings.zone) },
+    {
+      key: "kind",
+      title: "Encounter",
+      value: (miss) => miss.encounter_type_1,
+      cell: (miss) => words(miss.encounter_type_1),
+    },
+    {
+      key: "at",
+      title: "When",
+      value: (miss) => miss.closest_at_utc,
+      cell: (miss) => time(miss.closest_at_utc, settings.zone),
+    },
   ];
   return (
     <Panel title="Near misses" note="passed within half a mile while under way">
-      <Content query={misses} isEmpty={(rows) => rows.length === 0} empty="No near miss was found in the tracks.">
-        {(rows) => <Table caption="Near misses" columns={columns} rows={rows} keyOf={(miss) => miss.near_miss_id} most={30} />}
+      <Content
+        query={misses}
+        isEmpty={(rows) => rows.length === 0}
+        empty="No near miss was found in the tracks."
+      >
+        {(rows) => (
+          <Table
+            caption="Near misses"
+            columns={columns}
+            rows={rows}
+            keyOf={(miss) => miss.near_miss_id}
+            most={30}
+          />
+        )}
       </Content>
     </Panel>
   );

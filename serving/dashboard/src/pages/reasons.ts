@@ -14,6 +14,8 @@ const MEASURES: Record<string, string> = {
   days_since_engine_maintenance: "days since engine maintenance",
   days_since_hull_maintenance: "days since hull maintenance",
   engine_hours: "engine hours",
+  oil_in_water_ppm: "oil in water",
+  water_ph: "acidity of the water",
   wave_height_m: "wave height",
   wind_speed_knots: "wind",
 };

@@ -30,7 +30,8 @@ export function useEncounterMap(
     const hours = (risk.tcpa_minutes ?? 0) / 60;
     const firstThen = destination(first, risk.course_1_deg ?? 0, (risk.speed_1_knots ?? 0) * hours);
     const secondThen = destination(second, risk.course_2_deg ?? 0, (risk.speed_2_knots ?? 0) * hours);
-    const name = (mmsi: number | null, given: string | null) => given ?? fleet.particularsOf(mmsi ?? 0)?.name ?? String(mmsi);
+    const name = (mmsi: number | null, given: string | null) =>
+      given ?? fleet.particularsOf(mmsi ?? 0)?.name ?? String(mmsi);
     stage.setOverlay(
       "encounter",
       collection([
