@@ -32,7 +32,7 @@ TESTS = $(foreach suite,unit integration e2e,$(if $(wildcard tests/$(suite)/*),t
 WORKERS := 2
 PYTEST := $(BIN)/pytest -n $(WORKERS) --dist loadfile --no-loadscope-reorder
 
-.PHONY: help setup demo test fuzz test-kills test-unit test-integration lint up down bench lock clean clean-data
+.PHONY: help setup demo test fuzz test-kills test-unit test-integration lint up down bench bench-live lock clean clean-data
 
 help: ## this text
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  \1\t\2/' | expand -t 22
@@ -69,8 +69,8 @@ lint: $(PROJECT) $(NODE_MODULES) ## ruff, mypy, import-linter, sqlfluff, dbt par
 	$(BIN)/dbt --quiet parse
 	$(NPM) run --silent lint
 
-up: setup ## start Kafka and Spark
-	@$(BIN)/tideline up
+up: setup ## everything live, in the background: source, Kafka, Spark, sink, dbt, API
+	@$(BIN)/tideline up --live
 
 down: $(PROJECT) ## stop everything that runs
 	@$(BIN)/tideline down
@@ -81,6 +81,9 @@ BENCHMARKS := simulator sink marts domain batch_tools training
 bench: setup ## run the benchmarks on their own servers; each prints its ratios and targets
 	@$(BIN)/python -m stack.app.commands.jars bench
 	@for name in $(BENCHMARKS); do echo "== $$name"; $(BIN)/python -m benchmarks.$$name || status=$$?; done; exit $${status:-0}
+
+bench-live: setup ## produce → gold published at 2,000 messages a second, for an hour
+	@$(BIN)/python -m benchmarks.live --seconds 3600
 
 lock: $(PROJECT) ## resolve the dependencies of pyproject.toml and stack/ivy.xml again, and pin them by hash
 	$(BIN)/uv pip compile --universal --upgrade --generate-hashes --no-header --no-emit-index-url \

@@ -9,5 +9,7 @@ MARITIME_GOLD = "maritime_gold"
 MOVIES_BRONZE = "movies_bronze"
 MOVIES_SILVER = "movies_silver"
 MOVIES_GOLD = "movies_gold"
+PLATFORM = "platform"
+"""What the platform keeps of itself: the published snapshots."""
 BUILT_SCHEMAS = (MARITIME_SILVER, MARITIME_GOLD, MOVIES_SILVER, MOVIES_GOLD)
 """What dbt writes."""

@@ -1,0 +1,131 @@
+"""The ASGI application: routers, shared middleware, and the reader that looks for new snapshots."""
+
+import threading
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from importlib.metadata import version
+
+import structlog
+from deltalake.exceptions import DeltaError
+from fastapi import APIRouter, FastAPI
+
+from serving.api.access.authenticator import Authenticator
+from serving.api.access.gate import Gate
+from serving.api.collections.catalogue import COLLECTIONS
+from serving.api.exports.rows import Exporter
+from serving.api.live.service import Live
+from serving.api.pages import Pages
+from serving.api.read.reader import Reader
+from serving.api.routers import (
+    admin,
+    alerts,
+    exports,
+    fleet,
+    groups,
+    health,
+    lineage,
+    live,
+    me,
+    ogc,
+    playback,
+    sharing,
+    snapshots,
+    tracks,
+    views,
+)
+from serving.api.state.alerts import AlertStates
+from serving.api.state.database import Database
+from serving.api.web import middleware, problems
+from serving.api.web.resource import add_list, add_one
+from stack.project import DASHBOARD
+from stack.settings import Settings
+
+log = structlog.get_logger("tideline.api")
+PREFIX = "/api/v1"
+ROUTERS = (
+    fleet.router,
+    tracks.router,
+    playback.router,
+    live.router,
+    lineage.router,
+    exports.router,
+    snapshots.router,
+    alerts.router,
+    views.router,
+    groups.router,
+    me.router,
+    admin.router,
+)
+"""Routes of their own, beside the two that every collection has."""
+WITH_STATE = frozenset({"alerts"})
+"""Collections whose two routes are a router's, which adds state."""
+
+
+def create_app(settings: Settings) -> FastAPI:
+    """The API over the lake of these settings."""
+
+    @asynccontextmanager
+    async def lifespan(app: FastAPI) -> AsyncIterator[None]:
+        database = Database(settings)
+        app.state.database = database
+        app.state.authenticator = Authenticator(settings, database)
+        app.state.alert_states = AlertStates(database)
+        reader = Reader(settings)
+        app.state.reader = reader
+        app.state.exporter = Exporter(settings.api_exports)
+        _refresh(reader)
+        stopping = threading.Event()
+        poller = threading.Thread(
+            target=_poll, args=(reader, settings.api_poll_s, stopping), name="snapshots", daemon=True
+        )
+        poller.start()
+        app.state.live = Live(settings, reader)
+        app.state.live.start()
+        try:
+            yield
+        finally:
+            stopping.set()
+            app.state.live.stop()
+            poller.join()
+            reader.close()
+            database.close()
+
+    app = FastAPI(
+        title="Tideline",
+        version=version("tideline"),
+        summary="Fleets and films from published snapshots of the lake.",
+        lifespan=lifespan,
+        docs_url=None,
+        redoc_url=None,
+        openapi_url=f"{PREFIX}/openapi.json",
+    )
+    app.state.settings = settings
+    api = APIRouter(prefix=PREFIX)
+    for router in ROUTERS:
+        api.include_router(router)
+    # Lists before rows: `/films/genres` is not the film `genres`.
+    for add in (add_list, add_one):
+        for name, collection in COLLECTIONS.items():
+            if name not in WITH_STATE:
+                add(api, collection)
+    app.include_router(api)
+    app.include_router(health.router)
+    app.include_router(ogc.router)
+    app.include_router(sharing.router, include_in_schema=False)  # a protocol of its own
+    app.mount("/", Pages(DASHBOARD), name="dashboard")
+    problems.install(app)
+    middleware.install(app, settings, Gate)
+    return app
+
+
+def _poll(reader: Reader, pause_s: float, stopping: threading.Event) -> None:
+    while not stopping.wait(pause_s):
+        _refresh(reader)
+
+
+def _refresh(reader: Reader) -> None:
+    """Look for a new snapshot; while the lake does not answer, the last one stays in force."""
+    try:
+        reader.refresh()
+    except (DeltaError, OSError) as error:
+        log.error("lake unreadable", error=str(error))

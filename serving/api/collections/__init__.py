@@ -1,0 +1,1 @@
+"""What is served: every public table as a collection, by subject."""

@@ -1,0 +1,1 @@
+"""The read model: published snapshots as DuckDB sees them, what REST, GraphQL and sharing read alike."""

@@ -1,0 +1,320 @@
+"""Reads published snapshots with DuckDB.
+
+One in-memory database per process. A version of a table is registered there once, under its name and version,
+at its first use: small ones are copied into memory, of larger ones only the list of files is kept. Two
+snapshots that have a table's version in common share it, so that a new snapshot costs what changed.
+"""
+
+import threading
+import time
+from collections import deque
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from datetime import datetime
+from typing import Any
+
+import duckdb
+import pyarrow as pa
+import structlog
+from deltalake.exceptions import DeltaError
+
+from serving.api.read.contract import contracts, duckdb_type
+from serving.api.read.errors import GoneError, NotBuiltError, QueryTimeoutError, TooLargeError
+from serving.api.read.files import Range, TableFiles, open_files, quote
+from serving.api.read.watchdog import Watchdog
+from stack.published import NothingPublishedError, PublishedSnapshots, Snapshot, find, in_force_at
+from stack.settings import Settings
+
+log = structlog.get_logger("tideline.api")
+IN_MEMORY_BYTES = 8 << 20
+"""A table whose Parquet files are smaller than this altogether is copied into memory."""
+IDLE_CURSORS = 16
+"""Connections that are kept for later requests."""
+KEPT_S = 120.0
+"""How long a version that no recent snapshot names stays registered, for requests that still use it."""
+
+
+class Reader:
+    """Published snapshots of a lake, ready for queries. Safe for several threads."""
+
+    def __init__(self, settings: Settings) -> None:
+        self.settings = settings
+        self._published = PublishedSnapshots(settings)
+        self._refreshing = threading.Lock()
+        self._entries: list[Snapshot] = []
+        self._database = duckdb.connect(
+            ":memory:",
+            config={
+                "threads": settings.api_query_threads,
+                "memory_limit": f"{settings.api_memory_mb}MB",
+                "autoinstall_known_extensions": "false",
+                "autoload_known_extensions": "false",
+                "enable_external_access": "true",  # the lake's files
+            },
+        )
+        self._database.execute("set global timezone = 'UTC'")
+        self._database.execute("set global parquet_metadata_cache = true")
+        self._registered: dict[tuple[str, int], TableFiles] = {}
+        self._used: dict[tuple[str, int], float] = {}
+        self._registering = threading.Lock()
+        self._idle: deque[Any] = deque()
+        self._watchdog = Watchdog()
+
+    def close(self) -> None:
+        """Give the memory back; queries that run end with an error."""
+        self._watchdog.stop()
+        self._database.close()
+
+    def refresh(self) -> bool:
+        """Look for a new publication, and open what it changed before requests see it.
+
+        Returns whether another snapshot is in force now.
+
+        Raises:
+            OSError, DeltaError: the store does not answer; the last snapshot stays.
+        """
+        with self._refreshing:
+            entries = list(self._published.entries())
+            before = self._entries[-1] if self._entries else None
+            if not entries or (before is not None and entries[-1].entry == before.entry):
+                return False
+            self._warm(View(self, entries[-1]))
+            self._entries = entries
+            log.info("snapshot opened", snapshot=entries[-1].snapshot, tables=len(entries[-1].tables))
+            return True
+
+    def current(self) -> "View":
+        """The snapshot in force, as of the last :meth:`refresh`.
+
+        Raises:
+            NothingPublishedError: there is none.
+        """
+        if not (entries := self._entries):
+            raise NothingPublishedError
+        return View(self, entries[-1])
+
+    def find(self, snapshot: int) -> "View":
+        """A snapshot by its number.
+
+        Raises:
+            UnknownSnapshotError: it was never published.
+        """
+        return View(self, find(self._entries, snapshot))
+
+    def at(self, moment: datetime) -> "View":
+        """The snapshot that was in force at a time (aware).
+
+        Raises:
+            UnknownSnapshotError: nothing was published then.
+        """
+        return View(self, in_force_at(self._entries, moment))
+
+    def entries(self) -> list[Snapshot]:
+        """All publications, oldest first."""
+        return self._entries
+
+    def newest_rows(
+        self, table: str, sql: str, parameters: Mapping[str, Any], ranges: Mapping[str, Range]
+    ) -> list[dict[str, Any]]:
+        """Rows of the newest version of a table that is in no snapshot: bronze, which only grows.
+
+        Args:
+            sql: a query of ``{table}``.
+            ranges: bounds of columns, which leave out files.
+
+        Raises:
+            NotBuiltError: there is no such table.
+        """
+        files = open_files(self.settings, table)
+        if (scan := files.scan(ranges)) is None:
+            return []
+        with self.cursor() as cursor:
+            query = sql.replace("{table}", scan)
+            found: pa.Table = cursor.sql(query, params=dict(parameters)).to_arrow_table()
+        return found.to_pylist(maps_as_pydicts="lossy")
+
+    def files(self, table: str, version: int) -> TableFiles:
+        """The files of a version, registered under :func:`registered_name`."""
+        key = (table, version)
+        self._used[key] = time.monotonic()
+        if (known := self._registered.get(key)) is not None:
+            return known
+        with self._registering:
+            if (known := self._registered.get(key)) is not None:
+                return known
+            files = open_files(self.settings, table, version)
+            self._register(files)
+            self._registered[key] = files
+            self._forget_old()
+        return files
+
+    def _register(self, files: TableFiles) -> None:
+        name = quote(registered_name(files.table, files.version))
+        cursor = self._database.cursor()
+        try:
+            if (scan := files.scan()) is None:
+                cursor.register("no_rows", files.schema.empty_table())
+                scan = "no_rows"
+            kind = "table" if files.size_bytes <= IN_MEMORY_BYTES else "view"
+            cursor.execute(f"create or replace {kind} {name} as select * from {scan}")
+        except duckdb.IOException as error:
+            raise GoneError(
+                f"version {files.version} of {files.table} has lost its files: {error}"
+            ) from error
+        finally:
+            cursor.close()
+
+    def _forget_old(self) -> None:
+        """Drop versions that were not asked for lately and are not the newest of their table."""
+        newest = {table: max(v for t, v in self._registered if t == table) for table, _ in self._registered}
+        now = time.monotonic()
+        for key in list(self._registered):
+            table, version = key
+            if version == newest[table] or now - self._used.get(key, 0) < KEPT_S:
+                continue
+            files = self._registered.pop(key)
+            kind = "table" if files.size_bytes <= IN_MEMORY_BYTES else "view"
+            with self._database.cursor() as cursor:
+                cursor.execute(f"drop {kind} if exists {quote(registered_name(table, version))}")
+
+    def _warm(self, view: "View") -> None:
+        """Register a snapshot's version of every table that was in use."""
+        for table in {table for table, _ in list(self._registered)}:
+            try:
+                self.files(table, view.version(table))
+            except (NotBuiltError, GoneError, DeltaError, OSError) as error:
+                log.warning("table of a new snapshot not opened", table=table, error=str(error))
+
+    @contextmanager
+    def cursor(self, timeout_s: float | None = None) -> Iterator[Any]:
+        """A DuckDB connection that is interrupted when its time is over; it is used again afterwards."""
+        limit = self.settings.api_query_timeout_s if timeout_s is None else timeout_s
+        try:
+            cursor = self._idle.pop()
+        except IndexError:
+            cursor = self._database.cursor()
+        watch = self._watchdog.watch(limit, cursor.interrupt)
+        try:
+            yield cursor
+        except duckdb.InterruptException as error:
+            raise QueryTimeoutError(f"the query took longer than {limit:g} s") from error
+        finally:
+            self._watchdog.cancel(watch)
+            if watch.was_late or len(self._idle) >= IDLE_CURSORS:
+                cursor.close()
+            else:
+                self._idle.append(cursor)
+
+
+class View:
+    """One snapshot: every table that is read through it belongs to the same build."""
+
+    def __init__(self, reader: Reader, snapshot: Snapshot) -> None:
+        self._reader = reader
+        self.snapshot = snapshot
+
+    @property
+    def id(self) -> int:
+        return self.snapshot.snapshot
+
+    def has(self, table: str) -> bool:
+        return table in self.snapshot.tables
+
+    def version(self, table: str) -> int:
+        """The Delta version of ``schema.table``.
+
+        Raises:
+            NotBuiltError: the snapshot has no such table.
+        """
+        try:
+            return self.snapshot.tables[table]
+        except KeyError:
+            raise NotBuiltError(table) from None
+
+    def files(self, table: str) -> TableFiles:
+        """The data files of ``schema.table`` in this snapshot.
+
+        Raises:
+            NotBuiltError: the snapshot has no such table.
+            GoneError: its files were removed.
+        """
+        return self._reader.files(table, self.version(table))
+
+    def table(self, table: str) -> str:
+        """``schema.table`` of this snapshot, as a name for SQL.
+
+        Raises:
+            NotBuiltError: the snapshot has no such table.
+            GoneError: its files were removed.
+        """
+        version = self.version(table)
+        self._reader.files(table, version)
+        return quote(registered_name(table, version))
+
+    def greatest(self, table: str, column: str) -> Any:
+        """The greatest value of a column, as Delta's statistics have it; None where they do not.
+
+        Raises:
+            NotBuiltError: the snapshot has no such table.
+        """
+        return self.files(table).greatest(column)
+
+    def empty(self, table: str) -> str:
+        """A relation with the columns of a table, as its contract has them, and no rows."""
+        columns = ", ".join(
+            f"cast(null as {duckdb_type(column.data_type)}) as {quote(column.name)}"
+            for column in contracts()[table].columns.values()
+        )
+        return f"(select {columns} limit 0)"
+
+    def scan(self, table: str, ranges: Mapping[str, Range]) -> str:
+        """As :meth:`table`, of a large table: only files whose statistics allow rows within these ranges."""
+        files = self._reader.files(table, self.version(table))
+        if files.size_bytes <= IN_MEMORY_BYTES:
+            return self.table(table)
+        return files.scan(ranges) or f"(select * from {self.table(table)} limit 0)"
+
+    def arrow(
+        self, sql: str, parameters: Mapping[str, Any] | Sequence[Any] = (), *, most_rows: int | None = None
+    ) -> pa.Table:
+        """The result of a query.
+
+        Args:
+            parameters: values of ``$name`` or ``?`` in the SQL; never paste a value into it.
+            most_rows: bound of the result (default: the setting's).
+
+        Raises:
+            QueryTimeoutError: it took too long.
+            TooLargeError: it has more rows than the bound.
+        """
+        bound = self._bound(most_rows)
+        with self._reader.cursor() as cursor:
+            relation = cursor.sql(sql, params=parameters or None)
+            result: pa.Table = relation.limit(bound + 1).to_arrow_table()
+        _check(result.num_rows, bound)
+        return result
+
+    def rows(
+        self, sql: str, parameters: Mapping[str, Any] | Sequence[Any] = (), *, most_rows: int | None = None
+    ) -> list[dict[str, Any]]:
+        """As :meth:`arrow`, as dictionaries by column name. Few rows come out much faster this way."""
+        bound = self._bound(most_rows)
+        with self._reader.cursor() as cursor:
+            cursor.execute(sql, parameters or None)
+            found = cursor.fetchmany(bound + 1)
+            names = [column[0] for column in cursor.description]
+        _check(len(found), bound)
+        return [dict(zip(names, row, strict=True)) for row in found]
+
+    def _bound(self, most_rows: int | None) -> int:
+        return self._reader.settings.api_most_rows if most_rows is None else most_rows
+
+
+def _check(count: int, bound: int) -> None:
+    if count > bound:
+        raise TooLargeError(f"the result has more than {bound:,} rows: narrow the request, or use an export")
+
+
+def registered_name(table: str, version: int) -> str:
+    """What a version of a table is called within DuckDB."""
+    return f"{table}@{version}"

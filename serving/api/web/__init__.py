@@ -1,0 +1,1 @@
+"""What every route shares: collections of rows, filters, pages, problems, headers, formats."""
