@@ -13,6 +13,8 @@ from stack.settings import Settings
 DBT_PROJECT_FILE = ROOT / "dbt_project.yml"
 MACROS = ROOT / "macros"
 MODELS = ROOT / "models"
+DASHBOARD = ROOT / "serving" / "dashboard" / "dist"
+"""The built dashboard."""
 SEEDS = ROOT / "seeds"
 TARGET = ROOT / "target"
 """dbt's output: compiled SQL, manifest, the site of the docs."""
@@ -49,4 +51,5 @@ def dbt_environment(settings: Settings) -> dict[str, str]:
         "TIDELINE_DBT_THREADS": str(settings.dbt_threads),
         "TIDELINE_BRONZE_SCHEMA": settings.bronze_schema,
         "TIDELINE_RECORD_RUNS": str(settings.record_runs).lower(),
+        "TIDELINE_PUBLISHED_DAYS": str(settings.published_days),
     }

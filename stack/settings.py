@@ -20,6 +20,7 @@ ROOT = Path(__file__).resolve().parent.parent
 Port = Annotated[int, Field(ge=1, le=65535)]
 Memory = Annotated[str, Field(pattern=r"^[1-9]\d*[kmgKMG]$")]
 """As Java writes it: ``640m``, ``4g``."""
+OptionalMemory = Annotated[str, Field(pattern=r"^([1-9]\d*[kmgKMG])?$")]
 
 
 def _absolute(path: Path | None) -> Path | None:
@@ -96,6 +97,38 @@ class Settings(BaseSettings):
     """Exports that run at once."""
     api_poll_s: float = Field(default=1.0, gt=0)
     """How often the API looks for a newly published snapshot."""
+    api_database: SecretStr = SecretStr("")
+    """State of the API (users, keys, work on alerts): ``postgresql://…`` (default: SQLite in the home)."""
+    api_tls_in_front: bool = False
+    """A proxy speaks TLS in front of the API: without one it serves loopback only."""
+    api_trusted_proxies: str = ""
+    """Addresses of proxies whose ``X-Forwarded-For`` is believed, with commas between (default: none)."""
+    api_origins: str = ""
+    """Origins whose pages may call the API (CORS), with commas between (default: its own only)."""
+    api_rate_limit: str = Field(default="12000/minute", pattern=r"^(\d+ ?/ ?(second|minute|hour|day))?$")
+    """Requests of a key, or of an address without one; loopback without a key has no limit. Empty: none."""
+    api_failure_limit: str = Field(default="10/minute", pattern=r"^\d+ ?/ ?(second|minute|hour|day)$")
+    """Failed authentications of an address, after which it has to wait."""
+    api_most_body_kb: int = Field(default=1024, ge=1)
+    """Bound of a request's body (2¹⁰ bytes)."""
+    api_header_timeout_s: float = Field(default=10.0, gt=0)
+    """How long a client may take to send a request's headers."""
+    api_body_timeout_s: float = Field(default=30.0, gt=0)
+    """How long a client may take to send a request's body."""
+    api_most_connections: int = Field(default=4096, ge=1)
+    """Connections at once; more are answered 503."""
+    api_oidc_issuer: str = ""
+    """Issuer of OpenID Connect whose access tokens are accepted (default: none)."""
+    api_oidc_audience: str = ""
+    """The audience that its tokens must be for."""
+    api_oidc_scope_claim: str = "scope"
+    """Where a token has its scopes: a claim, or a path such as ``realm_access.roles``."""
+    api_oidc_scope_prefix: str = "tideline:"
+    """What a scope has in front: ``tideline:read``, ``tideline:operate``, ``tideline:admin``."""
+    api_live_poll_s: float = Field(default=0.2, gt=0)
+    """How often the API looks for new commits of bronze, for the live picture."""
+    api_live_clients: int = Field(default=2_000, ge=1)
+    """Clients that may follow the live events at once."""
     metrics_port: int = Field(default=9108, ge=0, le=65535)
     """Prometheus endpoint of the ingest daemon (0: none)."""
 
@@ -111,6 +144,9 @@ class Settings(BaseSettings):
     """How long Kafka keeps the messages of a topic that is created."""
     aisstream_api_key: SecretStr = SecretStr("")
     """Key of aisstream.io, for ``tideline produce aisstream``."""
+
+    live_sources: tuple[str, ...] = ("simulate --live --interval 10s",)
+    """What `tideline live` sends, as JSON: a list of `tideline produce` commands (``["kystverket"]``)."""
 
     sink_group: str = "tideline-sink"
     """Consumer group of the ingest daemons; those of one group share the partitions."""
@@ -160,12 +196,33 @@ class Settings(BaseSettings):
     """With the target ``dev``: the prefix of every schema that dbt builds (``dev_maritime_gold``)."""
     dbt_threads: int = Field(default=4, ge=1)
     """How many models dbt builds at once."""
-    dbt_interval_s: float = Field(default=60.0, ge=0)
-    """The pause between two builds of the dbt loop."""
+    dbt_poll_s: float = Field(default=0.5, gt=0)
+    """How often the dbt worker looks whether bronze has something new."""
+    dbt_interval_s: float = Field(default=900.0, ge=0)
+    """While data keeps coming, models without `tag:live` are built at most this often (else at once)."""
+    dbt_worker_runs: int = Field(default=500, ge=1)
+    """After so many runs the worker's dbt process is replaced."""
+    dbt_worker_memory_mb: int = Field(default=1500, ge=200)
+    """The worker's dbt process is replaced when it has grown larger than this (10⁶ bytes)."""
+    schedule_daily: str = "15 0 * * *"
+    """When everything is built and tested over the whole history (cron, UTC; empty: never)."""
+    schedule_train: str = "30 2 * * 0"
+    """When models are trained and used to score (cron, UTC; empty: never)."""
+    schedule_score: str = "45 0 * * *"
+    """When gold is scored by the models in use (cron, UTC; empty: never)."""
+    schedule_maintain: str = "20 * * * *"
+    """When `tideline maintain` merges small files and removes old ones (cron, UTC; empty: never)."""
+    schedule_problems: tuple[str, ...] = ("maintenance", "eta")
+    """What is trained and scored by the schedule, as JSON: a list of problems of `tideline ml`."""
     bronze_schema: str = Field(default=MARITIME_BRONZE, pattern=r"^[a-z_][a-z0-9_]*$")
     """Schema of the topics' bronze tables."""
     record_runs: bool = True
     """Whether dbt's runs are written to ``pipeline_runs``."""
+    published_days: int = Field(default=7, ge=1)
+    """How long a published snapshot can still be read after the next was published."""
+
+    batch_memory: OptionalMemory = ""
+    """What DuckDB may hold in a batch tool's local run before it spills to disk (default: 60 % of the machine's)."""
 
     mlflow_tracking_uri: str = ""
     """Address of MLflow's server (default: a SQLite file in the home)."""
@@ -211,6 +268,11 @@ class Settings(BaseSettings):
             "aws_conditional_put": "etag",
         }
         return {name: value for name, value in options.items() if value}
+
+    @property
+    def state_file(self) -> Path | None:
+        """The file of the API's state; None where it is in another database."""
+        return None if self.api_database.get_secret_value() else self.home / "state.db"
 
     @property
     def jars(self) -> Path:

@@ -2,11 +2,14 @@
 
 Bronze is maintained by deltalake, silver and gold by Spark where it runs. Safe beside running daemons and
 builds: conflicts are retried, and app transactions (the stored offsets) survive. Never removes a file that a
-version of the last seven days needs: dbt reads bronze by its change data feed.
+version of the last seven days needs: dbt reads bronze by its change data feed. Never removes a file of a
+published snapshot that is in force, or was within the last days (:mod:`ingestion.sink.published`).
 """
 
 import socket
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from math import ceil
 from typing import Any, NamedTuple
 
 from deltalake import DeltaTable
@@ -16,15 +19,21 @@ from pyhive.exc import Error as HiveError
 from ingestion.bronze import open_table
 from ingestion.sink.errors import MaintenanceError
 from ingestion.sink.landing import WRITER
+from ingestion.sink.published import forget_entries, oldest_published
 from ingestion.topics import TOPICS, Topic
 from stack.lake import schema_name
-from stack.schemas import BUILT_SCHEMAS, MARITIME_BRONZE
+from stack.schemas import BUILT_SCHEMAS, MARITIME_BRONZE, PLATFORM
 from stack.settings import Settings
 from stack.thrift import thrift_cursor
 
 LEAST_RETENTION_HOURS = 168
 ATTEMPTS = 10
 LISTING_TASKS = 8
+LOG_RETENTION_DAYS = 30
+A_LONG_COMMIT = timedelta(hours=1)
+"""A file is marked as removed when the commit that does so is prepared."""
+LOG_HOURS = 24
+"""The platform's own tables keep no older versions than this: nobody asks for them (macros/platform)."""
 
 
 class Upkeep(NamedTuple):
@@ -100,21 +109,34 @@ def maintain_spark(
     settings: Settings, *, retention_hours: int, schemas: tuple[str, ...] = BUILT_SCHEMAS
 ) -> Iterator[Upkeep]:
     """OPTIMIZE and VACUUM the tables of these schemas over Thrift; a schema that is not there and views are
-    left alone.
+    left alone. Entries of published snapshots that can no longer be read are removed.
+
+    Args:
+        retention_hours: age at which unreferenced files are removed; longer where a snapshot was published
+            with them in the last ``published_days``.
 
     Raises:
         MaintenanceError: the server does not answer any more.
     """
+    hours = max(retention_hours, settings.published_days * 24)
     try:
         with thrift_cursor(settings) as cursor:
             # VACUUM lists a table's files by so many tasks: the default of 10,000 is for other sizes.
             cursor.execute(f"set spark.sql.sources.parallelPartitionDiscovery.parallelism={LISTING_TASKS}")
+            # A commit for each VACUUM would age the log of a table that nobody changes.
+            cursor.execute("set spark.databricks.delta.vacuum.logging.enabled=false")
             cursor.execute("show schemas")
             there = {row[0] for row in cursor.fetchall()}
-            names = (schema_name(settings, schema) for schema in schemas)
-            for schema in (name for name in names if name in there):
-                for table in _delta_tables(cursor, schema):
-                    yield _keep_by_spark(cursor, table, retention_hours)
+            published: dict[str, int] = {}
+            if (platform := schema_name(settings, PLATFORM)) in there:
+                forget_entries(cursor, platform, settings.published_days)
+                published = oldest_published(cursor, platform)
+                for table in _delta_tables(cursor, platform):
+                    yield _keep_by_spark(cursor, table, LOG_HOURS, None)
+            for schema in (name for name in schemas if schema_name(settings, name) in there):
+                for table in _delta_tables(cursor, schema_name(settings, schema)):
+                    plain = f"{schema}.{table.split('.')[1]}"
+                    yield _keep_by_spark(cursor, table, hours, published.get(plain))
     except (OSError, HiveError) as error:
         raise MaintenanceError(
             f"Thrift server {settings.thrift_host}:{settings.thrift_port}: {error}"
@@ -128,20 +150,52 @@ def _delta_tables(cursor: Any, schema: str) -> list[str]:
     return [f"{schema}.{row[1]}" for row in cursor.fetchall() if row[1] not in views]
 
 
-def _keep_by_spark(cursor: Any, table: str, retention_hours: int) -> Upkeep:
-    """One table's upkeep; one that cannot be kept now (a build is at it) is named and passed over."""
+def _keep_by_spark(cursor: Any, table: str, hours: int, published: int | None) -> Upkeep:
+    """One table's upkeep; one that cannot be kept now (a build is at it) is named and passed over.
+
+    VACUUM knows which files a replaced version had for as long as the table's own property says, so it spares
+    those of a ``published`` version that was replaced before that only by being left out.
+    """
     try:
-        before = _file_count(cursor, table)
+        before = _detail(cursor, table)
         cursor.execute(f"optimize {table}")
         cursor.fetchall()
-        cursor.execute(f"vacuum {table} retain {retention_hours} hours")
-        cursor.fetchall()
-        return Upkeep(table, before, _file_count(cursor, table), None)
+        note = _reason_to_spare(cursor, table, hours, published)
+        if not note:
+            _remember_removed_files(cursor, table, before, hours)
+            cursor.execute(f"vacuum {table} retain {hours} hours")
+            cursor.fetchall()
+        return Upkeep(table, int(before["numFiles"]), int(_detail(cursor, table)["numFiles"]), None, note)
     except HiveError as error:
         return Upkeep(table, None, None, None, " ".join(str(error).split())[:120])
 
 
-def _file_count(cursor: Any, table: str) -> int:
+def _reason_to_spare(cursor: Any, table: str, hours: int, published: int | None) -> str:
+    """Why no file may be removed now; empty where VACUUM spares those of the ``published`` version itself."""
+    if published is None:
+        return ""
+    cursor.execute(f"describe history {table}")
+    replaced = {row[0]: row[1] for row in cursor.fetchall()}.get(published + 1)
+    if replaced is None:
+        return ""
+    if datetime.now(UTC) - replaced.replace(tzinfo=UTC) < timedelta(hours=hours) - A_LONG_COMMIT:
+        return ""
+    return f"no file removed: version {published} is published and was replaced on {replaced:%Y-%m-%d}"
+
+
+def _remember_removed_files(cursor: Any, table: str, detail: dict[str, Any], hours: int) -> None:
+    """Make the table's own property cover the hours, for VACUUM forgets older removals."""
+    days = ceil(hours / 24)
+    wanted = f"interval {days} days"
+    if hours > LEAST_RETENTION_HOURS and wanted not in str(detail["properties"]):
+        log = f"interval {max(days, LOG_RETENTION_DAYS)} days"
+        cursor.execute(
+            f"alter table {table} set tblproperties "
+            f"('delta.logRetentionDuration' = '{log}', 'delta.deletedFileRetentionDuration' = '{wanted}')"
+        )
+
+
+def _detail(cursor: Any, table: str) -> dict[str, Any]:
     cursor.execute(f"describe detail {table}")
     names = [column[0] for column in cursor.description]
-    return int(cursor.fetchone()[names.index("numFiles")])
+    return dict(zip(names, cursor.fetchone(), strict=True))

@@ -37,6 +37,12 @@
     {%- if config.get('file_format') == 'delta' -%}
         {#- A reader that maps files to rows by itself (DuckDB, the API) ignores deletion vectors. -#}
         {%- do properties.update({'delta.enableDeletionVectors': 'false'}) -%}
+        {#- A reader of a published snapshot needs the files of versions that were replaced since. -#}
+        {%- set days = [7, env_var('TIDELINE_PUBLISHED_DAYS', '7') | int] | max -%}
+        {%- do properties.update({
+            'delta.deletedFileRetentionDuration': 'interval ' ~ days ~ ' days',
+            'delta.logRetentionDuration': 'interval ' ~ [30, days] | max ~ ' days',
+        }) -%}
     {%- endif -%}
     {%- do properties.update(config.get('tblproperties') or {}) -%}
     {%- if config.get('contract').enforced -%}

@@ -8,7 +8,7 @@
 {%- endmacro %}
 
 
-{% macro register_lake_tables(schema, tables) -%}
+{% macro register_lake_tables(schema, tables, properties=none) -%}
     {%- do run_query("create schema if not exists " ~ schema ~ " location '" ~ lake_path(schema) ~ "'") -%}
     {%- set registered = {} -%}
     {%- for row in run_query("show table extended in " ~ schema ~ " like '*'").rows -%}
@@ -24,13 +24,13 @@
             {%- set described = none -%}
         {%- endif -%}
         {%- if not described -%}
-            {%- do register_lake_table(schema, name, columns) -%}
+            {%- do register_lake_table(schema, name, columns, properties) -%}
         {%- endif -%}
     {%- endfor -%}
 {%- endmacro %}
 
 
-{% macro register_lake_table(schema, name, columns) -%}
+{% macro register_lake_table(schema, name, columns, properties=none) -%}
     {%- set typed = [] -%}
     {%- for column in columns -%}
         {%- do typed.append(column | join(' ')) -%}
@@ -40,27 +40,35 @@
         "create table if not exists " ~ relation ~ " (" ~ typed | join(', ') ~ ") using delta location '"
         ~ lake_path(schema, name) ~ "'"
     ) -%}
-    {%- set properties = {} -%}
+    {%- set present = {} -%}
     {%- for row in run_query("show tblproperties " ~ relation).rows -%}
-        {%- do properties.update({row[0]: row[1]}) -%}
+        {%- do present.update({row[0]: row[1]}) -%}
     {%- endfor -%}
-    {%- if properties.get('delta.enableChangeDataFeed') != 'true' -%}
-        {#- Created just now, not by the sink: it gets the properties that the sink gives its tables (ingestion/bronze.py). -#}
-        {%- set wanted = {
-            'delta.enableChangeDataFeed': 'true',
-            'delta.dataSkippingStatsColumns': 'partition,offset,timestamp,ingested_at',
-            'delta.logRetentionDuration': 'interval 30 days',
-            'delta.deletedFileRetentionDuration': 'interval 7 days',
-            'delta.enableDeletionVectors': 'false',
-        } -%}
-        {%- if '`offset`' not in columns | map(attribute=0) -%}
-            {#- Not a Kafka table: it lacks the columns to keep statistics of. -#}
-            {%- do wanted.pop('delta.dataSkippingStatsColumns') -%}
-        {%- endif -%}
+    {%- set wanted = properties or sink_properties(columns) -%}
+    {%- set first = wanted | first -%}
+    {%- if present.get(first) != wanted[first] -%}
+        {#- Created just now. -#}
         {%- set assignments = [] -%}
         {%- for key, value in wanted.items() -%}
             {%- do assignments.append("'" ~ key ~ "' = '" ~ value ~ "'") -%}
         {%- endfor -%}
         {%- do run_query("alter table " ~ relation ~ " set tblproperties (" ~ assignments | join(', ') ~ ")") -%}
     {%- endif -%}
+{%- endmacro %}
+
+
+{% macro sink_properties(columns) -%}
+    {#- Those that the sink gives its tables (ingestion/bronze.py). -#}
+    {%- set wanted = {
+        'delta.enableChangeDataFeed': 'true',
+        'delta.dataSkippingStatsColumns': 'partition,offset,timestamp,ingested_at',
+        'delta.logRetentionDuration': 'interval 30 days',
+        'delta.deletedFileRetentionDuration': 'interval 7 days',
+        'delta.enableDeletionVectors': 'false',
+    } -%}
+    {%- if '`offset`' not in columns | map(attribute=0) -%}
+        {#- Not a Kafka table: it lacks the columns to keep statistics of. -#}
+        {%- do wanted.pop('delta.dataSkippingStatsColumns') -%}
+    {%- endif -%}
+    {{ return(wanted) }}
 {%- endmacro %}

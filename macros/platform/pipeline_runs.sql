@@ -12,7 +12,8 @@
                 {%- set count.slowest_s = result.execution_time -%}
                 {%- set count.slowest = result.node.name -%}
             {%- endif -%}
-        {%- endfor %}
+        {%- endfor -%}
+        {%- do mark_commits() %}
         insert into {{ log }}
         select
             '{{ invocation_id }}',

@@ -9,25 +9,41 @@ import structlog
 from deltalake.exceptions import DeltaError
 from fastapi import APIRouter, FastAPI
 
+from serving.api.access.authenticator import Authenticator
+from serving.api.access.gate import Gate
 from serving.api.collections.catalogue import COLLECTIONS
 from serving.api.exports.rows import Exporter
+from serving.api.live.service import Live
+from serving.api.pages import Pages
 from serving.api.read.reader import Reader
 from serving.api.routers import (
+    admin,
+    alerts,
     exports,
     films,
     fleet,
+    groups,
     health,
     kafka,
     lineage,
+    live,
+    me,
     models,
+    ogc,
     pipeline,
+    playback,
     search,
+    sharing,
     snapshots,
     tracks,
+    views,
 )
 from serving.api.search.build import Indexes
+from serving.api.state.alerts import AlertStates
+from serving.api.state.database import Database
 from serving.api.web import middleware, problems
 from serving.api.web.resource import add_list, add_one
+from stack.project import DASHBOARD
 from stack.settings import Settings
 
 log = structlog.get_logger("tideline.api")
@@ -35,6 +51,8 @@ PREFIX = "/api/v1"
 ROUTERS = (
     fleet.router,
     tracks.router,
+    playback.router,
+    live.router,
     search.router,
     lineage.router,
     exports.router,
@@ -43,8 +61,15 @@ ROUTERS = (
     pipeline.router,
     kafka.router,
     snapshots.router,
+    alerts.router,
+    views.router,
+    groups.router,
+    me.router,
+    admin.router,
 )
 """Routes of their own, beside the two that every collection has."""
+WITH_STATE = frozenset({"alerts"})
+"""Collections whose two routes are a router's, which adds state."""
 
 
 def create_app(settings: Settings) -> FastAPI:
@@ -52,6 +77,10 @@ def create_app(settings: Settings) -> FastAPI:
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
+        database = Database(settings)
+        app.state.database = database
+        app.state.authenticator = Authenticator(settings, database)
+        app.state.alert_states = AlertStates(database)
         reader = Reader(settings)
         app.state.reader = reader
         app.state.indexes = Indexes()
@@ -62,12 +91,16 @@ def create_app(settings: Settings) -> FastAPI:
             target=_poll, args=(reader, settings.api_poll_s, stopping), name="snapshots", daemon=True
         )
         poller.start()
+        app.state.live = Live(settings, reader)
+        app.state.live.start()
         try:
             yield
         finally:
             stopping.set()
+            app.state.live.stop()
             poller.join()
             reader.close()
+            database.close()
 
     app = FastAPI(
         title="Tideline",
@@ -84,12 +117,16 @@ def create_app(settings: Settings) -> FastAPI:
         api.include_router(router)
     # Lists before rows: `/films/genres` is not the film `genres`.
     for add in (add_list, add_one):
-        for collection in COLLECTIONS.values():
-            add(api, collection)
+        for name, collection in COLLECTIONS.items():
+            if name not in WITH_STATE:
+                add(api, collection)
     app.include_router(api)
     app.include_router(health.router)
+    app.include_router(ogc.router)
+    app.include_router(sharing.router, include_in_schema=False)  # a protocol of its own
+    app.mount("/", Pages(DASHBOARD), name="dashboard")
     problems.install(app)
-    middleware.install(app)
+    middleware.install(app, settings, Gate)
     return app
 
 

@@ -23,6 +23,7 @@ COMMANDS: dict[str, Command] = {
         "stack.app.commands.stack:status", "What runs, where, since when, and whether it is healthy."
     ),
     "logs": Command("stack.app.commands.stack:logs", "Show the log of a part."),
+    "live": Command("stack.app.commands.live:live", "Keep every part alive, in the foreground."),
     "run": Command("stack.app.commands.run:run", "Run one part in the foreground, as a container does."),
     "prepare": Command(
         "stack.app.commands.stack:prepare", "Create the topics and the bronze tables that are missing."
@@ -36,6 +37,12 @@ COMMANDS: dict[str, Command] = {
     "publish": Command(
         "stack.app.commands.publish:publish", "List the published snapshots, or go back to one."
     ),
+    "keys": Command("stack.app.commands.state:keys_app", "Keys of the API: create, list, revoke."),
+    "users": Command(
+        "stack.app.commands.state:users_app", "Users of the API: create, list, disable, enable."
+    ),
+    "audit": Command("stack.app.commands.state:audit_app", "The API's audit trail: verify, list."),
+    "state": Command("stack.app.commands.state:state_app", "The API's state: backup."),
     "ml": Command("stack.app.commands.ml:app", "Models: train, evaluate, promote, score."),
     "movies": Command("stack.app.commands.movies:app", "The film slate: ingest, export, report."),
 }

@@ -1,9 +1,14 @@
 """The parts of this stack: the servers, joined with what the domains need of them."""
 
+import json
+import shlex
 import sys
 import urllib.request
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
 
-from stack.app.builds import FRESH_S, is_fresh
+from stack.app.builds import FRESH_S, is_fresh, worker_note
 from stack.app.prepare import prepare
 from stack.servers import kafka, spark
 from stack.servers.part import ON_FAILURE, Command, Part, ProbeError, Report, no_report
@@ -21,8 +26,31 @@ def stack_parts(settings: Settings, report: Report = no_report) -> dict[str, Par
     parts = [spark.part(settings, report)]
     if settings.bootstrap_servers == embedded:
         parts.insert(0, kafka.part(settings, lambda: prepare(settings), report))
-    parts += [sink_part(settings), dbt_part(settings), api_part(settings)]
+    parts += [*source_parts(settings), sink_part(settings), dbt_part(settings), api_part(settings)]
+    parts.append(live_part(settings, parts))
     return {part.name: part for part in parts}
+
+
+def source_parts(settings: Settings) -> list[Part]:
+    """``tideline produce …``, one part for each of the settings' sources; healthy while it runs."""
+    return [
+        Part(
+            name="source" if number == 1 else f"source-{number}",
+            command=partial(_source_command, source),
+            probe=lambda _: None,
+            folder=settings.home / "source",
+            needs=("kafka",),
+            restart=ON_FAILURE,
+            by_default=False,
+            may_end=True,
+            note=partial(str, source),
+        )
+        for number, source in enumerate(settings.live_sources, 1)
+    ]
+
+
+def _source_command(source: str) -> Command:
+    return Command([sys.executable, "-m", "stack.app.cli", "produce", *shlex.split(source)])
 
 
 def sink_part(settings: Settings) -> Part:
@@ -40,16 +68,17 @@ def sink_part(settings: Settings) -> Part:
 
 
 def dbt_part(settings: Settings) -> Part:
-    """The dbt loop, healthy while its last good build is not older than an hour."""
+    """The dbt worker, healthy while its last good build is not older than an hour."""
     return Part(
         name="dbt",
-        command=lambda: Command([sys.executable, "-m", "stack.app.dbt_loop"]),
+        command=lambda: Command([sys.executable, "-m", "stack.app.worker"]),
         probe=lambda _: _ask_build(settings),
         folder=settings.home / "dbt",
         needs=("kafka", "spark"),
         restart=ON_FAILURE,
         by_default=False,
         waits_for_probe=False,
+        note=lambda: worker_note(settings),
     )
 
 
@@ -64,6 +93,42 @@ def api_part(settings: Settings) -> Part:
         restart=ON_FAILURE,
         by_default=False,
     )
+
+
+def live_part(settings: Settings, kept: Sequence[Part]) -> Part:
+    """``tideline live``, which keeps the other parts; healthy when all of them are up."""
+    return Part(
+        name="live",
+        command=lambda: Command([sys.executable, "-m", "stack.app.cli", "live"]),
+        probe=lambda _: _ask_live(settings),
+        folder=settings.home / "live",
+        needs=tuple(part.name for part in kept),
+        by_default=False,
+        keeps_others=True,
+        # It stops them one group after the other, and waits for the servers before it starts the rest.
+        start_timeout_s=2 * settings.start_timeout_s,
+        stop_timeout_s=4 * settings.stop_timeout_s,
+    )
+
+
+def live_state(settings: Settings) -> Path:
+    """Where ``tideline live`` writes how its parts are doing."""
+    return settings.home / "live" / "state.json"
+
+
+def _ask_live(settings: Settings) -> None:
+    try:
+        parts = json.loads(live_state(settings).read_text())
+    except FileNotFoundError:
+        raise ProbeError("it has not looked at its parts yet") from None
+    down = {name: part for name, part in parts.items() if part["phase"] not in ("running", "ended")}
+    if down:
+        raise ProbeError(
+            "; ".join(
+                f"{name} is {part['phase']}" + (f" ({part['problem']})" if part["problem"] else "")
+                for name, part in down.items()
+            )
+        )
 
 
 def _ask(url: str, timeout_s: float) -> None:

@@ -70,6 +70,16 @@ class Part:
     """Whether a start waits for the probe; a daemon whose first round is long is started once it runs."""
     ready: Callable[[], None] = lambda: None
     """Creates what must exist once the part answers; safe to call again."""
+    may_end: bool = False
+    """Whether it may end by itself, with 0: a source that has come to the end of a file."""
+    keeps_others: bool = False
+    """Whether it keeps the parts that it needs alive: ``status`` then shows them all."""
+    start_timeout_s: float | None = None
+    """How long it may take to answer after its start (default: the settings')."""
+    stop_timeout_s: float | None = None
+    """How long it may take to stop before it is killed (default: the settings')."""
+    note: Callable[[], str] = lambda: ""
+    """What else people should know of it while it runs, in a few words."""
 
 
 def in_order(parts: Iterable[Part]) -> list[list[Part]]:

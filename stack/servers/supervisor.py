@@ -52,6 +52,8 @@ class Status:
     pid: int | None
     started_at_utc: str
     ports: dict[str, int]
+    note: str = ""
+    """What else people should know of it, in a few words."""
 
 
 class Supervisor:
@@ -79,18 +81,22 @@ class Supervisor:
             TidelineError: it cannot be done, with the reason; what this call started is stopped again.
         """
         parts = self._named(names)
+        # What keeps others needs the home's lock itself before it can answer.
+        keepers = [part for part in parts if part.keeps_others]
         with self._writing(), self._alone():
             self._check_disks()
             idle = [part for part in parts if not self._runs(part)]
             for part in idle:
                 self._check_ports(part)
-            try:
-                for group in in_order(parts):
-                    self._all_at_once(group, lambda part: self._bring_up(part))
-            except BaseException:
-                for part in idle:
-                    self._halt(part)
-                raise
+            with self._undone(idle):
+                for group in in_order(part for part in parts if part not in keepers):
+                    self._all_at_once(group, self._bring_up)
+                for part in keepers:
+                    if part in idle:
+                        self._start(part)
+        with self._undone(idle):
+            for part in keepers:
+                self._bring_up(part)
         return [part.name for part in idle]
 
     def down(self, names: Iterable[str] = ()) -> list[str]:
@@ -103,8 +109,13 @@ class Supervisor:
         return [part.name for part in running]
 
     def status(self, names: Iterable[str] = (), timeout_s: float = 5) -> list[Status]:
-        """The states of parts, asked all at once; without names those of ``up`` and what else runs."""
-        parts = self._named(names) if names else [part for part in self.parts.values() if self._counts(part)]
+        """The states of parts, asked at once; without names those of ``up`` and what else runs or is kept."""
+        are_kept = any(part.keeps_others and self._counts(part) for part in self.parts.values())
+        parts = (
+            self._named(names)
+            if names
+            else [part for part in self.parts.values() if are_kept or self._counts(part)]
+        )
         with ThreadPoolExecutor(len(parts)) as pool:
             return list(pool.map(lambda part: self._status(part, timeout_s), parts))
 
@@ -117,6 +128,40 @@ class Supervisor:
         if name not in self.parts:
             raise UnknownPartError(f"no part {name!r}: there are {', '.join(self.parts)}")
         return self.parts[name]
+
+    def seen(self, part: Part) -> tuple[State, Record | None]:
+        """Whether a part runs, by its pid file; nobody is asked."""
+        return self._pid_file(part).read()
+
+    def ask(self, part: Part, timeout_s: float) -> str | None:
+        """Ask a part that runs whether it is healthy; returns why it is not, none when it is."""
+        return self._problem(part, timeout_s)
+
+    def begin(self, part: Part) -> "subprocess.Popen[bytes] | None":
+        """Start a part without waiting for its answer; none where an ``up`` or ``down`` works, or it runs.
+
+        Raises:
+            TidelineError: it cannot be started, with the reason.
+        """
+        with self._writing(), self._alone(waits=False) as is_alone:
+            if not is_alone or self._runs(part):
+                return None
+            self._check_disks()
+            self._check_ports(part)
+            self._start(part)
+            return self._children[part.name]
+
+    def end(self, part: Part) -> None:
+        """Stop a part, if it runs, without the home's lock, which a ``down`` may hold that waits for this."""
+        self._halt(part)
+
+    def forget(self, part: Part) -> None:
+        """Forget a part's process, which has ended in order."""
+        self._pid_file(part).remove()
+
+    def death(self, part: Part) -> str:
+        """Why a part that :meth:`begin` started has ended, in a line of its log."""
+        return str(self._death(part))
 
     def adopt(self, part: Part, pid: int) -> None:
         """Record a process that was started otherwise as the part's.
@@ -180,7 +225,8 @@ class Supervisor:
         return self._pid_file(part).write(child.pid, dict(part.ports))
 
     def _wait_until_healthy(self, part: Part, record: Record) -> None:
-        deadline = time.monotonic() + self.settings.start_timeout_s
+        limit_s = part.start_timeout_s or self.settings.start_timeout_s
+        deadline = time.monotonic() + limit_s
         self._report(part.name, "waiting for its answer")
         while True:
             if not is_alive(record):
@@ -193,7 +239,7 @@ class Supervisor:
             if time.monotonic() > deadline:
                 raise PartUnresponsiveError(
                     f"{part.name} runs (pid {record.pid}) but did not answer within "
-                    f"{self.settings.start_timeout_s:g} s: {problem}; see: tideline logs {part.name}"
+                    f"{limit_s:g} s: {problem}; see: tideline logs {part.name}"
                 )
             self._stopping.wait(POLL_INTERVAL_S)
 
@@ -222,10 +268,11 @@ class Supervisor:
         state, record = pid_file.read()
         if state is State.RUNNING and record is not None:
             self._report(part.name, "stopping")
-            if stop(record, self.settings.stop_timeout_s):
+            limit_s = part.stop_timeout_s or self.settings.stop_timeout_s
+            if stop(record, limit_s):
                 self._report(part.name, "stopped")
             else:
-                self._report(part.name, f"killed: it did not stop within {self.settings.stop_timeout_s:g} s")
+                self._report(part.name, f"killed: it did not stop within {limit_s:g} s")
         if child := self._children.pop(part.name, None):
             child.wait()
         pid_file.remove()
@@ -247,6 +294,7 @@ class Supervisor:
             pid=record.pid if record is not None and state is State.RUNNING else None,
             started_at_utc=record.started_at_utc if record is not None else "",
             ports=ports,
+            note=part.note() if state is State.RUNNING else "",
         )
 
     def _check_disks(self) -> None:
@@ -277,6 +325,16 @@ class Supervisor:
             future.result()
 
     @contextmanager
+    def _undone(self, parts: Iterable[Part]) -> Iterator[None]:
+        """Stop the parts again if what follows fails."""
+        try:
+            yield
+        except BaseException:
+            for part in parts:
+                self._halt(part)
+            raise
+
+    @contextmanager
     def _writing(self) -> Iterator[None]:
         """Turn what the disk refuses into an error that the user can mend."""
         try:
@@ -285,27 +343,31 @@ class Supervisor:
             raise disk_error(error, self.settings.home) from error
 
     @contextmanager
-    def _alone(self) -> Iterator[None]:
-        """Hold the home's lock, which goes with the process that holds it."""
+    def _alone(self, *, waits: bool = True) -> Iterator[bool]:
+        """Hold the home's lock, which goes with the process that holds it; yields whether it is held.
+
+        Args:
+            waits: whether to wait for whoever holds it.
+        """
         file = self.settings.home / "run" / "lock"
         file.parent.mkdir(parents=True, exist_ok=True)
         descriptor = os.open(file, os.O_RDWR | os.O_CREAT, 0o644)
         try:
-            self._take(descriptor)
-            yield
+            yield self._take(descriptor, waits=waits)
         finally:
             os.close(descriptor)
 
-    def _take(self, descriptor: int) -> None:
+    def _take(self, descriptor: int, *, waits: bool) -> bool:
         limit_s = self.settings.start_timeout_s + self.settings.stop_timeout_s
         deadline = time.monotonic() + limit_s
         is_reported = False
         while True:
             try:
                 fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-                return
+                return True
             except BlockingIOError:
-                pass
+                if not waits:
+                    return False
             if not is_reported:
                 self._report("", "another up or down is at work here: waiting for it")
                 is_reported = True

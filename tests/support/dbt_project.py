@@ -17,7 +17,15 @@ from typing import Any
 
 from stack.settings import ROOT
 
-LAYERS = ("maritime_bronze", "maritime_silver", "maritime_gold", "movies_silver", "movies_gold", "reference")
+LAYERS = (
+    "maritime_bronze",
+    "maritime_silver",
+    "maritime_gold",
+    "movies_silver",
+    "movies_gold",
+    "reference",
+    "platform",
+)
 PRELOADED = ["dbt.cli.main", "dbt.adapters.spark"]
 
 

@@ -239,6 +239,15 @@ class View:
         except KeyError:
             raise NotBuiltError(table) from None
 
+    def files(self, table: str) -> TableFiles:
+        """The data files of ``schema.table`` in this snapshot.
+
+        Raises:
+            NotBuiltError: the snapshot has no such table.
+            GoneError: its files were removed.
+        """
+        return self._reader.files(table, self.version(table))
+
     def table(self, table: str) -> str:
         """``schema.table`` of this snapshot, as a name for SQL.
 
@@ -250,21 +259,13 @@ class View:
         self._reader.files(table, version)
         return quote(registered_name(table, version))
 
-    def files_of(self, table: str) -> TableFiles:
-        """The files of a table, with their statistics.
-
-        Raises:
-            NotBuiltError: the snapshot has no such table.
-        """
-        return self._reader.files(table, self.version(table))
-
     def greatest(self, table: str, column: str) -> Any:
         """The greatest value of a column, as Delta's statistics have it; None where they do not.
 
         Raises:
             NotBuiltError: the snapshot has no such table.
         """
-        return self.files_of(table).greatest(column)
+        return self.files(table).greatest(column)
 
     def empty(self, table: str) -> str:
         """A relation with the columns of a table, as its contract has them, and no rows."""

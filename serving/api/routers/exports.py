@@ -67,7 +67,7 @@ def list_exports(request: Request, query: Annotated[SnapshotQuery, Query()]) -> 
 
 
 def _described(view: View, collection: Collection) -> dict[str, Any]:
-    files = view.files_of(collection.table) if view.has(collection.table) else None
+    files = view.files(collection.table) if view.has(collection.table) else None
     return {
         "name": collection.name,
         "path": f"/api/v1/exports/{collection.name}",

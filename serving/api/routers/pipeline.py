@@ -79,7 +79,7 @@ def get_pipeline(request: Request, query: Annotated[SnapshotQuery, Query()]) -> 
 
 
 def _freshness(view: View, table: str) -> dict[str, Any]:
-    files = view.files_of(table)
+    files = view.files(table)
     return {
         "table": table,
         "version": view.version(table),

@@ -147,9 +147,9 @@ def where(collection: Collection, query: BaseModel) -> Where:
         least, end = getattr(query, f"{name}_from"), getattr(query, f"{name}_to")
         for value, sign, suffix in ((least, ">=", "from"), (end, "<", "to")):
             if value is not None:
-                found.add(f"{quote(name)} {sign} ${name}_{suffix}", **{f"{name}_{suffix}": _aware(value)})
+                found.add(f"{quote(name)} {sign} ${name}_{suffix}", **{f"{name}_{suffix}": aware(value)})
         if least is not None or end is not None:
-            found.ranges[name] = (_aware(least), _aware(end))
+            found.ranges[name] = (aware(least), aware(end))
     if collection.position:
         latitude, longitude = collection.position
         if (box := getattr(query, "bbox", None)) is not None:
@@ -246,7 +246,7 @@ def _numbers(name: str, text: str, count: int, expected: str) -> list[float]:
     return numbers
 
 
-def _aware(value: Any) -> Any:
+def aware(value: Any) -> Any:
     """A time without a zone is UTC."""
     if isinstance(value, datetime):
         return value if value.tzinfo else value.replace(tzinfo=UTC)

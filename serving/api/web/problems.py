@@ -19,6 +19,7 @@ from serving.api.read.errors import (
     TooLargeError,
     UnreadableTableError,
 )
+from serving.api.state.errors import ExistsError, InvalidError, UnknownError
 from stack.errors import TidelineError
 from stack.published import NothingPublishedError, UnknownSnapshotError
 
@@ -33,6 +34,9 @@ STATUS: dict[type[TidelineError], int] = {
     UnreadableTableError: HTTPStatus.SERVICE_UNAVAILABLE,
     QueryTimeoutError: HTTPStatus.GATEWAY_TIMEOUT,
     TooLargeError: HTTPStatus.UNPROCESSABLE_ENTITY,
+    UnknownError: HTTPStatus.NOT_FOUND,
+    ExistsError: HTTPStatus.CONFLICT,
+    InvalidError: HTTPStatus.UNPROCESSABLE_ENTITY,
 }
 
 
@@ -54,6 +58,9 @@ class Problem(BaseModel):
     instance: str = Field(description="The path that was asked for.")
     request_id: str | None = Field(default=None, description="Quote it when you ask for help.")
     errors: list[FieldProblem] | None = None
+    current: dict[str, Any] | None = Field(
+        default=None, description="What is there now, where somebody else was faster."
+    )
 
 
 class ApiError(TidelineError):
@@ -62,10 +69,17 @@ class ApiError(TidelineError):
     problem: FieldProblem | None = None
     """Which parameter it is about."""
 
-    def __init__(self, status: int, detail: str, headers: dict[str, str] | None = None) -> None:
+    def __init__(
+        self,
+        status: int,
+        detail: str,
+        headers: dict[str, str] | None = None,
+        current: dict[str, Any] | None = None,
+    ) -> None:
         super().__init__(detail)
         self.status = status
         self.headers = headers or {}
+        self.current = current
 
 
 class NotFoundError(ApiError):
@@ -73,6 +87,13 @@ class NotFoundError(ApiError):
 
     def __init__(self, title: str, identifier: object) -> None:
         super().__init__(HTTPStatus.NOT_FOUND, f"there is no {title} {identifier!r} in this snapshot")
+
+
+class ServiceBusyError(ApiError):
+    """As much is being done as the settings allow."""
+
+    def __init__(self, detail: str, retry_after_s: int = 5) -> None:
+        super().__init__(HTTPStatus.SERVICE_UNAVAILABLE, detail, {"Retry-After": str(retry_after_s)})
 
 
 class InvalidParameterError(ApiError):
@@ -96,6 +117,7 @@ def problem_response(
     *,
     errors: Sequence[FieldProblem] | None = None,
     headers: dict[str, str] | None = None,
+    current: dict[str, Any] | None = None,
 ) -> JSONResponse:
     """The problem document of an error, as an answer."""
     problem = Problem(
@@ -105,6 +127,7 @@ def problem_response(
         instance=_path(request),
         request_id=getattr(request.state, "request_id", None),
         errors=list(errors) if errors else None,
+        current=current,
     )
     return JSONResponse(
         problem.model_dump(mode="json", exclude_none=True),
@@ -134,7 +157,14 @@ def install(app: FastAPI) -> None:
     def ours(request: Request, error: TidelineError) -> JSONResponse:
         if isinstance(error, ApiError):
             about = [error.problem] if error.problem else None
-            return problem_response(request, error.status, str(error), errors=about, headers=error.headers)
+            return problem_response(
+                request,
+                error.status,
+                str(error),
+                errors=about,
+                headers=error.headers,
+                current=error.current,
+            )
         status = STATUS.get(type(error), HTTPStatus.INTERNAL_SERVER_ERROR)
         headers = {"Retry-After": "5"} if status == HTTPStatus.SERVICE_UNAVAILABLE else None
         return problem_response(request, status, str(error), headers=headers)

@@ -5,7 +5,9 @@ from typing import Annotated
 import typer
 import uvicorn
 
+from serving.api.access.start import check_start
 from serving.api.app import create_app
+from serving.api.web.protocol import bounded_protocol
 from stack.logging import log_json
 from stack.settings import settings
 
@@ -18,6 +20,7 @@ def serve(
 ) -> None:
     """Serve gold over HTTP, from what is published, until it is stopped (SIGTERM, Ctrl-C)."""
     config = settings()
+    check_start(config)
     log_json(verbose=verbose)
     uvicorn.run(
         create_app(config),
@@ -28,5 +31,9 @@ def serve(
         timeout_keep_alive=30,
         timeout_graceful_shutdown=10,
         server_header=False,
-        h11_max_incomplete_event_size=64 << 10,
+        http=bounded_protocol(config),
+        ws="none",
+        limit_concurrency=config.api_most_connections,
+        proxy_headers=bool(config.api_trusted_proxies),
+        forwarded_allow_ips=config.api_trusted_proxies or None,
     )

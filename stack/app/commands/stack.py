@@ -20,21 +20,31 @@ from stack.servers.processes import State
 from stack.servers.supervisor import Status
 from stack.settings import settings
 
-Names = Annotated[list[str] | None, typer.Argument(metavar="[PART]...", help="kafka, spark; all by default.")]
+Names = Annotated[list[str] | None, typer.Argument(metavar="[PART]...", help="kafka, spark by default.")]
 
 EXIT_UNHEALTHY = 1
 EXIT_STOPPED = 3
 """``status``: nothing runs, and nothing died (the code that service managers use)."""
 
 
-def up(names: Names = None) -> None:
+def up(
+    names: Names = None,
+    live: Annotated[
+        bool, typer.Option("--live", help="Start `tideline live` in the background: every part, kept alive.")
+    ] = False,
+) -> None:
     """Start the parts that do not run, and wait until they answer."""
+    if live and names:
+        raise typer.BadParameter("--live starts every part: name none")
     with ProgressReporter() as report:
         supervisor = stack_supervisor(settings(), report)
-        started = supervisor.up(names or ())
+        started = supervisor.up(["live"] if live else names or ())
     if not started:
         report.console.print("all runs already: nothing to do")
     Console().print(_table(supervisor.status(names or ())))
+    if live:
+        typer.echo(f"http://127.0.0.1:{settings().api_port}  the dashboard; gold fills in as builds end")
+        typer.echo("tideline status · tideline logs live · tideline down")
 
 
 def down(names: Names = None) -> None:
@@ -65,7 +75,7 @@ def status(
 
 
 def logs(
-    part: Annotated[str | None, typer.Argument(help="kafka, spark; all by default.")] = None,
+    part: Annotated[str | None, typer.Argument(help="A part's name; all by default.")] = None,
     lines: Annotated[int, typer.Option("-n", "--lines", min=0, help="How many of the last lines.")] = 50,
     follow: Annotated[
         bool, typer.Option("--follow", "-f", help="Keep printing what is written, until Ctrl-C.")
@@ -119,8 +129,10 @@ def _table(statuses: list[Status]) -> Table:
 
 
 def _state(part: Status) -> Text:
-    if part.is_healthy:
-        return Text("healthy", "green")
     if part.state is State.STOPPED:
         return Text("stopped", "dim")
-    return Text(f"running, but {part.detail}" if part.state is State.RUNNING else part.detail, "red")
+    if part.is_healthy:
+        text = Text("healthy", "green")
+    else:
+        text = Text(f"running, but {part.detail}" if part.state is State.RUNNING else part.detail, "red")
+    return text.append(f"\n{part.note}", "dim") if part.note else text

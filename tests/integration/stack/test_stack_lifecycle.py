@@ -1,6 +1,6 @@
 """``tideline up``, ``status``, ``logs`` and ``down`` as a user types them, on servers of their own.
 
-The tests of this file follow one another: each finds what the one before left, as an operator would.
+Each test brings the servers into the state that it begins with: any of them may run alone, in any order.
 """
 
 import os
@@ -8,12 +8,14 @@ import signal
 import socket
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import psutil
 import pytest
 from confluent_kafka import Consumer, Producer
 from deltalake import DeltaTable
 
+from tests.support.environment import isolated_environment
 from tests.support.processes import has_ended
 from tests.support.statements import ask
 from tests.support.tideline import Tideline, one_line_error
@@ -31,11 +33,22 @@ def tideline(another_tideline: dict[str, str]) -> Iterator[Tideline]:
     assert run("down").returncode == 0
 
 
-def produce(bootstrap: str) -> None:
-    producer = Producer({"bootstrap.servers": bootstrap, "acks": "all"})
+@pytest.fixture
+def running(tideline: Tideline) -> Tideline:
+    """Both servers run; where they do already, ``up`` leaves them as they are."""
+    assert tideline("up").returncode == 0
+    return tideline
+
+
+@pytest.fixture(scope="module")
+def acknowledged(tideline: Tideline, another_tideline: dict[str, str]) -> list[bytes]:
+    """The messages that the broker has acknowledged, sorted: they are produced once."""
+    assert tideline("up", "kafka").returncode == 0
+    producer = Producer({"bootstrap.servers": another_tideline["TIDELINE_KAFKA_BOOTSTRAP"], "acks": "all"})
     for message in MESSAGES:
         producer.produce(TOPIC, message)
     assert producer.flush(60) == 0
+    return sorted(MESSAGES)
 
 
 def consume(bootstrap: str, group: str) -> list[bytes]:
@@ -51,13 +64,15 @@ def consume(bootstrap: str, group: str) -> list[bytes]:
     return sorted(found)
 
 
-def test_nothing_runs_before_the_first_up(tideline: Tideline) -> None:
-    found, code = tideline.parts()
+def test_nothing_runs_before_the_first_up(another_tideline: dict[str, str], tmp_path: Path) -> None:
+    untouched = Tideline(another_tideline | isolated_environment(tmp_path / "home"))
+    found, code = untouched.parts()
     assert ({part["state"] for part in found.values()}, code) == ({"stopped"}, 3)
-    assert "no logs yet" in one_line_error(tideline("logs"))
+    assert "no logs yet" in one_line_error(untouched("logs"))
 
 
 def test_two_ups_at_once_both_end_well_and_start_one_broker(tideline: Tideline) -> None:
+    assert tideline("down", "kafka").returncode == 0
     with ThreadPoolExecutor(2) as pool:
         answers = list(pool.map(lambda _: tideline("up", "kafka"), range(2)))
     assert [answer.returncode for answer in answers] == [0, 0], answers
@@ -65,7 +80,11 @@ def test_two_ups_at_once_both_end_well_and_start_one_broker(tideline: Tideline) 
 
 
 def test_up_starts_what_is_missing_and_leaves_what_runs(tideline: Tideline) -> None:
-    broker = tideline.parts()[0]["kafka"]["pid"]
+    assert tideline("up", "kafka").returncode == 0
+    assert tideline("down", "spark").returncode == 0
+    before, _ = tideline.parts()
+    assert before["spark"]["state"] == "stopped"
+    broker = before["kafka"]["pid"]
     assert tideline("up").returncode == 0
     found, code = tideline.parts()
     assert code == 0
@@ -73,10 +92,10 @@ def test_up_starts_what_is_missing_and_leaves_what_runs(tideline: Tideline) -> N
     assert found["kafka"]["pid"] == broker
 
 
-def test_servers_listen_on_loopback_only(tideline: Tideline) -> None:
+def test_servers_listen_on_loopback_only(running: Tideline) -> None:
     listening = [
         connection.laddr
-        for part in tideline.parts()[0].values()
+        for part in running.parts()[0].values()
         for connection in psutil.Process(part["pid"]).net_connections("inet")
         if connection.status == psutil.CONN_LISTEN
     ]
@@ -85,51 +104,52 @@ def test_servers_listen_on_loopback_only(tideline: Tideline) -> None:
 
 
 def test_what_was_acknowledged_survives_down_and_up(
-    tideline: Tideline, another_tideline: dict[str, str]
+    running: Tideline, another_tideline: dict[str, str], acknowledged: list[bytes]
 ) -> None:
-    before, _ = tideline.parts()
+    before, _ = running.parts()
     kafka, thrift = (f"127.0.0.1:{before['kafka']['ports']['kafka']}", before["spark"]["ports"]["thrift"])
-    produce(kafka)
     ask(
         thrift,
         "create schema if not exists kept location '${spark.tideline.lake}/kept'",
         "create table if not exists kept.ships using delta as select id from range(100)",
     )
-    assert tideline("down").returncode == 0
-    found, code = tideline.parts()
+    assert running("down").returncode == 0
+    found, code = running.parts()
     assert ({part["state"] for part in found.values()}, code) == ({"stopped"}, 3)
     assert all(has_ended(part["pid"]) for part in before.values())
-    assert "nothing runs" in tideline("down").stderr
+    assert "nothing runs" in running("down").stderr
 
-    assert tideline("up").returncode == 0
-    assert consume(kafka, "after-down") == sorted(MESSAGES)
+    assert running("up").returncode == 0
+    assert consume(kafka, "after-down") == acknowledged
     assert ask(thrift, "select count(*) from kept.ships") == [(100,)]
     assert DeltaTable(f"{another_tideline['TIDELINE_LAKE']}/kept/ships").to_pyarrow_table().num_rows == 100
 
 
-def test_killed_broker_is_reported_and_recovered_with_its_messages(tideline: Tideline) -> None:
-    found, _ = tideline.parts()
+def test_killed_broker_is_reported_and_recovered_with_its_messages(
+    running: Tideline, acknowledged: list[bytes]
+) -> None:
+    found, _ = running.parts()
     broker = found["kafka"]
     os.kill(broker["pid"], signal.SIGKILL)
     psutil.wait_procs([psutil.Process(broker["pid"])] if psutil.pid_exists(broker["pid"]) else [], 30)
-    after, code = tideline.parts()
+    after, code = running.parts()
     assert (after["kafka"]["state"], after["spark"]["is_healthy"], code) == ("stale", True, 1)
 
-    answer = tideline("up", "kafka")
+    answer = running("up", "kafka")
     assert answer.returncode == 0
     assert f"stale pid file (process {broker['pid']} is gone)" in answer.stderr
-    assert consume(f"127.0.0.1:{broker['ports']['kafka']}", "after-kill") == sorted(MESSAGES)
+    assert consume(f"127.0.0.1:{broker['ports']['kafka']}", "after-kill") == acknowledged
 
 
-def test_logs_show_the_last_lines_of_a_part(tideline: Tideline) -> None:
-    answer = tideline("logs", "kafka", "-n", "3")
+def test_logs_show_the_last_lines_of_a_part(running: Tideline) -> None:
+    answer = running("logs", "kafka", "-n", "3")
     assert answer.returncode == 0
-    assert "Kafka Server started" in tideline("logs", "kafka", "-n", "1000").stdout
+    assert "Kafka Server started" in running("logs", "kafka", "-n", "1000").stdout
     assert len(answer.stdout.splitlines()) <= 6
 
 
 def test_taken_port_is_refused_with_its_owner(tideline: Tideline, another_tideline: dict[str, str]) -> None:
-    assert tideline("down").returncode == 0
+    assert tideline("down", "kafka").returncode == 0
     port = int(another_tideline["TIDELINE_KAFKA_PORT"])
     with socket.create_server(("127.0.0.1", port)):
         error = one_line_error(tideline("up", "kafka"))
@@ -153,6 +173,7 @@ def test_start_that_cannot_be_is_one_line(
     value: str,
     message: str,
 ) -> None:
+    assert tideline("down", "kafka").returncode == 0
     monkeypatch.setitem(another_tideline, variable, value)
     assert message in one_line_error(tideline("up", "kafka"))
 

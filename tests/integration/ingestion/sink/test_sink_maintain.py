@@ -1,18 +1,32 @@
 """Table maintenance, beside a running daemon and by Spark."""
 
+import json
+import os
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
+import pyarrow as pa
 import pytest
-from deltalake import DeltaTable
+from deltalake import DeltaTable, write_deltalake
 
 from ingestion.bronze import ensure_tables, table_uri
 from ingestion.sink.errors import MaintenanceError
-from ingestion.sink.maintenance import maintain_bronze, maintain_spark, spark_answers
+from ingestion.sink.maintenance import Upkeep, maintain_bronze, maintain_spark, spark_answers
 from ingestion.topics import ALERTS
 from stack.settings import Settings
 from tests.support.environment import free_ports
 from tests.support.servers import Kafka, Spark
 from tests.support.sink import Work, eventually
+
+ENTRY_FIELDS: list["pa.Field[Any]"] = [
+    pa.field("entry", pa.int64()),
+    pa.field("snapshot", pa.int64()),
+    pa.field("published_at_utc", pa.timestamp("us", "UTC")),
+    pa.field("invocation_id", pa.string()),
+    pa.field("tables", pa.map_(pa.string(), pa.int64())),
+]
+ENTRY = pa.schema(ENTRY_FIELDS)
 
 
 @pytest.fixture
@@ -74,6 +88,64 @@ def test_spark_keeps_silver_and_gold_and_leaves_views_alone(spark: Spark) -> Non
         spark.query("drop view upkeep_test.upkeep_v")
         spark.query("drop table upkeep_test.upkeep_t")
         spark.query("drop schema upkeep_test")
+
+
+def test_files_of_a_published_version_stay_until_its_days_are_over(spark: Spark) -> None:
+    settings = Settings(thrift_port=spark.thrift_port, dbt_target="dev", dbt_schema="spared")
+    lake = Path(spark.lake)
+    table, snapshots = lake / "spared_upkeep_test" / "t", lake / "spared_platform" / "snapshots"
+    _replace_long_ago(table)
+    _publish(snapshots, entry=1, version=0, days_ago=20)
+    for schema, name in (("spared_upkeep_test", "t"), ("spared_platform", "snapshots")):
+        spark.query(f"create schema {schema} location '{lake}/{schema}'")
+        spark.query(f"create table {schema}.{name} using delta location '{lake}/{schema}/{name}'")
+    try:
+        (kept,) = _kept(settings)
+        assert "version 0 is published and was replaced on" in kept.note
+        assert DeltaTable(table, version=0).to_pyarrow_table().to_pydict() == {"a": [0]}
+
+        _publish(snapshots, entry=2, version=1, days_ago=8)
+        (kept,) = _kept(settings)
+        assert kept.note == ""
+        assert spark.query("select entry from spared_platform.snapshots") == [(2,)]
+        assert DeltaTable(table).to_pyarrow_table().to_pydict() == {"a": [1]}
+        with pytest.raises(OSError, match="parquet"):
+            DeltaTable(table, version=0).to_pyarrow_table()
+    finally:
+        for schema in ("spared_upkeep_test", "spared_platform"):
+            spark.query(f"drop schema {schema} cascade")
+
+
+def _kept(settings: Settings) -> list[Upkeep]:
+    """The upkeep of the module's own schema alone."""
+    done = maintain_spark(settings, retention_hours=168, schemas=("upkeep_test",))
+    return [one for one in done if one.table.startswith("spared_upkeep_test")]
+
+
+def _replace_long_ago(table: Path) -> None:
+    """A table whose version 0 was written and replaced nineteen days ago."""
+    long_ago = datetime.now(UTC) - timedelta(days=19)
+    for number in range(2):
+        write_deltalake(table, pa.table({"a": [number]}), mode="overwrite")
+    entry = table / "_delta_log" / f"{1:020}.json"
+    actions = [json.loads(line) for line in entry.read_text().splitlines()]
+    for action in actions:
+        if "remove" in action:
+            action["remove"]["deletionTimestamp"] = int(long_ago.timestamp() * 1000)
+    entry.write_text("\n".join(map(json.dumps, actions)))
+    for file in table.rglob("*.*"):
+        os.utime(file, (long_ago.timestamp(), long_ago.timestamp()))
+
+
+def _publish(snapshots: Path, *, entry: int, version: int, days_ago: int) -> None:
+    row = {
+        "entry": entry,
+        "snapshot": entry,
+        "published_at_utc": datetime.now(UTC) - timedelta(days=days_ago),
+        "invocation_id": "test",
+        "tables": [("upkeep_test.t", version)],
+    }
+    write_deltalake(snapshots, pa.Table.from_pylist([row], schema=ENTRY), mode="append")
 
 
 def test_without_spark_it_says_that_there_is_none() -> None:

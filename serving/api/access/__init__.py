@@ -1,0 +1,1 @@
+"""Who may do what: keys and tokens, the scope that a route needs, rate limits."""

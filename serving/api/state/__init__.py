@@ -1,0 +1,1 @@
+"""What people add to gold: users and keys, work on alerts, saved views, vessel groups, the audit trail."""

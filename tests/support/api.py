@@ -1,0 +1,40 @@
+"""The API as users run it: ``tideline serve`` as a process, on a port of its own."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+
+import httpx
+
+from tests.support.environment import free_ports
+from tests.support.sink import eventually
+
+
+def answers(url: str) -> bool:
+    """Whether something answers there with success."""
+    try:
+        return httpx.get(url, timeout=30).is_success
+    except httpx.HTTPError:
+        return False
+
+
+@contextmanager
+def served(environment: Mapping[str, str] | None = None) -> Iterator[str]:
+    """Start ``tideline serve``; the address under which it answers. It is stopped at the end."""
+    (port,) = free_ports(1)
+    process = subprocess.Popen(
+        [sys.executable, "-m", "stack.app.cli", "serve", "--port", str(port)],
+        env={**os.environ, **(environment or {})},
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    base = f"http://127.0.0.1:{port}"
+    try:
+        eventually(lambda: process.poll() is not None or answers(f"{base}/healthz"), "the API answers")
+        assert process.poll() is None, "tideline serve ended at once"
+        yield base
+    finally:
+        process.terminate()
+        process.wait(60)
