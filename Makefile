@@ -17,6 +17,14 @@ PYTHON = $(shell for name in python3 python3.13 python3.12 python3.11; do \
 	$$name -c 'import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 14))' 2>/dev/null && echo $$name && exit; done; \
 	python3 -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo python3)
 
+# The dashboard: npm's packages, the basemap and the build, each only when its sources changed.
+FRONT := serving/dashboard
+NPM = PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/npm --prefix $(FRONT) --no-update-notifier --loglevel=error
+NODE_MODULES := $(FRONT)/node_modules/.package-lock.json
+BASEMAP := $(FRONT)/public/basemap/coast.pmtiles
+DASHBOARD := $(FRONT)/dist/index.html
+FRONT_SOURCES = $(shell find $(FRONT)/src $(FRONT)/public -type f -not -path $(BASEMAP)) $(FRONT)/index.html $(FRONT)/vite.config.ts $(FRONT)/tsconfig.json
+
 SQL := models tests/dbt $(wildcard snapshots/*.sql)
 TESTS = $(foreach suite,unit integration e2e,$(if $(wildcard tests/$(suite)/*),tests/$(suite)))
 
@@ -24,12 +32,12 @@ TESTS = $(foreach suite,unit integration e2e,$(if $(wildcard tests/$(suite)/*),t
 WORKERS := 2
 PYTEST := $(BIN)/pytest -n $(WORKERS) --dist loadfile --no-loadscope-reorder
 
-.PHONY: help setup demo test fuzz test-kills test-unit test-integration lint up down bench lock clean clean-data
+.PHONY: help setup demo test fuzz test-kills test-unit test-integration lint up down bench bench-live lock clean clean-data
 
 help: ## this text
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  \1\t\2/' | expand -t 22
 
-setup: $(PROJECT) ## the virtual environment, the locked packages and the jars
+setup: $(PROJECT) $(DASHBOARD) ## the virtual environment, the locked packages, the jars and the dashboard
 	@$(BIN)/python -m stack.app.commands.jars delta kafka
 
 demo: setup ## the main job on a bounded run, from nothing to a summary; leaves nothing running
@@ -38,7 +46,7 @@ demo: setup ## the main job on a bounded run, from nothing to a summary; leaves 
 test: setup ## every test
 	@$(PYTEST) $(TESTS)
 
-test-unit: $(PROJECT) ## run the unit tests, which need no servers
+test-unit: $(PROJECT) $(NODE_MODULES) ## run the unit tests, which need no servers
 	@$(PYTEST) tests/unit
 
 FUZZ_INPUTS := 500000
@@ -52,16 +60,17 @@ test-kills: setup ## a thousand random SIGKILLs of the sink, with pauses, outage
 test-integration: setup ## run the integration tests on a real broker and Thrift server
 	@$(PYTEST) tests/integration
 
-lint: $(PROJECT) ## ruff, mypy, import-linter, sqlfluff, dbt parse
+lint: $(PROJECT) $(NODE_MODULES) ## ruff, mypy, import-linter, sqlfluff, dbt parse; biome and tsc
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/sqlfluff lint --disable-progress-bar --processes 0 $(SQL)
 	$(BIN)/dbt --quiet parse
+	$(NPM) run --silent lint
 
-up: setup ## start Kafka and Spark
-	@$(BIN)/tideline up
+up: setup ## everything live, in the background: source, Kafka, Spark, sink, dbt, API
+	@$(BIN)/tideline up --live
 
 down: $(PROJECT) ## stop everything that runs
 	@$(BIN)/tideline down
@@ -73,13 +82,16 @@ bench: setup ## run the benchmarks on their own servers; each prints its ratios 
 	@$(BIN)/python -m stack.app.commands.jars bench
 	@for name in $(BENCHMARKS); do echo "== $$name"; $(BIN)/python -m benchmarks.$$name || status=$$?; done; exit $${status:-0}
 
+bench-live: setup ## produce → gold published at 2,000 messages a second, for an hour
+	@$(BIN)/python -m benchmarks.live --seconds 3600
+
 lock: $(PROJECT) ## resolve the dependencies of pyproject.toml and stack/ivy.xml again, and pin them by hash
 	$(BIN)/uv pip compile --universal --upgrade --generate-hashes --no-header --no-emit-index-url \
 		--python-version 3.11 --all-extras pyproject.toml --output-file requirements.lock
 	$(BIN)/python -m stack.app.commands.jars --lock
 
 clean: ## remove generated files; keeps the data
-	rm -rf $(VENV) target logs build *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	rm -rf $(FRONT)/node_modules $(FRONT)/dist $(FRONT)/public/basemap $(VENV) target logs build *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 clean-data: down ## stop all and remove the home: the lake, Kafka's data, the jars
@@ -99,4 +111,21 @@ $(PACKAGES): requirements.lock | $(BIN)/python
 
 $(PROJECT): pyproject.toml $(PACKAGES)
 	@$(BIN)/uv pip install --quiet --python $(BIN)/python --no-deps --no-build-isolation --editable .
+	@touch $@
+
+# npm writes this file last; it is older than what it was made from after a checkout.
+$(NODE_MODULES): $(FRONT)/package.json $(FRONT)/package-lock.json | $(PACKAGES)
+	@$(NPM) ci
+	@touch $@
+
+# The coast of OpenStreetMap that comes with roaring-landmask, as vector tiles.
+LAND_WKB := $(VENV)/land.wkb
+$(BASEMAP): $(FRONT)/scripts/basemap.ts $(FRONT)/scripts/pmtiles.ts $(FRONT)/scripts/wkb.ts | $(NODE_MODULES)
+	@$(BIN)/python -c 'import sys; from pathlib import Path; from roaring_landmask import LandmaskProvider, Shapes; \
+		Path(sys.argv[1]).write_bytes(Shapes.wkb(LandmaskProvider.Osm))' $(LAND_WKB)
+	@$(NPM) run --silent basemap -- $(CURDIR)/$(LAND_WKB) $(CURDIR)/$@
+	@rm -f $(LAND_WKB)
+
+$(DASHBOARD): $(FRONT_SOURCES) $(NODE_MODULES) $(BASEMAP)
+	@$(NPM) run --silent build
 	@touch $@

@@ -13,6 +13,8 @@ from stack.settings import Settings
 DBT_PROJECT_FILE = ROOT / "dbt_project.yml"
 MACROS = ROOT / "macros"
 MODELS = ROOT / "models"
+DASHBOARD = ROOT / "serving" / "dashboard" / "dist"
+"""The built dashboard."""
 SEEDS = ROOT / "seeds"
 TARGET = ROOT / "target"
 """dbt's output: compiled SQL, manifest, the site of the docs."""

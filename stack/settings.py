@@ -20,6 +20,7 @@ ROOT = Path(__file__).resolve().parent.parent
 Port = Annotated[int, Field(ge=1, le=65535)]
 Memory = Annotated[str, Field(pattern=r"^[1-9]\d*[kmgKMG]$")]
 """As Java writes it: ``640m``, ``4g``."""
+OptionalMemory = Annotated[str, Field(pattern=r"^([1-9]\d*[kmgKMG])?$")]
 
 
 def _absolute(path: Path | None) -> Path | None:
@@ -90,6 +91,10 @@ class Settings(BaseSettings):
     """Memory of DuckDB in the API (10⁶ bytes)."""
     api_most_rows: int = Field(default=10_000, ge=1)
     """Bound of an answer of the API in rows; exports have no such bound."""
+    api_export_timeout_s: float = Field(default=600.0, gt=0)
+    """An export that takes longer is cancelled."""
+    api_exports: int = Field(default=2, ge=1)
+    """Exports that run at once."""
     api_poll_s: float = Field(default=1.0, gt=0)
     """How often the API looks for a newly published snapshot."""
     api_database: SecretStr = SecretStr("")
@@ -191,14 +196,33 @@ class Settings(BaseSettings):
     """With the target ``dev``: the prefix of every schema that dbt builds (``dev_maritime_gold``)."""
     dbt_threads: int = Field(default=4, ge=1)
     """How many models dbt builds at once."""
-    dbt_interval_s: float = Field(default=60.0, ge=0)
-    """The pause between two builds of the dbt loop."""
+    dbt_poll_s: float = Field(default=0.5, gt=0)
+    """How often the dbt worker looks whether bronze has something new."""
+    dbt_interval_s: float = Field(default=900.0, ge=0)
+    """While data keeps coming, models without `tag:live` are built at most this often (else at once)."""
+    dbt_worker_runs: int = Field(default=500, ge=1)
+    """After so many runs the worker's dbt process is replaced."""
+    dbt_worker_memory_mb: int = Field(default=1500, ge=200)
+    """The worker's dbt process is replaced when it has grown larger than this (10⁶ bytes)."""
+    schedule_daily: str = "15 0 * * *"
+    """When everything is built and tested over the whole history (cron, UTC; empty: never)."""
+    schedule_train: str = "30 2 * * 0"
+    """When models are trained and used to score (cron, UTC; empty: never)."""
+    schedule_score: str = "45 0 * * *"
+    """When gold is scored by the models in use (cron, UTC; empty: never)."""
+    schedule_maintain: str = "20 * * * *"
+    """When `tideline maintain` merges small files and removes old ones (cron, UTC; empty: never)."""
+    schedule_problems: tuple[str, ...] = ("maintenance", "eta")
+    """What is trained and scored by the schedule, as JSON: a list of problems of `tideline ml`."""
     bronze_schema: str = Field(default=MARITIME_BRONZE, pattern=r"^[a-z_][a-z0-9_]*$")
     """Schema of the topics' bronze tables."""
     record_runs: bool = True
     """Whether dbt's runs are written to ``pipeline_runs``."""
     published_days: int = Field(default=7, ge=1)
     """How long a published snapshot can still be read after the next was published."""
+
+    batch_memory: OptionalMemory = ""
+    """What DuckDB may hold in a batch tool's local run before it spills to disk (default: 60 % of the machine's)."""
 
     mlflow_tracking_uri: str = ""
     """Address of MLflow's server (default: a SQLite file in the home)."""

@@ -1,7 +1,7 @@
 """The ASGI application: routers, shared middleware, and the reader that looks for new snapshots."""
 
 import threading
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from importlib.metadata import version
 
@@ -12,23 +12,70 @@ from fastapi import APIRouter, FastAPI
 from serving.api.access.authenticator import Authenticator
 from serving.api.access.gate import Gate
 from serving.api.collections.catalogue import COLLECTIONS
+from serving.api.exports.rows import Exporter
 from serving.api.live.service import Live
+from serving.api.pages import Pages
 from serving.api.read.reader import Reader
-from serving.api.routers import graphql, health, live, ogc, playback, sharing, snapshots
+from serving.api.routers import (
+    admin,
+    alerts,
+    exports,
+    films,
+    fleet,
+    graphql,
+    groups,
+    health,
+    kafka,
+    lineage,
+    live,
+    me,
+    models,
+    ogc,
+    pipeline,
+    playback,
+    search,
+    sharing,
+    snapshots,
+    tracks,
+    views,
+)
+from serving.api.search.build import Indexes
 from serving.api.state.alerts import AlertStates
 from serving.api.state.database import Database
 from serving.api.web import middleware, problems
+from serving.api.web.collection import Collection
 from serving.api.web.resource import add_list, add_one
+from stack.project import DASHBOARD
 from stack.settings import Settings
 
 log = structlog.get_logger("tideline.api")
 PREFIX = "/api/v1"
-ROUTERS = (snapshots.router, live.router, playback.router)
+ROUTERS = (
+    fleet.router,
+    tracks.router,
+    playback.router,
+    live.router,
+    lineage.router,
+    exports.router,
+    snapshots.router,
+    alerts.router,
+    views.router,
+    groups.router,
+    me.router,
+    admin.router,
+    search.router,
+    films.router,
+    models.router,
+    pipeline.router,
+    kafka.router,
+)
 """Routes of their own, beside the two that every collection has."""
+WITH_STATE = frozenset({"alerts"})
+"""Collections whose two routes are a router's, which adds state."""
 
 
-def create_app(settings: Settings) -> FastAPI:
-    """The API over the lake of these settings."""
+def create_app(settings: Settings, collections: Mapping[str, Collection] = COLLECTIONS) -> FastAPI:
+    """The API over the lake of these settings, with the two routes of each of these collections."""
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
@@ -38,6 +85,8 @@ def create_app(settings: Settings) -> FastAPI:
         app.state.alert_states = AlertStates(database)
         reader = Reader(settings)
         app.state.reader = reader
+        app.state.indexes = Indexes()
+        app.state.exporter = Exporter(settings.api_exports)
         _refresh(reader)
         stopping = threading.Event()
         poller = threading.Thread(
@@ -70,13 +119,15 @@ def create_app(settings: Settings) -> FastAPI:
         api.include_router(router)
     # Lists before rows: `/films/genres` is not the film `genres`.
     for add in (add_list, add_one):
-        for collection in COLLECTIONS.values():
-            add(api, collection)
+        for name, collection in collections.items():
+            if name not in WITH_STATE:
+                add(api, collection)
     app.include_router(api)
     app.include_router(health.router)
     app.include_router(ogc.router)
     app.include_router(graphql.graphql_router(), include_in_schema=False)
     app.include_router(sharing.router, include_in_schema=False)  # a protocol of its own
+    app.mount("/", Pages(DASHBOARD), name="dashboard")
     problems.install(app)
     middleware.install(app, settings, Gate)
     return app

@@ -3,7 +3,7 @@
 A column is found by ``--column name=theirs``, else by its own name, else by the first of its other names.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Literal, NamedTuple
 
 from serving.batch.errors import ColumnError
@@ -15,7 +15,7 @@ TYPES: dict[Kind, tuple[str, ...]] = {
     "number": ("double", "float", "decimal", "bigint", "int", "smallint", "tinyint", "string"),
     "time": ("timestamp", "timestamp_ntz", "date", "string"),
 }
-"""Spark types that can be read as each kind; text is parsed, and what is none becomes null."""
+"""Types, by Spark's names, that can be read as each kind; text is parsed, and what is none becomes null."""
 SQL_TYPE: dict[Kind, str] = {"text": "string", "number": "double", "time": "timestamp"}
 
 
@@ -77,10 +77,16 @@ def resolve_columns(
     return answer
 
 
-def selection(columns: Sequence[Column], own: Mapping[str, str | None]) -> str:
-    """The select list that gives every column its own name and type; a missing one is null."""
+def selection(
+    columns: Sequence[Column], own: Mapping[str, str | None], cast: Callable[[str, Kind], str]
+) -> str:
+    """The select list that gives every column its own name and type; a missing one is null.
+
+    Args:
+        cast: the SQL that reads one of the table's columns as a kind.
+    """
     return ", ".join(
-        f"try_cast(`{theirs}` as {SQL_TYPE[column.kind]}) as {column.name}"
+        f"{cast(theirs, column.kind)} as {column.name}"
         if (theirs := own[column.name]) is not None
         else f"cast(null as {SQL_TYPE[column.kind]}) as {column.name}"
         for column in columns

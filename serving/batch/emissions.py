@@ -9,11 +9,11 @@ from rich.table import Table
 
 from serving.batch.columns import Column, mapping
 from serving.batch.dates import days
+from serving.batch.engine import Engine, work
 from serving.batch.formulas import query
 from serving.batch.places import check_input, check_output
 from serving.batch.voyages import number
-from serving.batch.work import Format, Work, work
-from stack.settings import settings
+from serving.batch.work import Format, Work
 
 
 class Check(StrEnum):
@@ -66,6 +66,7 @@ def emissions(
     format: Format | None = None,
     compliance_check: Check | None = None,
     column: list[str] | None = None,
+    engine: Engine = Engine.AUTO,
 ) -> None:
     """Write daily rows of these days to ``output``, and the check, if any, to ``<output>_compliance``.
 
@@ -73,9 +74,10 @@ def emissions(
         input, output: Delta or Parquet table: folder, address, or (input) ``schema.table``.
         start_date, end_date: first and last day, ``YYYY-MM-DD``, inclusive; None is the input's.
         column: ``NAME=THEIRS`` pairs, where the input names a column otherwise.
+        engine: what works it out; the rows are the same.
 
     Raises:
-        BatchError: an argument or the input is invalid, or Spark failed; the message says which.
+        BatchError: an argument or the input is invalid, or the engine failed; the message says which.
     """
     range_of_days = days(start_date, end_date)
     report_output = output.rstrip("/") + "_compliance"
@@ -85,7 +87,7 @@ def emissions(
         item._replace(is_required=compliance_check is not None) if item in OF_THE_CHECK else item
         for item in COLUMNS
     ]
-    with work(settings().connect_url) as job:
+    with work(engine, input, output, report_output) as job:
         kind = job.format(format)
         if compliance_check:
             job.default("output of the compliance check", report_output)
@@ -102,27 +104,27 @@ def emissions(
 
 
 def _summarise(job: Work) -> None:
-    counts = job.spark.sql(
+    (counts,) = job.rows(
         "select count(*) as n, count(rating) as rated, count_if(is_over_required) as over, "
         "count_if(is_over_2030) as over_2030 from report"
-    ).collect()[0]
+    )
     job.console.print(
         f"{counts['n']:,} vessel years, {counts['rated']:,} rated: {counts['over']:,} over their year's "
         f"line, {counts['over_2030']:,} over the 2030 line"
     )
-    reasons = job.spark.sql(
+    reasons = job.rows(
         "select not_rated_reason as reason, count(*) as n from report where not_rated_reason is not null "
         "group by not_rated_reason order by not_rated_reason"
-    ).collect()
+    )
     for row in reasons:
         job.console.print(f"{row['n']:,} vessel years are not rated: {row['reason']}")
     table = Table(title="furthest over the 2030 line", title_justify="left")
     for heading in ("vessel", "year", "attained", "required", "2030", "over 2030", "since", "rating"):
         table.add_column(heading, justify="left" if heading == "vessel" else "right")
-    worst = job.spark.sql(
+    worst = job.rows(
         "select * from report where is_over_2030 "
         "order by excess_over_2030_pct desc, vessel_id, cii_year limit 10"
-    ).collect()
+    )
     for row in worst:
         table.add_row(
             row["vessel_id"],

@@ -17,6 +17,12 @@ class SparkUnavailableError(BatchError):
         )
 
 
+class EngineError(BatchError):
+    """The engine that was asked for cannot reach a place."""
+
+    exit_code = 2
+
+
 class InputError(BatchError):
     """The input does not exist, or is not a table."""
 
@@ -33,3 +39,8 @@ class RangeError(BatchError):
 
 class OutputError(BatchError):
     """Writing there would destroy something that is not an earlier output."""
+
+
+def first_line(error: BaseException) -> str:
+    """The message of a library's error, without plan and stack trace."""
+    return next((line.strip() for line in str(error).splitlines() if line.strip()), type(error).__name__)

@@ -51,7 +51,7 @@ def figures(name: str) -> str:
     with seed_file("maritime", name).open(newline="") as file:
         header, *rows = list(csv.reader(file))
     values = ", ".join(f"({', '.join(map(_literal, row))})" for row in rows)
-    return f"select * from values {values} as {name}({', '.join(header)})"
+    return f"select * from (values {values}) as {name}({', '.join(header)})"
 
 
 def _literal(field: str) -> str:

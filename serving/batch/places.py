@@ -4,14 +4,23 @@ Guarantees that a run never writes over its input, nor over anything that is not
 """
 
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from serving.batch.errors import InputError, OutputError
+from stack.settings import settings
+
+
+def is_address(text: str) -> bool:
+    """Whether it is an address of a store, and not a folder."""
+    return "://" in text
 
 
 def place(text: str) -> str:
     """An address as it is, a folder as an absolute path (Spark's own folder is not the caller's)."""
-    return text.rstrip("/") if "://" in text else str(Path(text).expanduser().resolve())
+    return text.rstrip("/") if is_address(text) else str(Path(text).expanduser().resolve())
 
 
 def catalogue_name(text: str) -> str | None:
@@ -20,12 +29,34 @@ def catalogue_name(text: str) -> str | None:
     return text if is_name and not Path(text).exists() else None
 
 
+def lake_folder(name: str) -> str:
+    """Where the lake of the settings has a table of the catalogue: by its full name there, as for Spark."""
+    return f"{settings().lake.rstrip('/')}/{name.removeprefix('spark_catalog.').replace('.', '/')}"
+
+
+@contextmanager
+def replaced(folder: Path) -> Iterator[Path]:
+    """A folder beside this one, to write into; it takes its place when all is written, and is removed if not.
+
+    A reader finds the old files or the new ones, never some of both. Between them is a moment, of two renames,
+    in which there is nothing.
+    """
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    with TemporaryDirectory(prefix=f".{folder.name}-", dir=folder.parent) as beside:
+        new, old = Path(beside) / "new", Path(beside) / "old"
+        new.mkdir()
+        yield new
+        if folder.exists():
+            folder.rename(old)
+        new.rename(folder)
+
+
 def check_input(text: str) -> None:
     """
     Raises:
         InputError: a local input does not exist.
     """
-    if "://" not in text and not catalogue_name(text) and not Path(place(text)).exists():
+    if not is_address(text) and not catalogue_name(text) and not Path(place(text)).exists():
         raise InputError(f"--input {text} is not there")
 
 
@@ -44,7 +75,7 @@ def check_output(source: str, *targets: str) -> None:
                 raise OutputError(
                     f"output {target} and input {source} lie in one another: choose another output"
                 )
-        if "://" in here:
+        if is_address(here):
             continue
         folder = Path(here)
         if folder.is_file():

@@ -4,10 +4,10 @@ from rich.table import Table
 
 from serving.batch.columns import Column, mapping
 from serving.batch.dates import days
+from serving.batch.engine import Engine, work
 from serving.batch.formulas import query
 from serving.batch.places import check_input, check_output
-from serving.batch.work import Format, Work, work
-from stack.settings import settings
+from serving.batch.work import Format, Work
 
 COLUMNS = (
     Column("vessel_id", "text", "the vessel", ("mmsi", "imo", "ship_id")),
@@ -53,6 +53,7 @@ def voyages(
     end_date: str | None = None,
     format: Format | None = None,
     column: list[str] | None = None,
+    engine: Engine = Engine.AUTO,
 ) -> None:
     """Write voyages that departed on these days to ``output``, and their routes to ``<output>_routes``.
 
@@ -60,15 +61,16 @@ def voyages(
         input, output: Delta or Parquet table: folder, address, or (input) ``schema.table``.
         start_date, end_date: first and last day, ``YYYY-MM-DD``, inclusive; None is the input's.
         column: ``NAME=THEIRS`` pairs, where the input names a column otherwise.
+        engine: what works it out; the rows are the same.
 
     Raises:
-        BatchError: an argument or the input is invalid, or Spark failed; the message says which.
+        BatchError: an argument or the input is invalid, or the engine failed; the message says which.
     """
     range_of_days = days(start_date, end_date)
     routes_output = output.rstrip("/") + "_routes"
     check_input(input)
     check_output(input, output, routes_output)
-    with work(settings().connect_url) as job:
+    with work(engine, input, output, routes_output) as job:
         kind = job.format(format)
         job.default("output of the routes", routes_output)
         records = job.load(input, COLUMNS, mapping(column or []), range_of_days, "departed_at")
@@ -82,16 +84,16 @@ def voyages(
 
 
 def _summarise(job: Work) -> None:
-    problems = job.spark.sql(
+    problems = job.rows(
         "select problem, count(*) as n from voyages where problem is not null "
         "group by problem order by problem"
-    ).collect()
+    )
     for row in problems:
         job.console.print(f"{row['n']:,} voyages count in no route: {row['problem']}")
     table = Table(title="the ten busiest routes", title_justify="left")
     for heading in ("route", "voyages", "hours", "nm", "knots", "delay h", "late"):
         table.add_column(heading, justify="left" if heading == "route" else "right")
-    for row in job.spark.sql("select * from routes order by voyage_count desc, route limit 10").collect():
+    for row in job.rows("select * from routes order by voyage_count desc, route limit 10"):
         table.add_row(
             row["route"],
             f"{row['voyage_count']:,}",

@@ -1,48 +1,62 @@
-"""One run of a batch tool: a Spark Connect session, the table it reads, the tables it writes, its console
-output.
+"""One run of a batch tool: the table it reads, the tables it writes, its console output.
 
-The session belongs to the run, in UTC and without ANSI mode, as dbt's sessions are: the same expression
-gives the same figure in both.
+What a run says is here, once; an engine (:mod:`serving.batch.local`, :mod:`serving.batch.spark`) opens, names,
+asks and saves. Both run the same queries, in UTC, where a division by zero and an unreadable text are null.
 """
 
-import socket
 import time
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, Literal, cast
-from urllib.parse import urlsplit
+from abc import ABC, abstractmethod
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal
 
-from pyspark.errors import PySparkException
-from pyspark.sql import SparkSession
 from rich.console import Console
-from rich.progress import BarColumn, Progress, SpinnerColumn, TaskID, TextColumn, TimeElapsedColumn
+from rich.progress import Progress, TaskID
 
-from serving.batch.columns import Column, resolve_columns, selection
+from serving.batch.columns import Column, Kind, resolve_columns, selection
 from serving.batch.dates import Days
-from serving.batch.errors import BatchError, ColumnError, InputError, RangeError, SparkUnavailableError
-from serving.batch.places import catalogue_name, place
-from stack.settings import settings
-from stack.spark_conf import Role, spark_conf
-
-if TYPE_CHECKING:
-    from pyspark.sql import DataFrame
+from serving.batch.errors import ColumnError, RangeError
+from serving.batch.places import place
 
 Format = Literal["delta", "parquet", "csv"]
 DEFAULT_FORMAT: Format = "delta"
 
 
-class Work:
+class Work(ABC):
     """A run: reads, reports progress, writes, and reports its duration."""
 
-    def __init__(self, spark: SparkSession, console: Console, progress: Progress) -> None:
-        self.spark = spark
+    def __init__(self, console: Console, progress: Progress) -> None:
         self.console = console
         self._progress = progress
         self._task: TaskID = progress.add_task("starting", total=None)
         self._own: dict[str, str | None] = {}
-        self._kept: list[DataFrame] = []
         self._began = time.monotonic()
-        spark.registerProgressHandler(cast(Any, self._on_progress))
+
+    @abstractmethod
+    def open(self, table: str) -> dict[str, str]:
+        """Make the view ``input`` of a table; returns its columns with their types by Spark's names.
+
+        Raises:
+            InputError: the input is no Delta or Parquet table.
+        """
+
+    @abstractmethod
+    def cast(self, column: str, kind: Kind) -> str:
+        """SQL: a column of ``input`` as a kind; null where it cannot be read."""
+
+    @abstractmethod
+    def view(self, name: str, query: str, *, kept: bool = False) -> None:
+        """Give a query a name that later queries can read; ``kept``, it is run once for all of them."""
+
+    @abstractmethod
+    def rows(self, query: str) -> list[dict[str, Any]]:
+        """The rows of a query, by column names; for few rows."""
+
+    @abstractmethod
+    def save(self, query: str, where: str, kind: Format, view: str) -> int:
+        """Write a query as a table, in place of an earlier output, and make it a view; returns its rows."""
+
+    def sized(self, records: int) -> None:
+        """How many records the run is about, for an engine that does few otherwise than many."""
 
     def default(self, name: str, value: str) -> None:
         """Print the default of an option or a column that the caller did not name."""
@@ -71,21 +85,18 @@ class Work:
             RangeError: no row is of those days; names the days that there are.
         """
         self.step(f"reading {table}")
-        source = self._read(table)
-        self._own = resolve_columns(columns, dict(source.dtypes), named, table)
+        self._own = resolve_columns(columns, self.open(table), named, table)
         for name, own in self._own.items():
             if own is not None and own != name and name not in named:
                 self.default(name, f"column {own}")
-        source.createOrReplaceTempView("input")
-        self.spark.sql(f"select {selection(columns, self._own)} from input").createOrReplaceTempView("typed")
-        loaded = self.spark.sql(f"select * from typed where {days.condition(time_column)}")
-        loaded.createOrReplaceTempView("loaded")
+        self.view("typed", f"select {selection(columns, self._own, self.cast)} from input")
+        self.view("loaded", f"select * from typed where {days.condition(time_column)}")
         self.step(f"counting {table}")
-        counts = self.spark.sql(
+        (counts,) = self.rows(
             f"select count(*) as total, count({time_column}) as timed, "
             f"count_if({days.condition(time_column)}) as loaded, "
             f"cast(min({time_column}) as date) as first, cast(max({time_column}) as date) as last from typed"
-        ).collect()[0]
+        )
         if counts["total"] > counts["timed"]:
             self.console.print(
                 f"{counts['total'] - counts['timed']:,} rows have no readable {time_column} and are left out"
@@ -96,6 +107,7 @@ class Work:
                 there = f"it has no readable {time_column}" if counts["total"] else "it has no rows"
             raise RangeError(f"{table} has no rows {days}: {there}")
         number = int(counts["loaded"])
+        self.sized(number)
         if days.start is None:
             self.default("--start-date", f"{counts['first']}, the first day of the input")
         if days.end is None:
@@ -103,18 +115,6 @@ class Work:
         start, end = days.start or counts["first"], days.end or counts["last"]
         self.console.print(f"loaded {number:,} rows of {counts['total']:,} from {table} ({start} to {end})")
         return number
-
-    def view(self, name: str, query: str, *, kept: bool = False) -> None:
-        """Give a query a name that later queries can read; ``kept``, it is run once for all of them."""
-        frame = self.spark.sql(query)
-        if kept:
-            self._kept.append(frame.cache())
-        frame.createOrReplaceTempView(name)
-
-    def release(self) -> None:
-        """Let go of what was kept: the server would hold it beyond the session, for whoever asks the same."""
-        while self._kept:
-            self._kept.pop().unpersist()
 
     def require_one_of(self, table: str, *groups: tuple[str, ...]) -> None:
         """
@@ -125,24 +125,11 @@ class Work:
             wanted = ", nor ".join(" with ".join(group) for group in groups)
             raise ColumnError(f"{table} has neither {wanted}: name them with --column NAME=THEIRS")
 
-    def write(self, query: str, target: str, kind: Format, view: str) -> int:
-        """Write a query as a table, in place of an earlier output, and make it a view; returns its rows."""
+    def write(self, query: str, target: str, kind: Format, view: str) -> None:
+        """Write a query as a table, in place of an earlier output, and make it a view; says its rows."""
         self.step(f"writing {target}")
-        where = place(target)
-        writer = self.spark.sql(query).write.format(kind).mode("overwrite")
-        if kind == "delta":
-            writer = writer.option("overwriteSchema", "true")
-        if kind == "csv":
-            writer = writer.option("header", "true")
-        writer.save(where)
-        reader = self.spark.read.format(kind)
-        if kind == "csv":
-            reader = reader.option("header", "true").option("inferSchema", "true")
-        written = reader.load(where)
-        written.createOrReplaceTempView(view)
-        number = written.count()
+        number = self.save(query, place(target), kind, view)
         self.console.print(f"wrote {number:,} rows to {target} ({kind})")
-        return number
 
     def finish(self, records: int) -> None:
         """Say how long it took, and the pace."""
@@ -150,79 +137,3 @@ class Work:
         self.console.print(
             f"{records:,} records in {elapsed:.1f} s: {records / elapsed * 60:,.0f} records a minute"
         )
-
-    def _read(self, table: str) -> "DataFrame":
-        name = catalogue_name(table)
-        try:
-            if name:
-                source = self.spark.table(name)
-                source.dtypes  # noqa: B018 - asks the server, which raises now if there is no such table
-                return source
-            return self._read_path(table)
-        except PySparkException as error:
-            raise InputError(f"--input {table} is no Delta or Parquet table: {first_line(error)}") from error
-
-    def _read_path(self, table: str) -> "DataFrame":
-        for kind in ("delta", "parquet"):
-            source = self.spark.read.format(kind).load(place(table))
-            try:
-                if source.dtypes:
-                    return source
-            except PySparkException:
-                if kind == "parquet":
-                    raise
-        raise InputError(f"--input {table} is a table without columns")
-
-    def _on_progress(self, stages: Any, inflight_tasks: int, operation_id: Any, done: bool) -> None:
-        total = sum(stage.num_tasks for stage in stages or ())
-        if total and not done:
-            self._progress.update(
-                self._task, total=total, completed=sum(stage.num_completed_tasks for stage in stages)
-            )
-
-
-@contextmanager
-def work(url: str) -> Iterator[Work]:
-    """A run on the Spark Connect server at ``url``; its session ends with it.
-
-    Raises:
-        SparkUnavailableError: nobody listens there.
-        BatchError: Spark failed; the message is the first line of its error.
-    """
-    console = Console(soft_wrap=True, highlight=False)
-    _require_listener(url)
-    spark = SparkSession.builder.remote(url).create()
-    try:
-        for name, value in spark_conf(settings(), Role.BATCH).items():
-            spark.conf.set(name, value)
-        with Progress(
-            SpinnerColumn(),
-            TextColumn("{task.description}"),
-            BarColumn(),
-            TimeElapsedColumn(),
-            console=console,
-            transient=True,
-        ) as progress:
-            job = Work(spark, console, progress)
-            try:
-                yield job
-            finally:
-                job.release()
-    except PySparkException as error:
-        raise BatchError(f"Spark: {first_line(error)}") from error
-    finally:
-        spark.stop()
-
-
-def _require_listener(url: str) -> None:
-    address = urlsplit(url.partition(";")[0])
-    try:
-        with socket.create_connection((address.hostname or "127.0.0.1", address.port or 15002), timeout=5):
-            pass
-    except OSError as error:
-        raise SparkUnavailableError(url) from error
-
-
-def first_line(error: Exception) -> str:
-    """Spark's message, without plan and stack trace."""
-    return next((line.strip() for line in str(error).splitlines() if line.strip()), type(error).__name__)

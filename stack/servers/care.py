@@ -1,4 +1,4 @@
-"""What is to be done for a part that is kept alive, given what is seen of it: a state machine without a clock."""
+"""What is to be done for a part that is kept alive, given what is seen of it: a machine without a clock."""
 
 from dataclasses import dataclass
 from enum import Enum
@@ -89,6 +89,11 @@ class Care:
             return Action.NOTHING
         return Action.START if needs else Action.NOTHING
 
+    def started(self, now: float) -> None:
+        """It was started: if it is seen dead next, it died."""
+        self.phase = Phase.STARTING
+        self._began = self._answered = now
+
     def failed(self, now: float, problem: str, code: int | None = None) -> None:
         """It could not be started, or it died."""
         self.failures += 1
@@ -106,8 +111,7 @@ class Care:
         if self.phase not in (Phase.STARTING, Phase.RUNNING):
             if self.phase is not Phase.WAITING:  # somebody started it
                 self.failures = 0
-            self.phase = Phase.STARTING
-            self._began = self._answered = now
+            self.started(now)
         if answers:
             self._answered = now
             if self.phase is Phase.STARTING:

@@ -1,7 +1,7 @@
 """Keeps the parts of a home alive: started in order, started again when they failed, stopped in order.
 
-Parts are the supervisor's, with its pid files: ``status`` shows them, ``down PART`` stops one for good, ``up PART``
-starts it again. A part that runs already is taken over. No part runs when :meth:`Keeper.run` has ended.
+Parts are the supervisor's, with its pid files: ``status`` shows them, ``down PART`` stops one for good, ``up
+PART`` starts it again. A part that runs already is taken over. No part is left when :meth:`Keeper.run` ends.
 """
 
 import json
@@ -23,7 +23,7 @@ from stack.servers.supervisor import START_PROBE_TIMEOUT_S, Supervisor
 
 TICK_S = 0.2
 ASK_STARTING_S = 0.5
-ASK_RUNNING_S = 5.0
+ASK_RUNNING_S = 10.0
 """How often a part is asked whether it is healthy."""
 ASK_TIMEOUT_S = 10.0
 KILL_TIMEOUT_S = 5.0
@@ -127,7 +127,9 @@ class _Kept:
         elif action is Action.FORGET:
             self._supervisor.forget(self.part)
         elif action is Action.KILL and record is not None:
-            log.error("part does not answer: killed", part=self.part.name, pid=record.pid, why=self._complaint)
+            log.error(
+                "part does not answer: killed", part=self.part.name, pid=record.pid, why=self._complaint
+            )
             stop(record, KILL_TIMEOUT_S)
 
     def _answer(self, now: float, pool: ThreadPoolExecutor, *, is_running: bool) -> bool | None:
@@ -159,6 +161,7 @@ class _Kept:
             return
         if child is not None:
             self._child = child
+            self.care.started(now)
             log.info("part started", part=self.part.name, pid=child.pid)
 
     def _greet(self) -> None:

@@ -79,7 +79,7 @@ class Part:
     stop_timeout_s: float | None = None
     """How long it may take to stop before it is killed (default: the settings')."""
     note: Callable[[], str] = lambda: ""
-    """What people should know of it though it is healthy, in a few words."""
+    """What else people should know of it while it runs, in a few words."""
 
 
 def in_order(parts: Iterable[Part]) -> list[list[Part]]:

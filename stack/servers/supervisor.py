@@ -53,7 +53,7 @@ class Status:
     started_at_utc: str
     ports: dict[str, int]
     note: str = ""
-    """What people should know of it though it is healthy."""
+    """What else people should know of it, in a few words."""
 
 
 class Supervisor:
@@ -109,7 +109,7 @@ class Supervisor:
         return [part.name for part in running]
 
     def status(self, names: Iterable[str] = (), timeout_s: float = 5) -> list[Status]:
-        """The states of parts, asked all at once; without names those of ``up`` and what else runs or is kept."""
+        """The states of parts, asked at once; without names those of ``up`` and what else runs or is kept."""
         are_kept = any(part.keeps_others and self._counts(part) for part in self.parts.values())
         parts = (
             self._named(names)
@@ -138,7 +138,7 @@ class Supervisor:
         return self._problem(part, timeout_s)
 
     def begin(self, part: Part) -> "subprocess.Popen[bytes] | None":
-        """Start a part without waiting for its answer; none where an ``up`` or ``down`` is at work, or it runs.
+        """Start a part without waiting for its answer; none where an ``up`` or ``down`` works, or it runs.
 
         Raises:
             TidelineError: it cannot be started, with the reason.
@@ -152,7 +152,7 @@ class Supervisor:
             return self._children[part.name]
 
     def end(self, part: Part) -> None:
-        """Stop a part, if it runs, without the home's lock: whoever keeps it stops it while ``down`` waits."""
+        """Stop a part, if it runs, without the home's lock, which a ``down`` may hold that waits for this."""
         self._halt(part)
 
     def forget(self, part: Part) -> None:
@@ -294,7 +294,7 @@ class Supervisor:
             pid=record.pid if record is not None and state is State.RUNNING else None,
             started_at_utc=record.started_at_utc if record is not None else "",
             ports=ports,
-            note=part.note() if problem is None else "",
+            note=part.note() if state is State.RUNNING else "",
         )
 
     def _check_disks(self) -> None:

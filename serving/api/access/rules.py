@@ -6,8 +6,10 @@ from serving.api.state.scopes import Scope
 
 PUBLIC = frozenset({"/", "/healthz", "/readyz", "/docs", "/favicon.ico", "/api/v1/openapi.json"})
 """What anybody may get: health, the documents, the dashboard's page; no data."""
-PUBLIC_UNDER = ("/assets", "/app", "/sharing/files")
-"""The dashboard's files; and files of tables, whose addresses are signed and expire."""
+PUBLIC_UNDER = ("/sharing/files",)
+"""Files of tables, whose addresses are signed and expire."""
+DATA_UNDER = ("/api", "/delta-sharing", "/graphql", "/metrics", "/ogc", "/sharing")
+"""Where data is. All else that is read is the dashboard's page and its files."""
 ADMIN_UNDER = ("/api/v1/admin",)
 OWN_UNDER = ("/api/v1/views", "/api/v1/groups")
 """What users keep for themselves: whoever may read may write there, but nobody without a key."""
@@ -37,7 +39,7 @@ class Need:
 def need(method: str, path: str) -> Need:
     """What a request of this method and path needs."""
     safe = method in SAFE
-    if safe and (path in PUBLIC or _is_under(path, PUBLIC_UNDER)):
+    if safe and (path in PUBLIC or _is_under(path, PUBLIC_UNDER) or not _is_under(path, DATA_UNDER)):
         return Need(None)
     if _is_under(path, ADMIN_UNDER):
         return Need(Scope.ADMIN, is_write=True)

@@ -1,6 +1,7 @@
 """All collections, in the order of the OpenAPI document: what lineage, exports and GraphQL go through."""
 
 from serving.api.collections import (
+    arrivals,
     emissions,
     environment,
     films,
@@ -8,12 +9,13 @@ from serving.api.collections import (
     models,
     ports,
     quality,
+    rejected,
     safety,
     voyages,
 )
 from serving.api.web.collection import Collection
 
-SUBJECTS = (fleet, ports, voyages, safety, emissions, environment, models, films, quality)
+SUBJECTS = (fleet, ports, voyages, arrivals, safety, emissions, environment, models, films, quality, rejected)
 
 COLLECTIONS: dict[str, Collection] = {
     collection.name: collection

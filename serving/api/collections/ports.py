@@ -1,16 +1,43 @@
 """Ports: where they are, who called, how busy they were."""
 
+from serving.api.read.contract import Column
 from serving.api.web.collection import Collection, Order
+from serving.api.web.joined import joined, taken
+
+_PORTS = "reference.ports"
+_CONGESTION = "maritime_gold.port_congestion"
 
 PORTS = Collection(
     name="ports",
-    table="reference.ports",
+    table=_PORTS,
     key=("port_id",),
     title="port",
     tag="ports",
     order=(Order("port_id"),),
     filters=("port_id", "name", "country", "source"),
+    ranges=("vessels_at_berth", "vessels_waiting"),
     position=("latitude", "longitude"),
+    sql="""
+select
+    ports.*,
+    latest.event_date as congestion_date,
+    latest.vessels_at_berth,
+    latest.vessels_waiting,
+    latest.mean_wait_hours
+from {reference.ports} as ports
+left join (
+    select * from {maritime_gold.port_congestion}
+    qualify row_number() over (partition by port_id order by event_date desc) = 1
+) as latest using (port_id)
+""",
+    optional=(_CONGESTION,),
+    declared=joined(
+        _PORTS,
+        "Ports, with how busy each was on the last day on which a vessel lay there, waited, came or left.",
+        *taken(_PORTS, "port_id", "name", "country", "latitude", "longitude", "source"),
+        Column("congestion_date", "date", "The day of the figures that follow, UTC.", is_required=False),
+        *taken(_CONGESTION, "vessels_at_berth", "vessels_waiting", "mean_wait_hours", optional=True),
+    ),
 )
 PORT_CALLS = Collection(
     name="port-calls",

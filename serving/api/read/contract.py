@@ -37,6 +37,39 @@ class Contract:
     """The columns that dbt tests to be unique together."""
 
 
+_DUCKDB_TYPES = {
+    "bigint": "BIGINT",
+    "int": "INTEGER",
+    "double": "DOUBLE",
+    "boolean": "BOOLEAN",
+    "date": "DATE",
+    "timestamp": "TIMESTAMPTZ",
+    "string": "VARCHAR",
+    "binary": "BLOB",
+}
+
+
+def duckdb_type(data_type: str) -> str:
+    """DuckDB's name of a contract's type.
+
+    Raises:
+        ValueError: the type is not known here.
+    """
+    if (simple := _DUCKDB_TYPES.get(data_type)) is not None:
+        return simple
+    kind, _, inner = data_type.partition("<")
+    inner = inner.removesuffix(">")
+    if kind == "array":
+        return f"{duckdb_type(inner)}[]"
+    if kind == "map":
+        key, _, value = inner.partition(",")
+        return f"MAP({duckdb_type(key.strip())}, {duckdb_type(value.strip())})"
+    if kind == "struct":
+        fields = (part.strip().partition(":") for part in inner.split(","))
+        return f"STRUCT({', '.join(f'{name} {duckdb_type(of)}' for name, _, of in fields)})"
+    raise ValueError(f"no type of DuckDB stands for {data_type!r}")
+
+
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _DOCS_BLOCK = re.compile(r"{%\s*docs\s+(\w+)\s*%}(.*?){%\s*enddocs\s*%}", re.DOTALL)
 _DOCS_REFERENCE = re.compile(r"""{{\s*doc\(['"](\w+)['"]\)\s*}}""")

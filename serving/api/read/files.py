@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Any
 
 import pyarrow as pa
@@ -38,11 +39,22 @@ class TableFiles:
     def row_count(self) -> int:
         return int(pc.sum(self.actions["num_records"]).as_py() or 0)
 
+    @property
+    def count(self) -> int:
+        return int(self.actions.num_rows)
+
+    @property
+    def newest_at(self) -> datetime | None:
+        """When the newest file was written, UTC."""
+        newest = pc.max(self.actions["modification_time"]).as_py()
+        return None if newest is None else datetime.fromtimestamp(newest / 1000, UTC)
+
     def greatest(self, column: str) -> Any:
-        """The greatest value of a column, by the statistics; None where a file has none of it."""
-        if (name := f"max.{column}") not in self.actions.column_names or self.actions[name].null_count:
+        """The greatest value of a column in any file; None where a file has no statistics of it."""
+        values = _first(self.actions, f"max.{column}")
+        if values is None or values.null_count:
             return None
-        return pc.max(self.actions[name]).as_py()
+        return pc.max(values).as_py()
 
     def paths(self, ranges: Mapping[str, Range] | None = None) -> list[str]:
         """Addresses of the files that may hold rows within all of these ranges of columns.
@@ -55,7 +67,7 @@ class TableFiles:
             high = _first(kept, f"partition.{column}", f"max.{column}")
             if low is None or high is None:
                 continue
-            mask: Any = pa.array([True] * kept.num_rows)
+            mask: Any = pa.array([True] * kept.num_rows, pa.bool_())
             if greatest is not None:
                 mask = pc.and_(mask, _or_null(pc.less_equal(low, pa.scalar(greatest, low.type))))
             if least is not None:
@@ -77,8 +89,8 @@ class TableFiles:
         return f"read_parquet([{quoted}]{options})"
 
 
-def open_files(settings: Settings, table: str, version: int) -> TableFiles:
-    """The files of a version of ``schema.table``.
+def open_files(settings: Settings, table: str, version: int | None = None) -> TableFiles:
+    """The files of a version of ``schema.table``, by default the newest.
 
     Raises:
         NotBuiltError: there is no such table.
@@ -106,7 +118,7 @@ def open_files(settings: Settings, table: str, version: int) -> TableFiles:
     }
     return TableFiles(
         table=table,
-        version=version,
+        version=opened.version(),
         root=uri,
         actions=actions,
         schema=pa.schema(opened.schema().to_arrow()),  # type: ignore[arg-type]

@@ -18,6 +18,7 @@ import pyarrow as pa
 import structlog
 from deltalake.exceptions import DeltaError
 
+from serving.api.read.contract import contracts, duckdb_type
 from serving.api.read.errors import GoneError, NotBuiltError, QueryTimeoutError, TooLargeError
 from serving.api.read.files import Range, TableFiles, open_files, quote
 from serving.api.read.watchdog import Watchdog
@@ -111,6 +112,34 @@ class Reader:
     def entries(self) -> list[Snapshot]:
         """All publications, oldest first."""
         return self._entries
+
+    def newest_rows(
+        self, table: str, sql: str, parameters: Mapping[str, Any], ranges: Mapping[str, Range]
+    ) -> list[dict[str, Any]]:
+        """Rows of the newest version of a table that is in no snapshot: bronze, which only grows.
+
+        Args:
+            sql: a query of ``{table}``.
+            ranges: bounds of columns, which leave out files.
+
+        Raises:
+            NotBuiltError: there is no such table.
+        """
+        files = self.newest_files(table)
+        if (scan := files.scan(ranges)) is None:
+            return []
+        with self.cursor() as cursor:
+            query = sql.replace("{table}", scan)
+            found: pa.Table = cursor.sql(query, params=dict(parameters)).to_arrow_table()
+        return found.to_pylist(maps_as_pydicts="lossy")
+
+    def newest_files(self, table: str) -> TableFiles:
+        """The files of the newest version of a table that is in no snapshot.
+
+        Raises:
+            NotBuiltError: there is no such table.
+        """
+        return open_files(self.settings, table)
 
     def files(self, table: str, version: int) -> TableFiles:
         """The files of a version, registered under :func:`registered_name`."""
@@ -229,6 +258,22 @@ class View:
         version = self.version(table)
         self._reader.files(table, version)
         return quote(registered_name(table, version))
+
+    def greatest(self, table: str, column: str) -> Any:
+        """The greatest value of a column, as Delta's statistics have it; None where they do not.
+
+        Raises:
+            NotBuiltError: the snapshot has no such table.
+        """
+        return self.files(table).greatest(column)
+
+    def empty(self, table: str) -> str:
+        """A relation with the columns of a table, as its contract has them, and no rows."""
+        columns = ", ".join(
+            f"cast(null as {duckdb_type(column.data_type)}) as {quote(column.name)}"
+            for column in contracts()[table].columns.values()
+        )
+        return f"(select {columns} limit 0)"
 
     def scan(self, table: str, ranges: Mapping[str, Range]) -> str:
         """As :meth:`table`, of a large table: only files whose statistics allow rows within these ranges."""

@@ -6,7 +6,8 @@ the database can also write a new chain: keep a head (`tideline audit verify` pr
 """
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
@@ -16,7 +17,6 @@ from sqlalchemy import select, text
 from sqlalchemy.exc import DatabaseError
 from sqlalchemy.orm import Session
 
-from serving.api.state.database import Database
 from serving.api.state.errors import BrokenChainError
 from serving.api.state.tables import AuditHead, AuditRow
 
@@ -81,7 +81,7 @@ def row_hash(seq: int, fields: Sequence[bytes]) -> str:
     return digest.hexdigest()
 
 
-def verify(database: Database, expected: Head | None = None) -> Head:
+def verify(session: Session, expected: Head | None = None) -> Head:
     """Read the whole trail, and return its head.
 
     Args:
@@ -90,49 +90,63 @@ def verify(database: Database, expected: Head | None = None) -> Head:
     Raises:
         BrokenChainError: a row is not what was written; names the first.
     """
-    before = GENESIS
-    seq = 0
-    noted = expected is None or (expected.seq == 0 and expected.hash == GENESIS)
+    chain = _Chain(expected)
     try:
-        with database.read() as session:
-            head = session.get(AuditHead, 1)
-            for number, fields in _raw_rows(database, session):
-                seq += 1
-                if number != seq:
-                    raise BrokenChainError(
-                        seq, f"it is missing; row {number} follows" if number > seq else "out of order"
-                    )
-                *content, previous, written = fields
-                if previous != before.encode():
-                    raise BrokenChainError(seq, "its link to the row before is wrong")
-                before = row_hash(seq, [*content, previous])
-                if written != before.encode():
-                    raise BrokenChainError(seq, "its content does not match its hash")
-                if expected is not None and expected.seq == seq:
-                    if expected.hash != before:
-                        raise BrokenChainError(seq, f"its hash was {expected.hash} when it was noted")
-                    noted = True
-            if head is None:
-                raise BrokenChainError(None, "the head is missing")
-            if (head.seq, head.hash) != (seq, before):
-                raise BrokenChainError(
-                    seq + 1, f"the head says that there are {head.seq} rows; it is missing or was added"
-                )
+        with closing(_raw_rows(session)) as rows:
+            for number, fields in rows:
+                chain.follow(number, fields)
+        head = session.execute(text("select seq, hash from audit_head")).one_or_none()
     except DatabaseError as error:
-        raise BrokenChainError(seq + 1, f"it cannot be read: {error.orig}") from error
-    if not noted:
-        assert expected is not None
-        raise BrokenChainError(expected.seq, "it was noted, and is missing")
-    return Head(seq, before)
+        raise BrokenChainError(chain.seq + 1, f"it cannot be read: {error.orig}") from error
+    return chain.end(None if head is None else (head[0], head[1]))
 
 
-def _raw_rows(database: Database, session: Session) -> Iterator[tuple[int, list[bytes]]]:
+class _Chain:
+    """The rows so far, unbroken."""
+
+    def __init__(self, expected: Head | None) -> None:
+        self._expected = expected
+        self.seq = 0
+        self._hash = GENESIS
+
+    def follow(self, number: object, fields: list[bytes]) -> None:
+        """Raises BrokenChainError."""
+        seq = self.seq + 1
+        if number != seq:
+            raise BrokenChainError(seq, f"it is missing; row {number} follows")
+        *content, previous, written = fields
+        if previous != self._hash.encode():
+            raise BrokenChainError(seq, "its link to the row before is wrong")
+        self.seq, self._hash = seq, row_hash(seq, [*content, previous])
+        if written != self._hash.encode():
+            raise BrokenChainError(seq, "its content does not match its hash")
+        expected = self._expected
+        if expected is not None and expected.seq == seq and expected.hash != self._hash:
+            raise BrokenChainError(seq, f"its hash was {expected.hash} when it was noted")
+
+    def end(self, head: tuple[object, object] | None) -> Head:
+        """Raises BrokenChainError."""
+        if self._expected is not None and self._expected.seq > self.seq:
+            raise BrokenChainError(self._expected.seq, "it was noted, and is missing")
+        if head is None:
+            raise BrokenChainError(None, "the head is missing")
+        if head != (self.seq, self._hash):
+            raise BrokenChainError(
+                self.seq + 1,
+                f"the head says that there are {head[0]} rows: it was removed, or the head changed",
+            )
+        return Head(self.seq, self._hash)
+
+
+def _raw_rows(session: Session) -> Generator[tuple[object, list[bytes]]]:
     """Number and bytes of every row; a damaged row need not be text."""
-    kind = "cast({} as blob)" if database.is_sqlite else "convert_to({}, 'UTF8')"
+    is_sqlite = session.get_bind().dialect.name == "sqlite"
+    kind = "cast({} as blob)" if is_sqlite else "convert_to({}, 'UTF8')"
     columns = ", ".join(kind.format(name) for name in _COLUMNS)
     query = text(f"select seq, {columns} from audit order by seq").execution_options(yield_per=1000)
-    for row in session.execute(query):
-        yield row[0], [bytes(value) if value is not None else b"" for value in row[1:]]
+    with session.execute(query) as rows:
+        for row in rows:
+            yield row[0], [bytes(value) if value is not None else b"" for value in row[1:]]
 
 
 def entries(

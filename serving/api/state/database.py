@@ -97,7 +97,7 @@ def _url(settings: Settings) -> URL:
 
 def _make_file(path: Path) -> None:
     """The file, readable by its owner only: it holds hashes of keys."""
-    if not str(path) or path == Path(":memory:"):
+    if path in (Path(), Path(":memory:")):
         raise StateError("TIDELINE_API_DATABASE: SQLite needs a file, as sqlite:////absolute/path.db")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -3,7 +3,18 @@
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import JSON, BigInteger, DateTime, Dialect, ForeignKey, Integer, String, Text, TypeDecorator
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    DateTime,
+    Dialect,
+    ForeignKey,
+    Integer,
+    String,
+    Text,
+    TypeDecorator,
+    UniqueConstraint,
+)
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 
@@ -87,6 +98,7 @@ class AlertEvent(Base):
     """One step of the work on an alert."""
 
     __tablename__ = "alert_events"
+    __table_args__ = (UniqueConstraint("alert_id", "version", name="one_event_per_version"),)
 
     id: Mapped[int] = mapped_column(Serial, primary_key=True)
     alert_id: Mapped[str] = mapped_column(String(200), index=True)
@@ -102,6 +114,7 @@ class SavedView(Base):
     """A view of the dashboard that a user keeps."""
 
     __tablename__ = "saved_views"
+    __table_args__ = (UniqueConstraint("user_id", "name", name="one_view_per_name"),)
 
     id: Mapped[int] = mapped_column(Serial, primary_key=True)
     user_id: Mapped[int] = mapped_column(ForeignKey("users.id"), index=True)
@@ -116,6 +129,7 @@ class VesselGroup(Base):
     """Vessels that belong together for a user."""
 
     __tablename__ = "vessel_groups"
+    __table_args__ = (UniqueConstraint("user_id", "name", name="one_group_per_name"),)
 
     id: Mapped[int] = mapped_column(Serial, primary_key=True)
     user_id: Mapped[int] = mapped_column(ForeignKey("users.id"), index=True)

@@ -1,6 +1,6 @@
 """Answers: rows as JSON with the snapshot that they belong to, and the headers that let caches hold them."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
@@ -15,6 +15,7 @@ from serving.api.web.problems import InvalidParameterError
 REVISION = 1
 """Raised when routes answer otherwise than before on the same data: what caches hold is stale then."""
 SNAPSHOT_HEADER = "Tideline-Snapshot"
+PUBLISHED_HEADER = "Tideline-Published-At"
 _OPTIONS = orjson.OPT_UTC_Z | orjson.OPT_NON_STR_KEYS
 
 
@@ -69,8 +70,8 @@ def headers(view: View, *, pinned: bool = False) -> dict[str, str]:
     return {
         "ETag": etag(view),
         SNAPSHOT_HEADER: str(view.id),
+        PUBLISHED_HEADER: view.snapshot.published_at.isoformat(timespec="seconds").replace("+00:00", "Z"),
         "Cache-Control": "private, max-age=86400, immutable" if pinned else "private, no-cache",
-        "Vary": "Accept, Accept-Encoding",
     }
 
 
@@ -93,6 +94,31 @@ def json_answer(
     """A JSON document of rows that were read from a snapshot. NaN becomes null; bytes become hexadecimal."""
     content = orjson.dumps(body, option=_OPTIONS, default=_default)
     return Response(content, media_type=media_type, headers=headers(view, pinned=pinned))
+
+
+def answered(
+    request: Request, as_of: str | None, data: Callable[[View], Any], *, tables: Sequence[str] = ()
+) -> Response:
+    """An answer of one document (``data``) from a snapshot, or 304.
+
+    Args:
+        tables: what the snapshot must have.
+
+    Raises:
+        NotBuiltError: it does not have one of them.
+    """
+    view = view_of(request, as_of)
+    for table in tables:
+        view.version(table)
+    if (same := not_modified(request, view)) is not None:
+        return same
+    return json_answer({**of(view), "data": data(view)}, view, pinned=as_of is not None)
+
+
+def live_answer(body: Any) -> Response:
+    """A JSON document of what is not in the lake, as of this moment: it is not kept."""
+    content = orjson.dumps(body, option=_OPTIONS, default=_default)
+    return Response(content, media_type="application/json", headers={"Cache-Control": "no-store"})
 
 
 def _default(value: Any) -> Any:

@@ -42,6 +42,13 @@ class Collection:
     """The column that says when, for OGC's ``datetime``."""
     hidden: frozenset[str] = field(default_factory=frozenset)
     """Columns that are not shown."""
+    sql: str | None = None
+    """A query that stands for the table, where several are joined: tables in braces
+    (``{maritime_gold.vessels}``). ``table`` is then the one without which there is nothing to say."""
+    optional: tuple[str, ...] = ()
+    """Tables of the query that may be missing from a snapshot: they are taken to be empty."""
+    declared: Contract | None = field(default=None, hash=False)
+    """The columns of the query."""
 
     @property
     def route(self) -> str:
@@ -55,7 +62,7 @@ class Collection:
 
     @cached_property
     def contract(self) -> Contract:
-        return contracts()[self.table]
+        return self.declared or contracts()[self.table]
 
     @cached_property
     def columns(self) -> dict[str, Column]:

@@ -18,7 +18,7 @@ MOST_VALUES = 200
 NM_PER_DEGREE = 60.0
 
 
-def _split(value: Any) -> Any:
+def split(value: Any) -> Any:
     """``a,b`` as two values; a parameter that is given several times as well."""
     if isinstance(value, str):
         value = [value]
@@ -43,6 +43,11 @@ FIELDS = Annotated[
     ),
 ]
 
+SORT = Annotated[
+    str | None,
+    Field(max_length=200, description="Columns with commas between; `-` before one sorts it downwards."),
+]
+
 
 class Listing(BaseModel):
     """What every list understands."""
@@ -52,22 +57,20 @@ class Listing(BaseModel):
     limit: int = Field(default=100, ge=1, le=1000, description="Rows per page.")
     cursor: str | None = Field(default=None, max_length=2000, description="`next_cursor` of the page before.")
     as_of: AS_OF = None
-    sort: str | None = Field(
-        default=None,
-        max_length=200,
-        description="Columns with commas between; `-` before one sorts it downwards.",
-    )
+    sort: SORT = None
     fields: FIELDS = None
 
 
-def parameters_of(collection: Collection) -> type[Listing]:
-    """The model of a collection's query parameters."""
+def parameters_of(
+    collection: Collection, base: type[BaseModel] = Listing, suffix: str = "Query"
+) -> type[Any]:
+    """The model of a collection's query parameters: those of a base, and its filters."""
     fields: dict[str, Any] = {}
     for name in collection.filters:
         column = collection.contract.columns[name]
         kind: Any = python_type(column.data_type)
         fields[name] = (
-            Annotated[list[kind], BeforeValidator(_split)] | None,
+            Annotated[list[kind], BeforeValidator(split)] | None,
             Field(
                 default=None,
                 max_length=MOST_VALUES,
@@ -104,7 +107,8 @@ def parameters_of(collection: Collection) -> type[Listing]:
                 examples=["55.7,12.6,20"],
             ),
         )
-    return create_model(f"{collection.name.title().replace('-', '')}Query", __base__=Listing, **fields)
+    name = collection.name.title().replace("-", "")
+    return create_model(f"{name}{suffix}", __base__=base, **fields)
 
 
 @dataclass
@@ -129,7 +133,7 @@ class Where:
         )
 
 
-def where(collection: Collection, query: Listing) -> Where:
+def where(collection: Collection, query: BaseModel) -> Where:
     """The conditions that a request's parameters stand for.
 
     Raises:
@@ -143,9 +147,9 @@ def where(collection: Collection, query: Listing) -> Where:
         least, end = getattr(query, f"{name}_from"), getattr(query, f"{name}_to")
         for value, sign, suffix in ((least, ">=", "from"), (end, "<", "to")):
             if value is not None:
-                found.add(f"{quote(name)} {sign} ${name}_{suffix}", **{f"{name}_{suffix}": _aware(value)})
+                found.add(f"{quote(name)} {sign} ${name}_{suffix}", **{f"{name}_{suffix}": aware(value)})
         if least is not None or end is not None:
-            found.ranges[name] = (_aware(least), _aware(end))
+            found.ranges[name] = (aware(least), aware(end))
     if collection.position:
         latitude, longitude = collection.position
         if (box := getattr(query, "bbox", None)) is not None:
@@ -242,7 +246,7 @@ def _numbers(name: str, text: str, count: int, expected: str) -> list[float]:
     return numbers
 
 
-def _aware(value: Any) -> Any:
+def aware(value: Any) -> Any:
     """A time without a zone is UTC."""
     if isinstance(value, datetime):
         return value if value.tzinfo else value.replace(tzinfo=UTC)

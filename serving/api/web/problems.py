@@ -66,6 +66,9 @@ class Problem(BaseModel):
 class ApiError(TidelineError):
     """An error with a status of its own; what routes raise."""
 
+    problem: FieldProblem | None = None
+    """Which parameter it is about."""
+
     def __init__(
         self,
         status: int,
@@ -152,11 +155,15 @@ def install(app: FastAPI) -> None:
 
     @app.exception_handler(TidelineError)
     def ours(request: Request, error: TidelineError) -> JSONResponse:
-        if isinstance(error, InvalidParameterError):
-            return problem_response(request, error.status, str(error), errors=[error.problem])
         if isinstance(error, ApiError):
+            about = [error.problem] if error.problem else None
             return problem_response(
-                request, error.status, str(error), headers=error.headers, current=error.current
+                request,
+                error.status,
+                str(error),
+                errors=about,
+                headers=error.headers,
+                current=error.current,
             )
         status = STATUS.get(type(error), HTTPStatus.INTERNAL_SERVER_ERROR)
         headers = {"Retry-After": "5"} if status == HTTPStatus.SERVICE_UNAVAILABLE else None

@@ -1,24 +1,18 @@
 """Rows of a collection: a page of them, or one. What REST and GraphQL have in common."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from serving.api.read.contract import duckdb_type
 from serving.api.read.files import quote
 from serving.api.read.reader import View
 from serving.api.web.collection import Collection, Order
 from serving.api.web.cursors import Cursor
 from serving.api.web.filters import Where
 
-_CASTS = {
-    "bigint": "BIGINT",
-    "int": "INTEGER",
-    "double": "DOUBLE",
-    "boolean": "BOOLEAN",
-    "date": "DATE",
-    "timestamp": "TIMESTAMPTZ",
-    "string": "VARCHAR",
-}
+_BRACES = re.compile(r"{(\w+\.\w+)}")
 
 
 @dataclass(frozen=True)
@@ -48,7 +42,7 @@ def page(
     terms = ", ".join(
         f"{quote(term.column)} {'desc' if term.descending else 'asc'} nulls last" for term in order
     )
-    table = view.scan(collection.table, where.ranges) if where.ranges else view.table(collection.table)
+    table = relation(view, collection, where)
     rows = view.rows(
         f"select {columns} from {table} {where.sql} order by {terms} limit {limit + 1}", where.values
     )
@@ -61,13 +55,40 @@ def page(
     return Page(rows, cursor)
 
 
+def relation(view: View, collection: Collection, where: Where | None = None) -> str:
+    """What a query of the collection selects from.
+
+    Raises:
+        NotBuiltError: the snapshot does not have a table that it needs.
+    """
+    if collection.sql is not None:
+        return f"({query_of(view, collection.sql, collection.optional)})"
+    if where is not None and where.ranges:
+        return view.scan(collection.table, where.ranges)
+    return view.table(collection.table)
+
+
+def query_of(view: View, sql: str, optional: Sequence[str] = ()) -> str:
+    """SQL with its tables in braces (``{maritime_gold.vessels}``), of a snapshot.
+
+    Args:
+        optional: tables that are taken to be empty where the snapshot has none.
+    """
+
+    def named(braces: re.Match[str]) -> str:
+        table = braces.group(1)
+        return view.empty(table) if table in optional and not view.has(table) else view.table(table)
+
+    return _BRACES.sub(named, sql)
+
+
 def one(
     view: View, collection: Collection, key: dict[str, Any], fields: Sequence[str]
 ) -> dict[str, Any] | None:
     """The row with a key, or None."""
     condition = " and ".join(f"{quote(name)} = ${name}" for name in key)
     columns = ", ".join(quote(name) for name in fields)
-    rows = view.rows(f"select {columns} from {view.table(collection.table)} where {condition} limit 1", key)
+    rows = view.rows(f"select {columns} from {relation(view, collection)} where {condition} limit 1", key)
     return rows[0] if rows else None
 
 
@@ -79,7 +100,7 @@ def _behind(collection: Collection, order: tuple[Order, ...], after: Cursor) -> 
     for place, (term, value) in enumerate(zip(order, after.values, strict=True)):
         column = quote(term.column)
         name = f"after_{place}"
-        kind = _CASTS[collection.contract.columns[term.column].data_type]
+        kind = duckdb_type(collection.contract.columns[term.column].data_type)
         if value is not None:
             values[name] = value
             sign = "<" if term.descending else ">"

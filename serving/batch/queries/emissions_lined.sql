@@ -16,7 +16,7 @@ worked as (
         lines.capacity_unit,
         {{ capacity }} as capacity,
         {{ formulas.cii_reference('lines.a', 'lines.c', capacity, 'lines.capacity_fixed') }} as reference_cii,
-        year(emission_date) as cii_year,
+        cast(year(emission_date) as int) as cii_year,
         case when co2_tonnes is not null then {{ formulas.transport_work(capacity, 'distance_nm') }} end
             as transport_work
     from daily

@@ -12,7 +12,7 @@ select
     avg(distance_nm) as mean_distance_nm,
     avg(speed_knots) as mean_speed_knots,
     avg(delay_hours) as mean_delay_hours,
-    percentile_approx(delay_hours, 0.9) as p90_delay_hours,
+    percentile(delay_hours, 0.9) as p90_delay_hours,
     avg(cast(is_delayed as int)) as delayed_share,
     max_by(route_delay_7d_hours, case when route_delay_7d_hours is not null then arrived_at end) as last_delay_7d_hours
 from voyages

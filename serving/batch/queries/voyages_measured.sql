@@ -4,7 +4,7 @@ select
     vessel_id,
     origin,
     destination,
-    concat(origin, '-', destination) as route,
+    origin || '-' || destination as route,
     departed_at,
     arrived_at,
     planned_arrival,

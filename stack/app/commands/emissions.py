@@ -6,6 +6,7 @@ import typer
 
 from serving.batch.columns import help_text
 from serving.batch.emissions import COLUMNS, Check, emissions
+from serving.batch.engine import Engine
 from serving.batch.work import DEFAULT_FORMAT, Format
 from stack.app.console import run
 
@@ -39,8 +40,12 @@ def command(
     column: Annotated[
         list[str] | None, typer.Option(help="NAME=THEIRS: the input's name of a column.")
     ] = None,
+    engine: Annotated[
+        Engine,
+        typer.Option(help="DuckDB on this machine, or Spark; auto: local, unless a place needs the cluster."),
+    ] = Engine.AUTO,
 ) -> None:
-    emissions(input, output, start_date, end_date, format, compliance_check, column)
+    emissions(input, output, start_date, end_date, format, compliance_check, column, engine)
 
 
 def main() -> None:

@@ -12,8 +12,8 @@ from stack.settings import settings
 def live() -> None:
     """Start every part, each after those that it needs, and start it again when it fails.
 
-    Ctrl-C or SIGTERM stops all of them in order. ``tideline down PART`` stops one and it stays down; ``tideline up
-    PART`` starts it again. Another ``tideline status`` shows them.
+    Ctrl-C or SIGTERM stops all of them in order. ``tideline down PART`` stops one, which stays down until
+    ``tideline up PART``; ``tideline status`` shows them.
     """
     log_json(verbose=False)
     supervisor = stack_supervisor(settings())

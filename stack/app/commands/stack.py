@@ -129,8 +129,10 @@ def _table(statuses: list[Status]) -> Table:
 
 
 def _state(part: Status) -> Text:
-    if part.is_healthy:
-        return Text("healthy", "green").append(f": {part.note}" if part.note else "", "default")
     if part.state is State.STOPPED:
         return Text("stopped", "dim")
-    return Text(f"running, but {part.detail}" if part.state is State.RUNNING else part.detail, "red")
+    if part.is_healthy:
+        text = Text("healthy", "green")
+    else:
+        text = Text(f"running, but {part.detail}" if part.state is State.RUNNING else part.detail, "red")
+    return text.append(f"\n{part.note}", "dim") if part.note else text

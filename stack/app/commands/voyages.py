@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from serving.batch.columns import help_text
+from serving.batch.engine import Engine
 from serving.batch.voyages import COLUMNS, voyages
 from serving.batch.work import DEFAULT_FORMAT, Format
 from stack.app.console import run
@@ -34,8 +35,12 @@ def command(
     column: Annotated[
         list[str] | None, typer.Option(help="NAME=THEIRS: the input's name of a column.")
     ] = None,
+    engine: Annotated[
+        Engine,
+        typer.Option(help="DuckDB on this machine, or Spark; auto: local, unless a place needs the cluster."),
+    ] = Engine.AUTO,
 ) -> None:
-    voyages(input, output, start_date, end_date, format, column)
+    voyages(input, output, start_date, end_date, format, column, engine)
 
 
 def main() -> None:

@@ -26,12 +26,12 @@ def test_circle_of_needs_is_refused() -> None:
 def test_up_starts_servers_and_no_daemon_by_default(tmp_path: Path) -> None:
     parts = stack_parts(Settings(_env_file=None, home=tmp_path, kafka_bootstrap=""))
     assert [name for name, listed in parts.items() if listed.by_default] == ["kafka", "spark"]
-    assert set(parts) == {"kafka", "spark", "sink", "dbt"}
+    assert set(parts) == {"kafka", "spark", "source", "sink", "dbt", "api", "live"}
 
 
 def test_daemons_are_restarted_and_servers_left_to_who_runs_them(tmp_path: Path) -> None:
     parts = stack_parts(Settings(_env_file=None, home=tmp_path, kafka_bootstrap=""))
-    assert {name for name, listed in parts.items() if listed.restart == NEVER} == {"kafka", "spark"}
+    assert {name for name, listed in parts.items() if listed.restart == NEVER} == {"kafka", "spark", "live"}
 
 
 def test_pauses_grow_twofold_up_to_the_longest() -> None:

@@ -1,0 +1,1 @@
+"""Films: what a slate might bring."""

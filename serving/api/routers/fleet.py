@@ -1,0 +1,301 @@
+"""The fleet in one answer: the columns that a map draws, the figures of now, one vessel's overview."""
+
+from datetime import datetime
+from typing import Annotated, Any
+
+from fastapi import APIRouter, Path, Query, Request
+from fastapi.responses import Response
+from pydantic import BaseModel, Field
+
+from serving.api.collections.emissions import CII, COMPLIANCE, EMISSIONS_DAILY
+from serving.api.collections.fleet import FLEET_KPIS, POSITIONS, VESSEL_DAYS, VESSELS
+from serving.api.collections.models import MAINTENANCE_RISKS
+from serving.api.collections.ports import PORT_CALLS
+from serving.api.collections.safety import ALERTS, COLLISION_RISKS, GAPS
+from serving.api.collections.voyages import ARRIVAL_FORECASTS, VOYAGE_PROGRESS, VOYAGES
+from serving.api.read.reader import View
+from serving.api.web.answers import Of, answered
+from serving.api.web.problems import RESPONSES, NotFoundError
+from serving.api.web.queries import SnapshotQuery
+from serving.api.web.resource import row_model
+from serving.api.web.rows import query_of
+
+router = APIRouter()
+MOST_VESSELS = 200_000
+
+_MAP = """
+select
+    vessels.vessel_id,
+    vessels.mmsi,
+    vessels.mmsi_class,
+    vessels.name,
+    vessels.call_sign,
+    vessels.imo,
+    vessels.ship_type,
+    vessels.ship_category,
+    vessels.vessel_type,
+    vessels.length_m,
+    vessels.beam_m,
+    vessels.flag_country,
+    vessels.flag_iso2,
+    vessels.destination,
+    vessels.last_reported_at_utc,
+    ratings.cii_rating,
+    risks.risk_level
+from {maritime_gold.vessels} as vessels
+left join (
+    select vessel_id, arg_max(rating, cii_year) as cii_rating
+    from {maritime_gold.cii_ratings} group by vessel_id
+) as ratings using (vessel_id)
+left join (
+    select vessel_id, arg_max(risk_level, scored_at_utc) as risk_level
+    from {maritime_gold.maintenance_risk} group by vessel_id
+) as risks using (vessel_id)
+order by vessels.vessel_id
+"""
+_MAP_OPTIONAL = (CII.table, MAINTENANCE_RISKS.table)
+
+
+class FleetColumns(BaseModel):
+    """The fleet, a list per column; all lists have the same length."""
+
+    vessel_id: list[str]
+    mmsi: list[int]
+    mmsi_class: list[str]
+    name: list[str | None]
+    call_sign: list[str | None]
+    imo: list[int | None]
+    ship_type: list[int | None] = Field(description="AIS code, 0 to 99.")
+    ship_category: list[str | None]
+    vessel_type: list[str | None]
+    length_m: list[float | None]
+    beam_m: list[float | None]
+    flag_country: list[str | None]
+    flag_iso2: list[str | None]
+    destination: list[str | None]
+    last_reported_at_utc: list[datetime]
+    cii_rating: list[str | None] = Field(description="Of the latest year; null where not rated.")
+    risk_level: list[str | None] = Field(description="Maintenance risk: low, medium or high.")
+
+
+class FleetColumnsAnswer(Of):
+    data: FleetColumns
+
+
+@router.get(
+    "/map/vessels",
+    operation_id="get_map_vessels",
+    tags=["vessels"],
+    responses={**RESPONSES, 200: {"model": FleetColumnsAnswer}, 304: {"description": "Not modified"}},
+    response_class=Response,
+)
+def get_map_vessels(request: Request, query: Annotated[SnapshotQuery, Query()]) -> Response:
+    """Every vessel with what a map labels and filters by, as columns: small, and read in one go."""
+
+    def columns(view: View) -> dict[str, Any]:
+        return view.arrow(query_of(view, _MAP, _MAP_OPTIONAL), most_rows=MOST_VESSELS).to_pydict()
+
+    return answered(request, query.as_of, columns, tables=[VESSELS.table])
+
+
+_KPIS = """
+with now as (select max(reported_at_utc) as at from {maritime_gold.current_positions}),
+ships as (
+    select positions.*, positions.reported_at_utc >= now.at - to_hours(cast($hours as integer)) as is_seen
+    from {maritime_gold.current_positions} as positions, now
+    where mmsi_class = 'ship'
+),
+in_port as (select distinct vessel_id from {maritime_gold.port_visits} where is_open and confidence >= 2)
+select
+    now.at as as_of_utc,
+    count(mmsi) as vessels_known,
+    count_if(is_seen) as vessels_seen,
+    count_if(is_seen and coalesce(nav_status_group, '') not in ('anchored', 'moored', 'aground')
+        and speed_knots > 0.5) as vessels_under_way,
+    count_if(is_seen and nav_status_group = 'anchored') as vessels_at_anchor,
+    count_if(is_seen and nav_status_group = 'moored') as vessels_moored,
+    count_if(is_seen and vessel_id in (select vessel_id from in_port)) as vessels_in_port,
+    count_if(not is_seen) as vessels_silent,
+    (select count(*) from {maritime_gold.gaps} where is_open) as gaps_open
+from now left join ships on true
+group by now.at
+"""
+_KPIS_OPTIONAL = (PORT_CALLS.table, GAPS.table)
+_LEVELS = """
+select 'alerts' as what, severity as level, count(*) as number
+from {maritime_gold.alerts} where is_active group by all
+union all
+select 'collision_risks', risk_level, count(*) from {maritime_gold.collision_risks} group by all
+union all
+select 'maintenance_risks', risk_level, count(*) from {maritime_gold.maintenance_risk} group by all
+union all
+select 'cii_ratings', rating, count(*) from {maritime_gold.cii_ratings}
+where rating is not null and cii_year = (select max(cii_year) from {maritime_gold.cii_ratings}) group by all
+"""
+_LEVELS_OPTIONAL = (ALERTS.table, COLLISION_RISKS.table, MAINTENANCE_RISKS.table, CII.table)
+
+
+class KpisNow(BaseModel):
+    """The fleet as of its newest report."""
+
+    as_of_utc: datetime | None = Field(description="The newest position report of any vessel, UTC.")
+    silent_after_hours: int = Field(description="A ship that was not heard for longer is silent.")
+    vessels_known: int = Field(description="Ships with a position at any time.")
+    vessels_seen: int = Field(description="Of these, heard within those hours before the newest report.")
+    vessels_under_way: int = Field(
+        description="Seen, above 0.5 knots, and neither anchored, moored nor aground."
+    )
+    vessels_at_anchor: int = Field(description="Seen, with the status at anchor.")
+    vessels_moored: int = Field(description="Seen, with the status moored.")
+    vessels_in_port: int = Field(description="Seen, with an open port call of confidence 2 and more.")
+    vessels_silent: int = Field(description="Known and not seen.")
+    gaps_open: int = Field(description="Gaps in the reports that last.")
+    alerts: dict[str, int] = Field(description="Active alerts by severity.")
+    collision_risks: dict[str, int] = Field(description="By risk level.")
+    maintenance_risks: dict[str, int] = Field(description="Vessels by risk level.")
+    cii_ratings: dict[str, int] = Field(description="Vessels by rating of the latest year.")
+    latest_day: row_model(FLEET_KPIS) | None = Field(description="The newest day of `/kpis/fleet`.")  # type: ignore[valid-type]
+
+
+class KpisNowAnswer(Of):
+    data: KpisNow
+
+
+class KpisQuery(SnapshotQuery):
+    silent_after_hours: int = Field(default=24, ge=1, le=8760, description="Not heard for longer: silent.")
+
+
+@router.get(
+    "/kpis/now",
+    operation_id="get_kpis_now",
+    tags=["kpis"],
+    responses={**RESPONSES, 200: {"model": KpisNowAnswer}, 304: {"description": "Not modified"}},
+    response_class=Response,
+)
+def get_kpis_now(request: Request, query: Annotated[KpisQuery, Query()]) -> Response:
+    """Vessels seen, under way, at anchor, in port and silent; alerts and risks by level."""
+
+    def kpis(view: View) -> dict[str, Any]:
+        sql = query_of(view, _KPIS, _KPIS_OPTIONAL)
+        found: dict[str, Any] = view.rows(sql, {"hours": query.silent_after_hours})[0]
+        levels: dict[str, dict[str, int]] = {
+            name: {} for name in ("alerts", "collision_risks", "maintenance_risks", "cii_ratings")
+        }
+        for row in view.rows(query_of(view, _LEVELS, _LEVELS_OPTIONAL)):
+            levels[row["what"]][row["level"]] = row["number"]
+        days = query_of(view, "{maritime_gold.fleet_kpis}", (FLEET_KPIS.table,))
+        latest = view.rows(f"select * from {days} order by event_date desc limit 1")
+        return {
+            **found,
+            "silent_after_hours": query.silent_after_hours,
+            **levels,
+            "latest_day": latest[0] if latest else None,
+        }
+
+    return answered(request, query.as_of, kpis, tables=[POSITIONS.table])
+
+
+_OVERVIEW = """
+select
+    (select t from {maritime_gold.vessels} as t where vessel_id = $id limit 1) as vessel,
+    (select t from {maritime_gold.current_positions} as t where vessel_id = $id
+        order by reported_at_utc desc limit 1) as position,
+    (select t from {maritime_gold.cii_ratings} as t where vessel_id = $id
+        order by cii_year desc limit 1) as cii,
+    (select list(t order by cii_year desc, limit_name) from {maritime_gold.compliance_report} as t
+        where vessel_id = $id) as compliance,
+    (select t from {maritime_gold.emissions_daily} as t where vessel_id = $id
+        order by event_date desc limit 1) as emissions,
+    (select t from {maritime_gold.maintenance_risk} as t where vessel_id = $id
+        order by scored_at_utc desc limit 1) as maintenance,
+    (select t from {maritime_gold.daily_vessel_metrics} as t where vessel_id = $id
+        order by event_date desc limit 1) as latest_day,
+    (select list(t order by raised_at_utc desc) from (
+        select * from {maritime_gold.alerts} where vessel_id = $id
+        order by is_active desc, raised_at_utc desc limit 20) as t) as alerts,
+    (select count(*) from {maritime_gold.alerts} where vessel_id = $id and is_active) as active_alert_count,
+    (select t from {maritime_gold.voyage_progress} as t where vessel_id = $id
+        and voyage_id not in (select voyage_id from {maritime_gold.voyages} where vessel_id = $id)
+        order by as_of_utc desc limit 1) as voyage_under_way,
+    (select t from {maritime_gold.arrival_forecasts} as t where vessel_id = $id limit 1) as arrival_forecast,
+    (select list(t order by departed_at_utc desc) from (
+        select * exclude (hours_by_speed) from {maritime_gold.voyages} where vessel_id = $id
+        order by departed_at_utc desc limit 5) as t) as voyages,
+    (select list(t order by arrived_at_utc desc) from (
+        select * from {maritime_gold.port_visits} where vessel_id = $id
+        order by arrived_at_utc desc limit 5) as t) as port_calls,
+    (select list(t) from (
+        select * from {maritime_gold.collision_risks} where vessel_id_1 = $id or vessel_id_2 = $id
+        order by dcpa_nm limit 10) as t) as collision_risks,
+    (select t from {maritime_gold.gaps} as t where vessel_id = $id and is_open
+        order by started_at_utc desc limit 1) as open_gap
+"""
+_OVERVIEW_TABLES = {
+    "position": POSITIONS,
+    "cii": CII,
+    "emissions": EMISSIONS_DAILY,
+    "maintenance": MAINTENANCE_RISKS,
+    "latest_day": VESSEL_DAYS,
+    "voyage_under_way": VOYAGE_PROGRESS,
+    "arrival_forecast": ARRIVAL_FORECASTS,
+    "open_gap": GAPS,
+}
+_OVERVIEW_LISTS = {
+    "compliance": COMPLIANCE,
+    "alerts": ALERTS,
+    "voyages": VOYAGES,
+    "port_calls": PORT_CALLS,
+    "collision_risks": COLLISION_RISKS,
+}
+
+
+class Overview(BaseModel):
+    """What is known of one vessel, from all marts. A mart that is not built yet has nothing here."""
+
+    vessel: row_model(VESSELS)  # type: ignore[valid-type]
+    position: row_model(POSITIONS) | None  # type: ignore[valid-type]
+    cii: row_model(CII) | None = Field(description="Of the latest year.")  # type: ignore[valid-type]
+    compliance: list[row_model(COMPLIANCE)]  # type: ignore[valid-type]
+    emissions: row_model(EMISSIONS_DAILY) | None = Field(description="Of the latest day.")  # type: ignore[valid-type]
+    maintenance: row_model(MAINTENANCE_RISKS) | None  # type: ignore[valid-type]
+    latest_day: row_model(VESSEL_DAYS) | None  # type: ignore[valid-type]
+    alerts: list[row_model(ALERTS)] = Field(description="20 at most: active ones, then the newest.")  # type: ignore[valid-type]
+    active_alert_count: int
+    voyage_under_way: row_model(VOYAGE_PROGRESS) | None = Field(  # type: ignore[valid-type]
+        description="The newest sample of a voyage that has not arrived."
+    )
+    arrival_forecast: row_model(ARRIVAL_FORECASTS) | None  # type: ignore[valid-type]
+    voyages: list[row_model(VOYAGES)] = Field(description="The last five.")  # type: ignore[valid-type]
+    port_calls: list[row_model(PORT_CALLS)] = Field(description="The last five.")  # type: ignore[valid-type]
+    collision_risks: list[row_model(COLLISION_RISKS)]  # type: ignore[valid-type]
+    open_gap: row_model(GAPS) | None  # type: ignore[valid-type]
+
+
+class OverviewAnswer(Of):
+    data: Overview
+
+
+@router.get(
+    "/vessels/{vessel_id}/overview",
+    operation_id="get_vessel_overview",
+    tags=["vessels"],
+    responses={**RESPONSES, 200: {"model": OverviewAnswer}, 304: {"description": "Not modified"}},
+    response_class=Response,
+)
+def get_vessel_overview(
+    request: Request,
+    vessel_id: Annotated[str, Path(max_length=80, description="Its `vessel_id`: mostly the MMSI.")],
+    query: Annotated[SnapshotQuery, Query()],
+) -> Response:
+    """One vessel in one call: particulars, position, voyage and arrival, CII, maintenance, alerts."""
+    optional = [table.table for table in (*_OVERVIEW_TABLES.values(), *_OVERVIEW_LISTS.values())]
+
+    def overview(view: View) -> dict[str, Any]:
+        found: dict[str, Any] = view.rows(query_of(view, _OVERVIEW, optional), {"id": vessel_id})[0]
+        if found["vessel"] is None:
+            raise NotFoundError(VESSELS.title, vessel_id)
+        for name in _OVERVIEW_LISTS:
+            found[name] = found[name] or []
+        return found
+
+    return answered(request, query.as_of, overview, tables=[VESSELS.table])

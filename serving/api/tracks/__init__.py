@@ -1,0 +1,1 @@
+"""Tracks: a vessel's positions over time, simplified and written as lines."""

@@ -1,0 +1,35 @@
+"""Answers from state, which no cache may keep without asking."""
+
+from collections.abc import Mapping
+from http import HTTPStatus
+from typing import Any
+
+import orjson
+from fastapi import Request
+from fastapi.responses import Response
+
+
+def record_answer(
+    body: Mapping[str, Any],
+    *,
+    status: int = HTTPStatus.OK,
+    etag: str | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> Response:
+    """A JSON document of state."""
+    sent = {"Cache-Control": "private, no-cache", "Vary": "Authorization", **(headers or {})}
+    if etag is not None:
+        sent["ETag"] = etag
+    content = orjson.dumps(body, option=orjson.OPT_UTC_Z)
+    return Response(content, status_code=status, media_type="application/json", headers=sent)
+
+
+def is_known(request: Request, etag: str) -> bool:
+    """Whether the client has the answer of this entity tag already."""
+    sent = request.headers.get("if-none-match", "")
+    return etag in (tag.strip().removeprefix("W/") for tag in sent.split(","))
+
+
+def version_tag(version: int) -> str:
+    """The entity tag of a thing with a version."""
+    return f'"v{version}"'

@@ -1,0 +1,110 @@
+import { useCallback, useEffect, useMemo, useState } from "react";
+import { useView } from "../app/useView.ts";
+import { useFleet } from "../live/FleetContext.tsx";
+import { MapCanvas } from "../map/MapCanvas.tsx";
+import type { LonLat } from "../map/geodesy.ts";
+import type { DrawMode, Stage } from "../map/stage.ts";
+import { PHONE, useMedia } from "../ui/useMedia.ts";
+import { useSettings } from "../words/SettingsContext.tsx";
+import { positionOf, visibleRows } from "./filter.ts";
+import { FilterBar } from "./FilterBar.tsx";
+import { HoverCard } from "./HoverCard.tsx";
+import { KpiStrip } from "./KpiStrip.tsx";
+import { Legend } from "./Legend.tsx";
+import { MapTools } from "./MapTools.tsx";
+import { Sheet } from "./Sheet.tsx";
+import { ShipDrawer } from "./ShipDrawer.tsx";
+import { ShipList } from "./ShipList.tsx";
+import { TimeBar } from "./TimeBar.tsx";
+import { useFleetOverlays } from "./useFleetOverlays.ts";
+
+const CLOSE_ZOOM = 8;
+
+export function FleetPage() {
+  const { fleet, version } = useFleet();
+  const [view, change] = useView();
+  const { theme } = useSettings();
+  const phone = useMedia(PHONE);
+  const [stage, setStage] = useState<Stage | null>(null);
+  const [mode, setMode] = useState<DrawMode>("none");
+  const [pointed, setPointed] = useState<{ row: number; x: number; y: number } | null>(null);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `version` says that the fleet has changed
+  const rows = useMemo(
+    () => visibleRows(fleet, view),
+    [fleet, version, view.categories, view.speed, view.text, view.showMoored, view.area, view.ships],
+  );
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `version` says that the fleet has changed
+  useEffect(() => {
+    stage?.draw({ fleet, rows, colour: view.colour, vectorMinutes: view.vectorMinutes, theme });
+  }, [stage, fleet, version, rows, view.colour, view.vectorMinutes, theme]);
+
+  useFleetOverlays(stage, fleet, version, rows);
+  useFirstLook(stage, rows, view.camera !== undefined);
+
+  const choose = useCallback(
+    (mmsi: number, adding: boolean) =>
+      change(({ ships }) => {
+        if (!adding) return { ships: [mmsi] };
+        return { ships: ships.includes(mmsi) ? ships.filter((each) => each !== mmsi) : [...ships, mmsi] };
+      }),
+    [change],
+  );
+  const lookAt = useCallback(
+    (mmsi: number) => {
+      const row = fleet.rowOf(mmsi);
+      if (row !== undefined) stage?.fly(positionOf(fleet, row), CLOSE_ZOOM);
+    },
+    [fleet, stage],
+  );
+
+  const events = {
+    pressed: (row: number | null, adding: boolean) => {
+      if (row !== null) choose(fleet.mmsi[row] as number, adding);
+      else if (!adding) change({ ships: [] });
+    },
+    pointed: (row: number | null, x: number, y: number) => setPointed(row === null ? null : { row, x, y }),
+    drawn: (corners: LonLat[]) => {
+      setMode("none");
+      change({ area: corners.length >= 3 ? corners : [] });
+    },
+  };
+  const draw = (next: DrawMode) => {
+    setMode(next);
+    stage?.setMode(next);
+  };
+
+  const list = <ShipList rows={rows} onChoose={choose} onLook={lookAt} />;
+  const drawer = view.ships.length > 0 && <ShipDrawer onLook={lookAt} />;
+  return (
+    <main className="fleet" aria-label="Fleet" data-list={view.list} data-drawer={view.ships.length > 0}>
+      <h1 className="visually-hidden">Fleet</h1>
+      <KpiStrip />
+      <div className="fleet-stage">
+        {!phone && view.list && <aside className="fleet-list">{list}</aside>}
+        <div className="fleet-map">
+          <MapCanvas events={events} onStage={setStage} />
+          <FilterBar shown={rows.length} />
+          <MapTools stage={stage} mode={mode} onMode={draw} />
+          <Legend />
+          {pointed && mode === "none" && <HoverCard {...pointed} />}
+          <TimeBar />
+        </div>
+        {!phone && drawer && <aside className="fleet-drawer">{drawer}</aside>}
+        {phone && <Sheet key={view.ships.length > 0 ? "ship" : "list"}>{drawer || list}</Sheet>}
+      </div>
+    </main>
+  );
+}
+
+/** Without a place in the link, the map begins where the ships are. */
+function useFirstLook(stage: Stage | null, rows: Uint32Array, placed: boolean): void {
+  const { fleet } = useFleet();
+  const [looked, setLooked] = useState(placed);
+  useEffect(() => {
+    if (looked || !stage || rows.length === 0) return;
+    setLooked(true);
+    stage.fit(Array.from(rows, (row) => positionOf(fleet, row)));
+  }, [looked, stage, rows, fleet]);
+}

@@ -1,0 +1,4 @@
+/** Live or the playback of the past. */
+export function TimeBar() {
+  return null;
+}

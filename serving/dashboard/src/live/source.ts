@@ -1,0 +1,180 @@
+/**
+ * Feeds the fleet: a keyframe of all ships first, then a frame of what changed whenever the API says that there is
+ * one. Names and types come apart, with each published snapshot. After a failure it begins again by itself.
+ */
+import { AwayError, api, body, request } from "../api/client.ts";
+import { queries } from "../api/queries.ts";
+import type { RowOf } from "../api/rows.ts";
+import { categoryOf } from "./category.ts";
+import type { Fleet, Particulars } from "./fleet.ts";
+import { type Frame, frameOf } from "./frame.ts";
+
+type Row = RowOf<"/api/v1/positions">;
+
+export type FeedState = "loading" | "live" | "quiet" | "away" | "refused";
+
+export interface Feed {
+  state: FeedState;
+  /** Milliseconds (Unix) of the last sign of life; null before the first. */
+  heardAt: number | null;
+  message: string | null;
+}
+
+const RETRY_MS = 3_000;
+const REFUSED_MS = 30_000;
+/** The API says by a comment every 15 s that it is there, which pages cannot hear: so it is asked. */
+const QUIET_MS = 20_000;
+const PAGE_ROWS = 1000;
+const MOST_PAGES = 60;
+const FIELDS: (keyof Row)[] = [
+  "mmsi",
+  "vessel_id",
+  "name",
+  "call_sign",
+  "imo",
+  "ship_category",
+  "length_m",
+  "flag_country",
+  "destination",
+];
+
+export class FleetSource {
+  private feed: Feed = { state: "loading", heardAt: null, message: null };
+  private readonly listeners = new Set<() => void>();
+  private stopped = new AbortController();
+  private events: EventSource | null = null;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private probe: ReturnType<typeof setInterval> | undefined;
+  private number = 0;
+  private frames: Promise<void> = Promise.resolve();
+  private readonly fleet: Fleet;
+
+  constructor(fleet: Fleet) {
+    this.fleet = fleet;
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+  readonly get = (): Feed => this.feed;
+
+  start(): void {
+    this.stopped = new AbortController();
+    void this.begin();
+  }
+
+  stop(): void {
+    this.stopped.abort();
+    this.close();
+    clearTimeout(this.timer);
+  }
+
+  private async begin(): Promise<void> {
+    const { signal } = this.stopped;
+    try {
+      await this.takeKeyframe();
+      this.follow();
+      await this.loadParticulars(signal);
+    } catch (error) {
+      this.failed(error);
+    }
+  }
+
+  private failed(error: unknown): void {
+    if (this.stopped.signal.aborted) return;
+    this.close();
+    const away = error instanceof AwayError;
+    this.tell(away ? "away" : "refused", false, error instanceof Error ? error.message : String(error));
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.begin(), away ? RETRY_MS : REFUSED_MS);
+  }
+
+  private close(): void {
+    this.events?.close();
+    this.events = null;
+    clearInterval(this.probe);
+  }
+
+  private async takeKeyframe(): Promise<void> {
+    const frame = await this.fetchFrame("/api/v1/live/keyframe");
+    this.fleet.replace(frame);
+    this.number = frame.number;
+    this.tell("live", true, null);
+  }
+
+  private async takeFrame(number: number): Promise<void> {
+    if (number <= this.number) return;
+    const frame = await this.fetchFrame(`/api/v1/live/frames/${number}`);
+    if (frame.previous !== this.number) return this.takeKeyframe();
+    this.fleet.apply(frame);
+    this.number = frame.number;
+    this.tell("live", true, null);
+  }
+
+  private async fetchFrame(path: string): Promise<Frame> {
+    const response = await request(path, { signal: this.stopped.signal });
+    return frameOf(await response.arrayBuffer());
+  }
+
+  private follow(): void {
+    const events = new EventSource("/api/v1/live/events");
+    this.events = events;
+    const on = (kind: string, act: (data: Record<string, unknown>) => void) =>
+      events.addEventListener(kind, (event) => act(JSON.parse((event as MessageEvent<string>).data)));
+    on("frame", ({ frame }) => this.inTurn(() => this.takeFrame(Number(frame))));
+    on("keyframe", ({ reason }) => reason === "missed" && this.inTurn(() => this.takeKeyframe()));
+    on("alert", () => void queries.invalidateQueries({ queryKey: ["/api/v1/alerts"] }));
+    on("snapshot", () => {
+      void queries.invalidateQueries();
+      this.loadParticulars(this.stopped.signal).catch((error: unknown) => this.failed(error));
+    });
+    events.addEventListener("error", () => this.ask());
+    this.probe = setInterval(() => {
+      if (Date.now() - (this.feed.heardAt ?? 0) > QUIET_MS) this.ask();
+    }, QUIET_MS / 4);
+  }
+
+  /** Frames are applied in the order in which they were told. */
+  private inTurn(act: () => Promise<void>): void {
+    this.frames = this.frames.then(act).catch((error: unknown) => this.failed(error));
+  }
+
+  /** Whether the API still answers: silence may be calm seas. */
+  private ask(): void {
+    request("/api/v1/live", { signal: this.stopped.signal }).then(
+      () => this.events && this.tell("quiet", true, "No ship has moved lately"),
+      (error: unknown) => this.failed(error),
+    );
+  }
+
+  private async loadParticulars(signal: AbortSignal): Promise<void> {
+    let cursor: string | null = null;
+    for (let page = 0; page < MOST_PAGES; page++) {
+      const query: Record<string, string | number> = { limit: PAGE_ROWS, fields: FIELDS.join(","), ...(cursor ? { cursor } : {}) };
+      const answer: { data: Row[]; next_cursor: string | null } = await body(api.GET("/api/v1/positions", { params: { query: query as never }, signal }));
+      this.fleet.describe(answer.data.map(particularsOf));
+      cursor = answer.next_cursor;
+      if (!cursor) return;
+    }
+  }
+
+  private tell(state: FeedState, heard: boolean, message: string | null): void {
+    this.feed = { state, heardAt: heard ? Date.now() : this.feed.heardAt, message };
+    for (const listener of this.listeners) listener();
+  }
+}
+
+function particularsOf(row: Row): Particulars {
+  return {
+    mmsi: row.mmsi,
+    vesselId: row.vessel_id ?? null,
+    name: row.name ?? null,
+    callSign: row.call_sign ?? null,
+    imo: row.imo ?? null,
+    category: categoryOf(row.ship_category),
+    lengthM: row.length_m ?? null,
+    flag: row.flag_country ?? null,
+    destination: row.destination ?? null,
+  };
+}

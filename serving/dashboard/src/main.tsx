@@ -1,0 +1,28 @@
+import "@fontsource-variable/inter";
+import "./theme/tokens.css";
+import "./theme/base.css";
+import "./theme/shell.css";
+import "./theme/fleet.css";
+import "./theme/pages.css";
+import { QueryClientProvider } from "@tanstack/react-query";
+import { RouterProvider } from "@tanstack/react-router";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { queries } from "./api/queries.ts";
+import { router } from "./app/router.tsx";
+import { FleetProvider } from "./live/FleetContext.tsx";
+import { SettingsProvider } from "./words/SettingsContext.tsx";
+
+const root = document.getElementById("root");
+if (!root) throw new Error("index.html has no element #root");
+createRoot(root).render(
+  <StrictMode>
+    <SettingsProvider>
+      <QueryClientProvider client={queries}>
+        <FleetProvider>
+          <RouterProvider router={router} />
+        </FleetProvider>
+      </QueryClientProvider>
+    </SettingsProvider>
+  </StrictMode>,
+);

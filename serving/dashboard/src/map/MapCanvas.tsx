@@ -1,0 +1,66 @@
+import { useEffect, useRef, useState } from "react";
+import { useView } from "../app/useView.ts";
+import { Failure } from "../ui/Panel.tsx";
+import { useSettings } from "../words/SettingsContext.tsx";
+import type { Camera } from "../app/view.ts";
+import type { Stage, StageEvents } from "./stage.ts";
+
+const START_CAMERA: Camera = { latitude: 30, longitude: 0, zoom: 1.6 };
+
+interface MapCanvasProps {
+  events: Omit<StageEvents, "moved" | "failed">;
+  /** Called once, when the map can be drawn on. */
+  onStage: (stage: Stage | null) => void;
+}
+
+/** The map of a page. Its code is loaded apart, so that the page around it is there first. */
+export function MapCanvas({ events, onStage }: MapCanvasProps) {
+  const holder = useRef<HTMLDivElement>(null);
+  const stage = useRef<Stage | null>(null);
+  const [error, setError] = useState<Error | null>(null);
+  const [tries, setTries] = useState(0);
+  const [view, change] = useView();
+  const { theme } = useSettings();
+  const latest = useRef({ view, events, change, theme, onStage });
+  latest.current = { view, events, change, theme, onStage };
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `tries` begins again after a failure
+  useEffect(() => {
+    let gone = false;
+    setError(null);
+    import("./stage.ts")
+      .then(({ Stage }) => {
+        if (gone || !holder.current) return;
+        const { view, theme } = latest.current;
+        stage.current = new Stage(holder.current, theme, view.camera ?? START_CAMERA, {
+          moved: (camera) => latest.current.change({ camera }, { replace: true }),
+          pressed: (...args) => latest.current.events.pressed(...args),
+          pointed: (...args) => latest.current.events.pointed(...args),
+          drawn: (...args) => latest.current.events.drawn(...args),
+          failed: (message) => console.warn("map:", message),
+        });
+        latest.current.onStage(stage.current);
+      })
+      .catch((reason: unknown) => setError(reason instanceof Error ? reason : new Error(String(reason))));
+    return () => {
+      gone = true;
+      latest.current.onStage(null);
+      stage.current?.destroy();
+      stage.current = null;
+    };
+  }, [tries]);
+
+  useEffect(() => stage.current?.setTheme(theme), [theme]);
+
+  useEffect(() => {
+    // Back, forward or a pasted link: the map follows the address.
+    if (view.camera && stage.current?.isElsewhere(view.camera)) stage.current.jump(view.camera);
+  }, [view.camera]);
+
+  return (
+    <div className="map-canvas">
+      <div ref={holder} className="map-holder" />
+      {error && <Failure error={error} retry={() => setTries((count) => count + 1)} />}
+    </div>
+  );
+}

@@ -1,0 +1,3 @@
+export function EmissionsPage() {
+  return <main className="page" />;
+}

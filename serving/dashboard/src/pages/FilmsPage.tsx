@@ -1,0 +1,3 @@
+export function FilmsPage() {
+  return <main className="page" />;
+}

@@ -1,0 +1,3 @@
+export function SafetyPage() {
+  return <main className="page" />;
+}

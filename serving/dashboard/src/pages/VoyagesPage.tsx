@@ -1,0 +1,3 @@
+export function VoyagesPage() {
+  return <main className="page" />;
+}

@@ -1,0 +1,24 @@
+import type { ReactNode } from "react";
+
+/** The ground of a page that is tables and charts. */
+export function Page({ title, lead, children }: { title: string; lead?: ReactNode; children: ReactNode }) {
+  return (
+    <main className="page" aria-labelledby="page-title">
+      <header className="page-head">
+        <h1 id="page-title">{title}</h1>
+        {lead && <p className="muted">{lead}</p>}
+      </header>
+      {children}
+    </main>
+  );
+}
+
+export function Kpi({ title, value, note }: { title: string; value: ReactNode; note?: ReactNode }) {
+  return (
+    <div className="kpi">
+      <span className="kpi-title">{title}</span>
+      <strong>{value}</strong>
+      {note && <small>{note}</small>}
+    </div>
+  );
+}

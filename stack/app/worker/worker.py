@@ -1,0 +1,247 @@
+"""The dbt worker's loop: wait for something to do, do it, keep account of it.
+
+Owns ``<home>/dbt``: the copies of the project, the state of the schedule, the account that ``status`` shows,
+and a lock, by which one worker at a time builds from a home.
+"""
+
+import fcntl
+import json
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import IO
+
+import structlog
+
+from stack.app.builds import stamp, worker_file
+from stack.app.worker.bronze import BronzeVersions
+from stack.app.worker.plan import LIVE, REST, Plan
+from stack.app.worker.project import ProjectSlots
+from stack.app.worker.schedule import Schedule, crontabs
+from stack.app.worker.warm import Outcome, Request, WarmDbt
+from stack.errors import BusyError
+from stack.project import ROOT, dbt_environment
+from stack.servers.part import Restart
+from stack.settings import Settings
+
+BUILD = ("build", "--exclude-resource-type", "unit_test")
+"""Unit tests are of the rules, not of the data: they are for whoever changes a rule."""
+SELECTIONS: dict[str, tuple[str, ...]] = {
+    LIVE: ("--select", "tag:live"),
+    REST: ("--exclude", "tag:live"),
+    "daily": (),
+    "scores": ("--select", "tag:scores"),
+}
+FIRST_LIVE = ("--select", "+tag:live", "resource_type:seed")
+"""Of a new project: with the seeds that the live models and their tests read."""
+RETRY = Restart(first_pause_s=2.0, longest_pause_s=120.0)
+DBT_STOP_S = 5.0
+"""How long dbt may take to end when it is stopped: a run that is killed does no harm (decision 0040)."""
+PROJECT_LOOK_S = 5.0
+"""How often the checkout is looked at while nothing is built."""
+
+log = structlog.get_logger("tideline.dbt")
+
+
+class Worker:
+    """Builds until it is stopped."""
+
+    def __init__(self, settings: Settings, checkout: Path = ROOT) -> None:
+        """As given.
+
+        Args:
+            checkout: the folder of the dbt project.
+
+        Raises:
+            SettingsError: a time of the schedule cannot be read.
+        """
+        self._settings = settings
+        self._folder = settings.home / "dbt"
+        self._bronze = BronzeVersions(settings)
+        self._plan = Plan(settings.dbt_interval_s, RETRY)
+        self._schedule = Schedule(crontabs(settings), self._folder / "schedule.json", _utc_now())
+        self._project = ProjectSlots(checkout, self._folder / "project")
+        self._dbt = WarmDbt(
+            settings.home / "logs" / "dbt",
+            dbt_environment(settings),
+            settings.dbt_worker_runs,
+            settings.dbt_worker_memory_mb * 10**6,
+            DBT_STOP_S,
+        )
+        self._refused = ""
+        """The state of the checkout that did not parse last."""
+        self._looked = float("-inf")
+        self._account: dict[str, str] = {}
+        self._command: subprocess.Popen[bytes] | None = None
+        # No Event: its lock could be held by the very thread that a signal's handler interrupts.
+        self._is_stopping = False
+
+    def run(self) -> None:
+        """Work until :meth:`stop`.
+
+        Raises:
+            BusyError: another worker builds from this home.
+        """
+        with self._alone():
+            try:
+                while not self._is_stopping:
+                    if not self.step():
+                        time.sleep(self._settings.dbt_poll_s)
+            finally:
+                self.close()
+
+    def stop(self) -> None:
+        """End what runs, and the loop. Safe in a signal handler."""
+        self._is_stopping = True
+        self._dbt.stop()
+        if (command := self._command) is not None:
+            command.terminate()
+
+    def close(self) -> None:
+        """End dbt's process."""
+        self._dbt.close()
+        self._tell("now", "")
+
+    def step(self) -> bool:
+        """Do what is next; returns whether there was anything."""
+        self._look_at_project()
+        if self._project.current is None:
+            return False
+        bronze = self._bronze.now()
+        work = self._plan.next(time.monotonic(), bronze, self._schedule.due(_utc_now()))
+        if work is None or self._is_stopping:
+            return False
+        began, began_utc = time.monotonic(), _utc_now()
+        self._tell("now", f"{work} since {began_utc:%H:%M:%S}")
+        outcome = self._do(work)
+        seconds = round(time.monotonic() - began, 1)
+        self._tell("now", "")
+        if self._is_stopping:
+            return True
+        if outcome.is_good:
+            self._plan.done(work, began, bronze)
+            if work in self._schedule.jobs:
+                self._schedule.done(work, began_utc)
+            if work in SELECTIONS:
+                stamp(self._settings).touch()
+            log.info("done", work=work, seconds=seconds, nodes=outcome.counts)
+            self._tell(work, f"{work} {began_utc:%H:%M:%S} in {seconds:g} s")
+            self._tell(f"{work} failed", "")
+        else:
+            self._failed(work, began_utc, outcome.problem)
+        return True
+
+    def _failed(self, work: str, began: datetime, problem: str) -> None:
+        now = time.monotonic()
+        pause_s = (
+            self._schedule.failed(work, began, _utc_now())
+            if work in self._schedule.jobs
+            else self._plan.failed(work, now)
+        )
+        if work in self._schedule.jobs:
+            self._plan.failed(work, now)
+        log.error("failed", work=work, why=problem, retry_in_s=pause_s)
+        self._tell(f"{work} failed", f"{work} failed at {began:%H:%M:%S}: {problem.splitlines()[0][:160]}")
+
+    def _do(self, work: str) -> Outcome:
+        if work == "maintain":
+            return self._tideline("maintain")
+        if work in ("train", "score"):
+            arguments = ("train", "{}", "--score") if work == "train" else ("score", "{}")
+            for problem in self._settings.schedule_problems:
+                outcome = self._tideline("ml", *(argument.format(problem) for argument in arguments))
+                if not outcome.is_good:
+                    return outcome
+            return self._build("scores")
+        return self._build(work)
+
+    def _build(self, work: str) -> Outcome:
+        assert self._project.current is not None
+        is_first = work == LIVE and self._plan.live.built is None
+        selection = FIRST_LIVE if is_first else SELECTIONS[work]
+        return self._dbt(Request(self._project.current, (*BUILD, *selection)))
+
+    def _tideline(self, *arguments: str) -> Outcome:
+        """Run a command of ``tideline`` to its end; what it says goes to ``<home>/logs/schedule.log``."""
+        with (self._settings.home / "logs" / "schedule.log").open("ab") as output:
+            self._command = _start(arguments, output)
+            if self._is_stopping:  # it came between the loop's question and this start
+                self._command.terminate()
+            code = self._command.wait()
+            self._command = None
+        called = " ".join(["tideline", *arguments])
+        return Outcome(code == 0, "" if code == 0 else f"{called} ended with {code}: see logs/schedule.log")
+
+    def _look_at_project(self) -> None:
+        """Take an edited project into use if it parses; one that does not leaves the last that did."""
+        if time.monotonic() - self._looked < PROJECT_LOOK_S:
+            return
+        edited = self._project.edited()
+        self._looked = time.monotonic()
+        if edited == self._refused or self._project.is_current(edited):
+            if self._project.is_current(edited) and self._refused:
+                self._refused = ""
+                self._tell("project", "")
+            return
+        slot = self._project.candidate()
+        if self._project.edited() != edited:  # it is being edited: what was copied may be half of it
+            self._looked = float("-inf")
+            return
+        outcome = self._dbt(Request(slot, ("parse",)))
+        if self._is_stopping:
+            return
+        if outcome.is_good:
+            is_new = self._project.current is not None
+            self._project.use(slot, edited)
+            self._plan.project_changed()
+            self._refused = ""
+            self._tell("project", "")
+            log.info("project parsed", seconds=round(outcome.seconds, 1), is_edited=is_new)
+            return
+        self._refused = edited
+        kept = "the last that did is built" if self._project.current else "nothing is built"
+        log.error("project does not parse", why=outcome.problem, so=kept)
+        self._tell("project", f"the project does not parse, {kept}: {outcome.problem[:200]}")
+
+    def _tell(self, about: str, text: str) -> None:
+        """Write down what people should know, in the order in which it came; an empty text removes it."""
+        self._account.pop(about, None)
+        if text:
+            self._account[about] = text
+        first = [name for name in ("project", "now") if name in self._account]
+        rest = [name for name in self._account if name not in first]
+        file = worker_file(self._settings)
+        written = file.with_suffix(".new")
+        written.write_text(json.dumps({"note": "; ".join(self._account[name] for name in [*first, *rest])}))
+        written.replace(file)
+
+    @contextmanager
+    def _alone(self) -> Iterator[None]:
+        self._folder.mkdir(parents=True, exist_ok=True)
+        (self._settings.home / "logs").mkdir(parents=True, exist_ok=True)
+        with (self._folder / "lock").open("a") as file:
+            try:
+                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError:
+                raise BusyError(f"another dbt worker builds from {self._settings.home}") from None
+            yield
+
+
+def _start(arguments: Sequence[str], output: IO[bytes]) -> "subprocess.Popen[bytes]":
+    return subprocess.Popen(
+        [sys.executable, "-m", "stack.app.cli", *arguments],
+        cwd=ROOT,
+        env=os.environ,
+        stdin=subprocess.DEVNULL,
+        stdout=output,
+        stderr=subprocess.STDOUT,
+    )
+
+
+def _utc_now() -> datetime:
+    return datetime.now(UTC)

@@ -1,0 +1,141 @@
+"""The dbt worker on the run's Thrift server, with a small project of its own: what it builds, and when.
+
+Each test drives the worker step by step, as its loop does.
+"""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from stack.app.builds import is_fresh, worker_note
+from stack.app.worker.worker import Worker
+from stack.settings import ROOT, Settings
+from tests.support.servers import Spark
+
+pytestmark = pytest.mark.timeout(600)
+
+SCHEMA = "worker_test"
+PROJECT = f"""
+name: small
+version: "1"
+profile: tideline
+models:
+  small:
+    +schema: {SCHEMA}
+    +file_format: delta
+    +materialized: table
+"""
+SCHEMA_NAMES = """
+{% macro generate_schema_name(name, node) %}{{ name or target.schema }}{% endmacro %}
+{% macro spark__create_schema(relation) %}
+    {% call statement('schema') %}
+        create schema if not exists {{ relation.schema }}
+        location '${spark.tideline.lake}/{{ relation.schema }}'
+    {% endcall %}
+{% endmacro %}
+"""
+LIVE = "{{ config(tags=['live']) }} select 1 as ships"
+REST = "select ships + 1 as ships from {{ ref('live_ships') }}"
+
+
+@pytest.fixture
+def checkout(tmp_path: Path) -> Path:
+    root = tmp_path / "checkout"
+    (root / "models").mkdir(parents=True)
+    (root / "macros").mkdir()
+    (root / "dbt_project.yml").write_text(PROJECT)
+    (root / "profiles.yml").write_text((ROOT / "profiles.yml").read_text())
+    (root / "macros" / "schemas.sql").write_text(SCHEMA_NAMES)
+    (root / "models" / "live_ships.sql").write_text(LIVE)
+    (root / "models" / "all_ships.sql").write_text(REST)
+    return root
+
+
+@pytest.fixture
+def own(spark: Spark, tmp_path: Path) -> Iterator[Settings]:
+    """Settings with a home of its own, on the run's Spark; no scheduled work."""
+    times = dict.fromkeys(("schedule_daily", "schedule_train", "schedule_score", "schedule_maintain"), "")
+    (tmp_path / "home" / "logs").mkdir(parents=True)
+    yield spark.settings.model_copy(update={"home": tmp_path / "home", **times})
+    spark.query(f"drop schema if exists {SCHEMA} cascade")
+
+
+@pytest.fixture
+def worker(own: Settings, checkout: Path) -> Iterator[Worker]:
+    one = Worker(own, checkout)
+    yield one
+    one.close()
+
+
+def settle(worker: Worker) -> None:
+    """Let it work until nothing is left to do."""
+    while worker.step():
+        pass
+
+
+def edit(file: Path, text: str) -> None:
+    """Change a file in a way that its size or time shows."""
+    before = file.stat().st_mtime_ns
+    file.write_text(text)
+    os.utime(file, ns=(before + 10**9, before + 10**9))
+
+
+def test_live_models_and_then_the_rest_are_built(worker: Worker, own: Settings, spark: Spark) -> None:
+    assert worker.step()
+    assert [row[1] for row in spark.query(f"show tables in {SCHEMA}")] == ["live_ships"]
+    assert is_fresh(own)
+    settle(worker)
+    assert spark.query(f"select ships from {SCHEMA}.all_ships") == [(2,)]
+    assert "live" in worker_note(own)
+
+
+def test_edited_project_is_built(worker: Worker, checkout: Path, spark: Spark) -> None:
+    settle(worker)
+    edit(checkout / "models" / "live_ships.sql", LIVE.replace("select 1", "select 5"))
+    settle(worker)
+    assert spark.query(f"select ships from {SCHEMA}.all_ships") == [(6,)]
+
+
+def test_project_that_does_not_parse_leaves_the_last_that_did(
+    worker: Worker, own: Settings, checkout: Path, spark: Spark
+) -> None:
+    settle(worker)
+    edit(checkout / "models" / "all_ships.sql", REST.replace("live_ships", "no_such_ships"))
+    spark.query(f"drop table {SCHEMA}.live_ships")
+    settle(worker)
+    assert "the project does not parse" in worker_note(own)
+    assert "no_such_ships" in worker_note(own)
+    again = Worker(own, checkout)  # as after a restart beside the broken checkout
+    try:
+        settle(again)
+        assert spark.query(f"select ships from {SCHEMA}.all_ships") == [(2,)]
+        assert "does not parse" in worker_note(own)
+        edit(checkout / "models" / "all_ships.sql", REST.replace("+ 1", "+ 7"))
+        settle(again)
+        assert spark.query(f"select ships from {SCHEMA}.all_ships") == [(8,)]
+        assert "does not parse" not in worker_note(own)
+    finally:
+        again.close()
+
+
+def test_failed_build_is_said_and_tried_again_later(
+    worker: Worker, own: Settings, checkout: Path, spark: Spark
+) -> None:
+    settle(worker)
+    edit(checkout / "models" / "live_ships.sql", LIVE.replace("select 1", "select no_such_column"))
+    assert worker.step()
+    assert "live failed" in worker_note(own)
+    assert "no_such_column" in worker_note(own)
+    assert not worker.step(), "it waits before it tries again"
+    assert spark.query(f"select ships from {SCHEMA}.all_ships") == [(2,)]
+
+
+def test_process_is_replaced_after_its_runs(own: Settings, checkout: Path, spark: Spark) -> None:
+    worker = Worker(own.model_copy(update={"dbt_worker_runs": 1}), checkout)
+    try:
+        settle(worker)
+        assert spark.query(f"select ships from {SCHEMA}.all_ships") == [(2,)]
+    finally:
+        worker.close()
