@@ -8,7 +8,7 @@ the feed. For comparison, the same run says how long the sink alone took until t
 and the ratio of the two.
 
 Broker, sink and API are processes of their own, as users run them; the clients are one more. All listen to
-the events; one in fifty (readers) also fetches every frame that it is told of. Ten more clients connect and
+the events; one in a hundred (readers) also fetches every frame that it is told of. Ten more clients connect and
 never read: what is meant for them must not gather in the API.
 
 A position's latitude is its number in the run, in the frame's own unit, so that a frame says which messages
@@ -42,7 +42,7 @@ from stack.app.prepare import prepare
 from stack.settings import Settings
 
 LATENCY_HOLD_S, GROWTH_HOLD_MB = 3.0, 200.0
-SHIPS, READERS_PER_CLIENT, STALLED = 5_000, 50, 10
+SHIPS, CLIENTS_PER_READER, STALLED = 5_000, 100, 10
 WARM_S = 5
 """Seconds at the start that do not count: the consumer group forms, the first frame opens the table."""
 API = "/api/v1/live"
@@ -112,7 +112,7 @@ async def crowd(host: str, port: int, clients: int) -> None:
     seen: list[dict[int, float]] = [{} for _ in range(clients)]
     tasks = []
     for number in range(clients):
-        is_reader = number % READERS_PER_CLIENT == 0
+        is_reader = number % CLIENTS_PER_READER == 0
         tasks.append(asyncio.create_task(listen(host, port, told[number], is_reader, seen[number])))
         if number % 50 == 0:
             await asyncio.sleep(0)
@@ -123,13 +123,13 @@ async def crowd(host: str, port: int, clients: int) -> None:
         stalled.append(writer)
     print("connected", flush=True)
     await asyncio.to_thread(sys.stdin.readline)
-    ended = [task for task in tasks if task.done()]
+    ended = [repr(task.exception()) for task in tasks if task.done()]
     for task in tasks:
         task.cancel()
     await asyncio.gather(*tasks, return_exceptions=True)
-    readers = [found for number, found in enumerate(seen) if number % READERS_PER_CLIENT == 0]
+    readers = [found for number, found in enumerate(seen) if number % CLIENTS_PER_READER == 0]
     seen_pairs = [list(map(list, found.items())) for found in readers]
-    print(json.dumps({"told": told, "seen": seen_pairs, "ended": len(ended)}), flush=True)
+    print(json.dumps({"told": told, "seen": seen_pairs, "ended": ended}), flush=True)
 
 
 # --- the run ------------------------------------------------------------------------------------------------
@@ -197,6 +197,8 @@ def report(current: Settings, sent: "np.ndarray[Any, Any]", heard: dict[str, Any
     latencies = []
     for reader in heard["seen"]:
         pairs = np.array([(place, moment) for place, moment in reader if sent[int(place)] >= warm])
+        if not len(pairs):
+            continue  # a reader that was disconnected: counted below
         places = pairs[:, 0].astype(int)
         latencies.append(pairs[:, 1] - sent[places])
         ratios.append(float(np.median(latencies[-1]) / np.median(bronze[places] - sent[places])))
@@ -210,7 +212,10 @@ def report(current: Settings, sent: "np.ndarray[Any, Any]", heard: dict[str, Any
     say("p95 of produce → frame, s", float(p95), LATENCY_HOLD_S, ".2f", at_most=True)
     frames = sorted({number for told in heard["told"] for number in told})
     worst = min(len(told) for told in heard["told"])
-    print(f"{len(frames)} frames; {heard['ended']} of {clients:,} clients were disconnected")
+    print(
+        f"{len(frames)} frames; {len(heard['ended'])} of {clients:,} clients were disconnected",
+        *set(heard["ended"]),
+    )
     say("frames that the worst client was told of", worst / max(1, len(frames)), 1.0, ".3f")
 
 

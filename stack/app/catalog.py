@@ -37,15 +37,15 @@ COMMANDS: dict[str, Command] = {
     "publish": Command(
         "stack.app.commands.publish:publish", "List the published snapshots, or go back to one."
     ),
+    "share": Command(
+        "stack.app.commands.share:share", "Let pandas, Spark and Power BI read by Delta Sharing."
+    ),
     "keys": Command("stack.app.commands.state:keys_app", "Keys of the API: create, list, revoke."),
     "users": Command(
         "stack.app.commands.state:users_app", "Users of the API: create, list, disable, enable."
     ),
     "audit": Command("stack.app.commands.state:audit_app", "The API's audit trail: verify, list."),
     "state": Command("stack.app.commands.state:state_app", "The API's state: backup."),
-    "share": Command(
-        "stack.app.commands.share:share", "Let pandas, Spark and Power BI read by Delta Sharing."
-    ),
     "ml": Command("stack.app.commands.ml:app", "Models: train, evaluate, promote, score."),
     "movies": Command("stack.app.commands.movies:app", "The film slate: ingest, export, report."),
 }

@@ -113,9 +113,7 @@ def _special(name: str, number: int) -> Any:
     }.get(name)
 
 
-def rows_of(
-    table: str, count: int = ROWS, overrides: Mapping[str, Sequence[Any]] | None = None
-) -> pa.Table:
+def rows_of(table: str, count: int = ROWS, overrides: Mapping[str, Sequence[Any]] | None = None) -> pa.Table:
     """Rows of a table as its contract has it.
 
     Args:

@@ -33,7 +33,7 @@ def client(tmp_path_factory: pytest.TempPathFactory) -> Iterator[TestClient]:
     lake.publish_table(TABLE, rows, gold_schema(TABLE))
     days = "maritime_gold.daily_vessel_metrics"
     lake.publish_table(days, [gold_row(days, mmsi=7)], gold_schema(days))
-    with TestClient(create_app(lake.settings), base_url="http://127.0.0.1") as client:
+    with TestClient(create_app(lake.settings, {}), base_url="http://127.0.0.1") as client:
         yield client
 
 
@@ -133,6 +133,6 @@ def test_feature_without_a_position_has_no_geometry(tmp_path: Path) -> None:
     lake.publish_table(
         table, [gold_row(table, alert_id="a", latitude=None, longitude=None)], gold_schema(table)
     )
-    with TestClient(create_app(lake.settings), base_url="http://127.0.0.1") as client:
+    with TestClient(create_app(lake.settings, {}), base_url="http://127.0.0.1") as client:
         (feature,) = client.get("/ogc/collections/alerts/items").json()["features"]
         assert feature["geometry"] is None

@@ -85,7 +85,7 @@ def lake(tmp_path_factory: pytest.TempPathFactory) -> LiveLake:
 
 @pytest.fixture(scope="module")
 def client(lake: LiveLake) -> Iterator[TestClient]:
-    with TestClient(create_app(lake.settings), base_url="http://127.0.0.1") as client:
+    with TestClient(create_app(lake.settings, {}), base_url="http://127.0.0.1") as client:
         yield client
 
 
@@ -150,6 +150,6 @@ def test_more_positions_than_the_bound_are_refused(
 def test_without_silver_in_the_snapshot_it_is_said(tmp_path_factory: pytest.TempPathFactory) -> None:
     lake = LiveLake(tmp_path_factory.mktemp("empty"))
     lake.publish({"mmsi": 1})
-    with TestClient(create_app(lake.settings), base_url="http://127.0.0.1") as client:
+    with TestClient(create_app(lake.settings, {}), base_url="http://127.0.0.1") as client:
         answer = ask(client)
         assert (answer.status_code, "dbt build" in answer.json()["detail"]) == (503, True)

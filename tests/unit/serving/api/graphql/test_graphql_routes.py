@@ -9,6 +9,7 @@ from graphql import get_introspection_query
 from starlette.testclient import TestClient
 
 from serving.api.app import create_app
+from serving.api.collections.fleet import VESSELS as VESSELS_COLLECTION
 from serving.api.graphql import context as context_module
 from tests.support.gold import gold_row, gold_schema
 from tests.support.live import LiveLake
@@ -57,7 +58,9 @@ def publish_vessels(lake: LiveLake, count: int, name: str = "SHIP") -> int:
 
 @pytest.fixture(scope="module")
 def client(lake: LiveLake) -> Iterator[TestClient]:
-    with TestClient(create_app(lake.settings), base_url="http://127.0.0.1") as client:
+    with TestClient(
+        create_app(lake.settings, {"vessels": VESSELS_COLLECTION}), base_url="http://127.0.0.1"
+    ) as client:
         yield client
 
 

@@ -27,7 +27,7 @@ def lake(tmp_path: Path) -> LiveLake:
 
 @contextmanager
 def serving(lake: LiveLake) -> Iterator[TestClient]:
-    with TestClient(create_app(lake.settings)) as client:
+    with TestClient(create_app(lake.settings, {})) as client:
         yield client
 
 
@@ -145,7 +145,7 @@ def test_frame_that_is_not_kept_is_not_found(lake: LiveLake) -> None:
 
 
 def test_more_clients_than_the_setting_allows_are_turned_away(lake: LiveLake) -> None:
-    app = create_app(lake.settings.model_copy(update={"api_live_clients": 1}))
+    app = create_app(lake.settings.model_copy(update={"api_live_clients": 1}), {})
     with TestClient(app) as client:
         app.state.live.events.clients = 1
         answer = client.get(f"{API}/events")
@@ -155,7 +155,7 @@ def test_more_clients_than_the_setting_allows_are_turned_away(lake: LiveLake) ->
 
 def test_events_say_what_is_there(lake: LiveLake) -> None:
     lake.commit(at(0, mmsi=1))
-    app = create_app(lake.settings)
+    app = create_app(lake.settings, {})
     told: list[tuple[str, dict[str, Any]]] = []
     with TestClient(app) as client:
         wanted = threading.Event()
