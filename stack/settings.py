@@ -153,7 +153,7 @@ class Settings(BaseSettings):
     """Whether dbt's runs are written to ``pipeline_runs``."""
 
     batch_memory: OptionalMemory = ""
-    """What DuckDB may hold in a batch tool's local run before it spills to disk (default: 60 % of the machine's)."""
+    """Memory of a batch tool's local run, beyond which it spills to disk (default: 60 % of the machine's)."""
 
     mlflow_tracking_uri: str = ""
     """Address of MLflow's server (default: a SQLite file in the home)."""
