@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 Row = dict[str, Any]
 
 TOLERANCE = 1e-9
-"""Relative, of floats: the engines add in orders of their own. All else is compared exactly."""
+"""Of floats, relative, and absolute where a sum cancels out: the engines add in orders of their own. All else is
+compared exactly."""
 
 MOMENTS = st.integers(0, 400 * 86_400_000_000).map(
     lambda microseconds: dt.datetime(2024, 12, 20, tzinfo=dt.UTC) + dt.timedelta(microseconds=microseconds)
@@ -161,5 +162,7 @@ def assert_same_rows(one: pa.Table, other: pa.Table, key: Sequence[str]) -> None
 
 def is_same(one: Any, other: Any) -> bool:
     if isinstance(one, float) and isinstance(other, float):
-        return (math.isnan(one) and math.isnan(other)) or math.isclose(one, other, rel_tol=TOLERANCE)
+        return (math.isnan(one) and math.isnan(other)) or math.isclose(
+            one, other, rel_tol=TOLERANCE, abs_tol=TOLERANCE
+        )
     return bool(one == other)
