@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 Row = dict[str, Any]
 
 TOLERANCE = 1e-9
-"""Of floats, relative, and absolute where a sum cancels out: the engines add in orders of their own. All else is
-compared exactly."""
+"""Of floats, relative, and absolute where a sum cancels out: the engines add in orders of their own. All
+else is compared exactly."""
 
 MOMENTS = st.integers(0, 400 * 86_400_000_000).map(
     lambda microseconds: dt.datetime(2024, 12, 20, tzinfo=dt.UTC) + dt.timedelta(microseconds=microseconds)

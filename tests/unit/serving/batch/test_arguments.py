@@ -128,7 +128,15 @@ def test_dotted_name_is_a_table_of_the_catalogue() -> None:
 
 @pytest.mark.parametrize(
     "name",
-    ["voyages_measured", "voyages_medians", "voyages", "routes", "emissions_daily", "emissions_lined", "emissions_compliance"],
+    [
+        "voyages_measured",
+        "voyages_medians",
+        "voyages",
+        "routes",
+        "emissions_daily",
+        "emissions_lined",
+        "emissions_compliance",
+    ],
 )
 def test_every_query_renders_whole(name: str) -> None:
     text = query(name, fuels=FUELS)
