@@ -153,7 +153,7 @@ class ApiLake:
     def __init__(self, folder: Path, **changes: Any) -> None:
         self.folder = folder
         self.settings = Settings(
-            home_dir=str(folder / "home"), lake_dir=str(folder / "lake"), _env_file=None, **changes
+            _env_file=None, home=folder / "home", TIDELINE_LAKE=str(folder / "lake"), **changes
         )
 
     def write(self, table: str, rows: pa.Table, mode: Any = "overwrite") -> None:
