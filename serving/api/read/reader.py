@@ -314,7 +314,7 @@ class View:
             cursor.execute(sql, parameters or None)
             found = cursor.fetchmany(bound + 1)
             names = [column[0] for column in cursor.description]
-        _check(len(found), bound)
+            _check(len(found), bound)
         return [dict(zip(names, row, strict=True)) for row in found]
 
     def _bound(self, most_rows: int | None) -> int:
