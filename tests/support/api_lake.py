@@ -1,4 +1,4 @@
-"""A small lake for the API: a table per contract, written by deltalake, with rows that are made from the types."""
+"""A small lake for the API: a table per contract, written by deltalake, its rows made from the types."""
 
 from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
@@ -113,9 +113,7 @@ def _special(name: str, number: int) -> Any:
     }.get(name)
 
 
-def rows_of(
-    table: str, count: int = ROWS, overrides: Mapping[str, Sequence[Any]] | None = None
-) -> pa.Table:
+def rows_of(table: str, count: int = ROWS, overrides: Mapping[str, Sequence[Any]] | None = None) -> pa.Table:
     """Rows of a table as its contract has it.
 
     Args:

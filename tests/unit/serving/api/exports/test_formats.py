@@ -20,7 +20,7 @@ from serving.api.exports.formats import FORMATS
 from serving.api.web.filters import Where
 from tests.support.api_lake import ApiLake, rows_of
 
-DANGEROUS = ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "=HYPERLINK(\"http://x\")"]
+DANGEROUS = ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", '=HYPERLINK("http://x")']
 HARMLESS = ["EVER GIVEN", "a=b", "1-1", "'quoted", 'with "quotes", commas', "line\nbreak", ""]
 
 
@@ -71,7 +71,7 @@ def test_geoparquet_has_points_and_their_metadata() -> None:
     geo = json.loads(table.schema.metadata[b"geo"])
     assert geo["primary_column"] == "geometry"
     assert geo["columns"]["geometry"]["encoding"] == "WKB"
-    points = [shapely.from_wkb(value) for value in table["geometry"].to_pylist()]
+    points: list[Any] = [shapely.from_wkb(value) for value in table["geometry"].to_pylist()]
     places = zip(rows["longitude"].to_pylist(), rows["latitude"].to_pylist(), strict=True)
     assert [(point.x, point.y) for point in points] == list(places)
 

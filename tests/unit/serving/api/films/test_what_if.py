@@ -19,11 +19,16 @@ RECOMMENDED = "movies_gold.investment_recommendations"
 @pytest.fixture(scope="module")
 def client(tmp_path_factory: pytest.TempPathFactory) -> Iterator[TestClient]:
     lake = ApiLake(Path(tmp_path_factory.mktemp("films")))
-    roi = [-1.0] * 5 + [1.0] * 5
-    budget = [10_000_000] * 10
-    films = {"roi": roi, "budget_usd": budget, "genre": ["Horror"] * 10, "budget_tier": ["low"] * 10}
+    roi: list[object] = [-1.0] * 5 + [1.0] * 5
+    budget: list[object] = [10_000_000] * 10
+    films: dict[str, list[object]] = {
+        "roi": roi,
+        "budget_usd": budget,
+        "genre": ["Horror"] * 10,
+        "budget_tier": ["low"] * 10,
+    }
     lake.write(FILMS, rows_of(FILMS, 10, films))
-    recommended = {
+    recommended: dict[str, list[object]] = {
         "genre": ["Horror"],
         "budget_tier": ["low"],
         "recommendation": ["invest"],

@@ -41,9 +41,7 @@ def key_of(collection: Collection, row: dict[str, Any]) -> str:
 
 def test_every_public_gold_table_is_a_collection() -> None:
     served = {collection.table for collection in COLLECTIONS.values()}
-    public = {
-        name for name, contract in contracts().items() if contract.is_public and "_gold." in name
-    }
+    public = {name for name, contract in contracts().items() if contract.is_public and "_gold." in name}
     assert public <= served
 
 
@@ -70,22 +68,16 @@ def test_every_collection_has_a_rule_of_lineage() -> None:
 
 
 @PLAIN
-def test_collection_lists_its_rows_and_gives_each_by_its_key(
-    api: TestClient, collection: Collection
-) -> None:
+def test_collection_lists_its_rows_and_gives_each_by_its_key(api: TestClient, collection: Collection) -> None:
     for row in listed(api, collection):
         answer = api.get(f"{API}{collection.route}/{key_of(collection, row)}")
         assert answer.status_code == 200, answer.text
         found = answer.json()["data"]
-        assert {name: found[name] for name in collection.key} == {
-            name: row[name] for name in collection.key
-        }
+        assert {name: found[name] for name in collection.key} == {name: row[name] for name in collection.key}
 
 
 @PLAIN
-def test_unknown_filter_of_a_collection_is_refused_by_name(
-    api: TestClient, collection: Collection
-) -> None:
+def test_unknown_filter_of_a_collection_is_refused_by_name(api: TestClient, collection: Collection) -> None:
     for path in (collection.route, f"/exports/{collection.name}"):
         answer = api.get(API + path, params={"colour": "red"})
         assert answer.status_code == 422

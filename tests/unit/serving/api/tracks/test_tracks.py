@@ -1,6 +1,7 @@
 """Tracks: simplified within the tolerance, cut where they must be, in every format."""
 
 import io
+import itertools
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -45,7 +46,7 @@ def test_no_point_left_out_is_farther_than_the_tolerance(
     assert kept[0] == 0
     assert kept[-1] == len(places) - 1
     assert (np.diff(kept) > 0).all()
-    for start, end in zip(kept[:-1], kept[1:], strict=True):
+    for start, end in itertools.pairwise(kept):
         for between in range(start + 1, end):
             away = distance_to_line(places[between], places[start], places[end])
             assert away <= tolerance * 1.001 + 0.01
@@ -94,7 +95,9 @@ def client(tmp_path_factory: pytest.TempPathFactory) -> Iterator[TestClient]:
     half |= {"segment_id": [f"{FIRST_MMSI}-0"] * (COUNT // 2), "is_noise": [False] * (COUNT // 2)}
     table = "maritime_silver.segmented_positions"
     lake.write(table, rows_of(table, COUNT // 2, half))
-    vessels = rows_of("maritime_gold.vessels", 1, {"last_reported_at_utc": [times[-1]], "is_mmsi_shared": [False]})
+    vessels = rows_of(
+        "maritime_gold.vessels", 1, {"last_reported_at_utc": [times[-1]], "is_mmsi_shared": [False]}
+    )
     lake.write("maritime_gold.vessels", vessels)
     lake.publish()
     with TestClient(create_app(lake.settings)) as found:

@@ -17,7 +17,15 @@ from serving.api.web.problems import InvalidParameterError
 from serving.api.web.rows import page
 from tests.support.api_lake import ApiLake, rows_of
 
-COLUMNS = ("vessel_id", "started_at_utc", "ended_at_utc", "duration_hours", "port_id", "nav_status", "is_open")
+COLUMNS = (
+    "vessel_id",
+    "started_at_utc",
+    "ended_at_utc",
+    "duration_hours",
+    "port_id",
+    "nav_status",
+    "is_open",
+)
 
 
 class Walk:
