@@ -47,6 +47,7 @@ from serving.api.web import middleware, problems
 from serving.api.web.collection import Collection
 from serving.api.web.metrics import Metrics
 from serving.api.web.resource import add_list, add_one
+from stack.errors import TidelineError
 from stack.project import DASHBOARD
 from stack.settings import Settings
 
@@ -119,7 +120,10 @@ def create_app(settings: Settings, collections: Mapping[str, Collection] = COLLE
         _refresh(reader)
         stopping = threading.Event()
         poller = threading.Thread(
-            target=_poll, args=(reader, settings.api_poll_s, stopping), name="snapshots", daemon=True
+            target=_poll,
+            args=(reader, app.state.indexes, settings.api_poll_s, stopping),
+            name="snapshots",
+            daemon=True,
         )
         poller.start()
         app.state.live = Live(settings, reader)
@@ -165,8 +169,16 @@ def create_app(settings: Settings, collections: Mapping[str, Collection] = COLLE
     return app
 
 
-def _poll(reader: Reader, pause_s: float, stopping: threading.Event) -> None:
-    while not stopping.wait(pause_s):
+def _poll(reader: Reader, indexes: Indexes, pause_s: float, stopping: threading.Event) -> None:
+    """Look for snapshots; build the index of names before somebody searches."""
+    while True:
+        if reader.entries():
+            try:
+                indexes.of(reader.current())
+            except (TidelineError, DeltaError, OSError) as error:
+                log.warning("names not indexed", error=str(error))
+        if stopping.wait(pause_s):
+            return
         _refresh(reader)
 
 

@@ -1,4 +1,4 @@
-"""A small lake for the API: a table per contract, written by deltalake, with rows that are made from the types."""
+"""A small lake for the API: a table per contract, written by deltalake, its rows made from the types."""
 
 from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
@@ -151,7 +151,7 @@ class ApiLake:
     def __init__(self, folder: Path, **changes: Any) -> None:
         self.folder = folder
         self.settings = Settings(
-            home_dir=str(folder / "home"), lake_dir=str(folder / "lake"), _env_file=None, **changes
+            _env_file=None, home=folder / "home", TIDELINE_LAKE=str(folder / "lake"), **changes
         )
 
     def write(self, table: str, rows: pa.Table, mode: Any = "overwrite") -> None:

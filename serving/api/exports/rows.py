@@ -62,6 +62,7 @@ class Exporter:
             table = relation(view, collection, where)
             sql = f"select {columns} from {table} {where.sql} {f'order by {terms}' if terms else ''}"
             stream = cursor.sql(sql, params=where.values or None).to_arrow_reader(BATCH_ROWS)
+            held.callback(stream.close)  # else the connection has an open result when it is used again
             return Batches(stream, held.pop_all())
 
 

@@ -202,13 +202,16 @@ class Reader:
         except IndexError:
             cursor = self._database.cursor()
         watch = self._watchdog.watch(limit, cursor.interrupt)
+        is_drained = False
         try:
             yield cursor
+            is_drained = True
         except duckdb.InterruptException as error:
             raise QueryTimeoutError(f"the query took longer than {limit:g} s") from error
         finally:
             self._watchdog.cancel(watch)
-            if watch.was_late or len(self._idle) >= IDLE_CURSORS:
+            # One that failed may have a result that is still open, which its next query would meet.
+            if not is_drained or watch.was_late or len(self._idle) >= IDLE_CURSORS:
                 cursor.close()
             else:
                 self._idle.append(cursor)
@@ -311,7 +314,7 @@ class View:
             cursor.execute(sql, parameters or None)
             found = cursor.fetchmany(bound + 1)
             names = [column[0] for column in cursor.description]
-        _check(len(found), bound)
+            _check(len(found), bound)
         return [dict(zip(names, row, strict=True)) for row in found]
 
     def _bound(self, most_rows: int | None) -> int:

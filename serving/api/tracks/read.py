@@ -111,12 +111,17 @@ def _not_segmented(
     newest = view.greatest(MESSAGES, "bronze_version")
     if newest is not None and newest <= known:
         return None
-    values |= {"known_version": known, "owners": dict(alone)}
+    values |= {
+        "known_version": known,
+        "owned": [mmsi for mmsi, _ in alone],
+        "owners": [vessel_id for _, vessel_id in alone],
+    }
     scan = view.scan(MESSAGES, {**_ranges(mmsis, start, end), "bronze_version": (known + 1, None)})
     return f"""
-        select $owners[mmsi] as vessel_id, null as segment_id, {_COLUMNS}
+        select vessel_id, null as segment_id, {_COLUMNS}
         from {scan}
-        where mmsi in (select unnest($mmsis)) and $owners[mmsi] is not null
+        join (select unnest($owned) as mmsi, unnest($owners) as vessel_id) as owners using (mmsi)
+        where mmsi in (select unnest($mmsis))
         and event_date between $first_day and $last_day and bronze_version > $known_version
         and reported_at_utc >= $start and reported_at_utc < $end
         and disposition = 'accepted' and message_kind = 'position'
