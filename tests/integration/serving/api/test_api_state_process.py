@@ -16,7 +16,7 @@ from tests.support.state import alert, bearer, empty_state, make_key, opened, pu
 from tests.support.state_cases import verified
 from tests.support.tideline import Tideline, one_line_error
 
-KILLS = 5
+KILLS = 3
 
 
 def acknowledge_all(server: ApiProcess, key: str, ids: list[str], done: list[str]) -> None:
