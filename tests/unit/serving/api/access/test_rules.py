@@ -13,6 +13,10 @@ from serving.api.state.scopes import Scope
     [
         ("GET", "/healthz", Need(None)),
         ("GET", "/assets/index.js", Need(None)),
+        ("GET", "/docs/swagger-ui.css", Need(None)),
+        ("GET", "/sharing/files/token/a.parquet", Need(None)),
+        ("GET", "/sharing/shares", Need(Scope.READ)),
+        ("POST", "/sharing/shares/s/schemas/x/tables/t/query", Need(Scope.READ)),
         ("GET", "/assetsx", Need(Scope.READ)),
         ("POST", "/healthz", Need(Scope.OPERATE, is_write=True)),
         ("GET", "/api/v1/vessels", Need(Scope.READ)),
