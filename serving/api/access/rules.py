@@ -1,4 +1,4 @@
-"""The scope that a request needs, by its method and path. What is not named here is closed."""
+"""The scope that a request needs, by its method and path. Whatever may change something is closed."""
 
 from dataclasses import dataclass
 
