@@ -5,6 +5,7 @@ import json
 import sqlite3
 import threading
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -35,6 +36,11 @@ def acknowledge_all(server: ApiProcess, key: str, ids: list[str], done: list[str
         return
 
 
+def has_more_than(lists: list[list[str]], count: int) -> bool:
+    """Whether the lists have more entries together."""
+    return sum(map(len, lists)) > count
+
+
 def test_server_killed_while_it_writes_loses_nothing_it_confirmed(tmp_path: Path) -> None:
     settings = empty_state(tmp_path)
     ids = [f"a{number}" for number in range(2000)]
@@ -53,8 +59,7 @@ def test_server_killed_while_it_writes_loses_nothing_it_confirmed(tmp_path: Path
             ]
             for writer in writers:
                 writer.start()
-            enough = 5 + 7 * round_
-            eventually(lambda lists=lists, enough=enough: sum(map(len, lists)) > enough, "some writes")
+            eventually(partial(has_more_than, lists, 5 + 7 * round_), "some writes")
             server.kill()
             for writer in writers:
                 writer.join()
