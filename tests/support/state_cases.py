@@ -51,10 +51,10 @@ def verified(database: Database, noted: audit.Head | None = None) -> audit.Head:
 @contextmanager
 def tampering(database: Database) -> Iterator[Session]:
     """A session of somebody who got rid of the triggers; nothing that it does is kept."""
-    triggers = ("audit_is_not_changed", "audit_is_not_deleted", "audit_is_appended")
+    triggers = ["audit_is_not_changed", "audit_is_not_deleted", "audit_is_appended"]
     on = ""
     if not database.is_sqlite:
-        triggers, on = ("audit_is_not_changed",), " on audit"
+        triggers, on = ["audit_is_not_changed"], " on audit"
     with database.write() as session, session.begin_nested() as nested:
         for trigger in triggers:
             session.execute(text(f"drop trigger {trigger}{on}"))

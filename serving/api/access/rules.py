@@ -1,4 +1,4 @@
-"""The scope that a request needs, by its method and path. What is not named here is closed."""
+"""The scope that a request needs, by its method and path. Whatever may change something is closed."""
 
 from dataclasses import dataclass
 
@@ -22,7 +22,6 @@ READ_BY_POST = (
     "/api/v1/exports",
 )
 """Where a question is too long for a URL; such a POST changes nothing."""
-WHAT_IF = ("/api/v1/films/what-if",)
 SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
 
 
@@ -43,7 +42,7 @@ def need(method: str, path: str) -> Need:
         return Need(None)
     if _is_under(path, ADMIN_UNDER):
         return Need(Scope.ADMIN, is_write=True)
-    if safe or (method == "POST" and _is_under(path, (*READ_BY_POST, *WHAT_IF))):
+    if safe or (method == "POST" and _is_under(path, READ_BY_POST)):
         return Need(Scope.READ)
     if _is_under(path, OWN_UNDER):
         return Need(Scope.READ, is_write=True)

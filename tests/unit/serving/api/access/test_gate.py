@@ -189,11 +189,12 @@ def test_one_hash_is_computed_for_many_requests_of_a_key(
     key = make_key(settings)
     start = threading.Barrier(8)
 
-    def ask(_: int) -> int:
-        start.wait()
-        return status(api, ME, headers=bearer(key))
-
     with served(settings) as api, ThreadPoolExecutor(8) as pool:
+
+        def ask(_: int) -> int:
+            start.wait()
+            return status(api, ME, headers=bearer(key))
+
         assert list(pool.map(ask, range(8))) == [200] * 8
         assert status(api, ME, headers=bearer(key)) == 200
     assert len(hashes) == 1
