@@ -212,7 +212,8 @@ def _single_name(collection: Collection) -> str:
 def _query(collection: Collection, filter_: Any) -> Listing:
     values = {} if filter_ is None else {k: v for k, v in vars(filter_).items() if v is not None}
     try:
-        return parameters_of(collection)(**values)
+        query: Listing = parameters_of(collection)(**values)
+        return query
     except ValidationError as error:
         problem = error.errors()[0]
         place = ".".join(str(part) for part in problem["loc"])

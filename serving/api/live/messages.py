@@ -184,7 +184,12 @@ def _undecodable(rows: pa.RecordBatch) -> set[int]:
     """Places of rows that their source could not decode, by their header."""
     headers: Any = rows.column("headers")
     flat = headers.flatten()
-    if not len(flat) or not pc.any(pc.equal(flat.field("value").cast(pa.binary()), b"undecodable")).as_py():
+    if (
+        not len(flat)
+        or not pc.any(
+            pc.equal(flat.field("value").cast(pa.binary()), pa.scalar(b"undecodable", pa.binary()))
+        ).as_py()
+    ):
         return set()
     return {
         place
