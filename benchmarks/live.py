@@ -121,7 +121,7 @@ def bronze_in(settings: Settings, entry: Snapshot) -> int:
 
 def commits(settings: Settings) -> Iterator[Landed]:
     """The commits of bronze that brought reports; the log of a lake on this machine's disk."""
-    folder = Path(table_uri(settings.lake, AIS))
+    folder = Path(table_uri(AIS, settings.lake))
     for file in sorted((folder / "_delta_log").glob("*.json")):
         actions = [json.loads(line) for line in file.read_text().splitlines()]
         added = [action["add"] for action in actions if "add" in action]

@@ -222,7 +222,7 @@ class Settings(BaseSettings):
     """How long a published snapshot can still be read after the next was published."""
 
     batch_memory: OptionalMemory = ""
-    """What DuckDB may hold in a batch tool's local run before it spills to disk (default: 60 % of the machine's)."""
+    """Memory of a batch tool's local run, beyond which it spills to disk (default: 60 % of the machine's)."""
 
     mlflow_tracking_uri: str = ""
     """Address of MLflow's server (default: a SQLite file in the home)."""

@@ -112,6 +112,7 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Scheduling:
 
 SLOWEST = (
     "test_tracks",
+    "test_segments",
     "test_sink_survives",
     "test_sink_kills",
     "test_produce",
@@ -121,7 +122,9 @@ SLOWEST = (
     "test_ml_errors",
     "test_ml_models",
     "test_movies",
+    "test_live",
     "test_stack_lifecycle",
+    "test_worker",
     "test_port_calls",
 )
 """Files that take a minute or more, the longest first; but while the first of them warms Spark up, for which

@@ -91,6 +91,7 @@ class Sink:
                     self._land(topic)
                 if self._in_flight and self._in_flight.landed.done():
                     self._await_commit()
+                self._read_on()
                 self._observe()
             self._land_rest()
         finally:
@@ -170,6 +171,16 @@ class Sink:
             retry_in_s=wait_s,
             text=str(error),
         )
+
+    def _read_on(self) -> None:
+        """Read again after the wait where no batch is left to try: a rebalance in an outage has dropped all.
+
+        The next batch is the attempt. Without it an open circuit would stay open, and the feed paused.
+        """
+        is_empty = self._in_flight is None and not any(batch.rows for batch in self._batches.values())
+        if self._feed.is_paused and is_empty and self._circuit.lets_through(time.monotonic()):
+            self._feed.resume()
+            self.metrics.circuit_state.set(self._circuit.state)
 
     def _close_circuit(self) -> None:
         if self._circuit.succeed():

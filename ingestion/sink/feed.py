@@ -201,6 +201,11 @@ class Feed:
         self._fit_polls(len(polled), sum(records.nbytes for records in admitted.values()))
         return admitted
 
+    @property
+    def is_paused(self) -> bool:
+        """Whether reading is stopped until :meth:`resume`."""
+        return self._is_paused
+
     def pause(self) -> None:
         """Stop reading until :meth:`resume`, but stay in the group."""
         self._is_paused = True

@@ -313,9 +313,9 @@ _WAYS = (
 def _port_call(record: Any) -> list[Event]:
     """A port call: for each place in the port an event for each of its four times.
 
-    ETA and ETD are plans and dated by when they were told, ATA and ATD are dated by themselves. An event is
-    named after its call, place and time, so that it is the same one however often it is read, and another one
-    when it is reported again. The voyages to the port and from it are ``<call>-in`` and ``<call>-out``.
+    ETA and ETD are plans and dated by when they were announced, ATA and ATD are dated by themselves. An event
+    is named after its call, place and time, so that it is the same one however often it is read, and another
+    one when it is reported again. The voyages to the port and from it are ``<call>-in`` and ``<call>-out``.
     """
     call = _object(record)
     number = _count(call, "portCallId")
@@ -353,8 +353,8 @@ def _events(way: Way, call: Fields, detail: Fields, identity: str, content: Fiel
     expected, actual = (_time_or_none(detail.get(name)) for name in (way.expected, way.actual))
     if expected:
         content = content | {way.planned: expected[0]}
-        told = _time(detail.get(f"{way.expected}Timestamp") or call.get("portCallTimestamp"))
-        yield _voyage_event("voyage_planned", f"{identity}-{way.expected}", told, content)
+        announced = _time(detail.get(f"{way.expected}Timestamp") or call.get("portCallTimestamp"))
+        yield _voyage_event("voyage_planned", f"{identity}-{way.expected}", announced, content)
     if actual:
         done = _persons(call, way.declaration)
         if expected:

@@ -111,11 +111,11 @@ def _headers(topic: Topic, fields: dict[str, Any]) -> Headers:
 
 
 def _time_ms(fields: dict[str, Any]) -> int | None:
-    told = fields.get("timestamp")
-    if not isinstance(told, str):
+    reported = fields.get("timestamp")
+    if not isinstance(reported, str):
         return None
     try:
-        moment = datetime.fromisoformat(told)
+        moment = datetime.fromisoformat(reported)
         return round((moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp() * 1000)
     except (ValueError, OverflowError):
         return None

@@ -295,9 +295,9 @@ class NmeaDecoder:
             time_ms,
         )
 
-    def _ask_clock(self, mmsi: int, told: datetime | None) -> None:
-        if told is not None and OLDEST_S <= told.timestamp() < NEWEST_S:
-            agreed = self._clocks.agreed_ms(mmsi, round(told.timestamp() * 1000), self._reported_ms)
+    def _ask_clock(self, mmsi: int, reported: datetime | None) -> None:
+        if reported is not None and OLDEST_S <= reported.timestamp() < NEWEST_S:
+            agreed = self._clocks.agreed_ms(mmsi, round(reported.timestamp() * 1000), self._reported_ms)
             self._reported_ms = self._reported_ms if agreed is None else agreed
 
     def _time_now_ms(self) -> int:

@@ -1,6 +1,6 @@
 """NOAA MarineCadastre archives: US waters, one report a vessel and minute, as CSV.
 
-Both column sets are read and told apart by the header, never by the year: that of the files up to 2024
+Both column sets are read and distinguished by the header, never by the year: that of the files up to 2024
 (``MMSI,BaseDateTime,LAT,LON,...``) and that of the later ones
 (``mmsi,base_date_time,longitude,latitude,...``), which has longitude first.
 """

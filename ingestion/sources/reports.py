@@ -26,7 +26,7 @@ _STATIC_BITS = 132
 """Bits up to the end of type 24's call sign: a static report that is shorter and names nothing is a rest."""
 
 _CLASS = {1: "A", 2: "A", 3: "A", 5: "A", 18: "B", 19: "B", 24: "B"}
-"""Transceiver class by message type. Type 27 is sent by class A and by some of class B: not told."""
+"""Transceiver class by message type. Type 27 is sent by class A and by some of class B: not known."""
 
 Report = dict[str, Any]
 

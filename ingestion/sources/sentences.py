@@ -136,16 +136,16 @@ def trailer_tags(trailer: bytes, log_zone: tzinfo | None = None) -> Tags:
         return tags
     fields = [field.strip() for field in body.split(",")]
     stations = [field[1:] for field in fields if field[:1] in ("r", "b") and len(field) > 1]
-    told = _dated(fields[-1], log_zone) if fields[-1][:1].isdigit() else NO_TAGS
-    if told.time_ms is None:
+    tags = _dated(fields[-1], log_zone) if fields[-1][:1].isdigit() else NO_TAGS
+    if tags.time_ms is None:
         read = {
             tags.time_ms for field in fields[:-1] if (tags := _dated(field, log_zone)).time_ms is not None
         }
         if len(read) == 1:
-            told = Tags(read.pop())
+            tags = Tags(read.pop())
         elif read:
-            told = UNREADABLE
-    return told._replace(station=stations[0] if stations else None)
+            tags = UNREADABLE
+    return tags._replace(station=stations[0] if stations else None)
 
 
 def other_formatter(sentence: bytes) -> str | None:
@@ -168,7 +168,7 @@ def _prefix_tags(prefix: bytes, log_zone: tzinfo | None) -> Tags:
 
 
 def _without_unread(tags: Tags, prefix: Tags) -> Tags:
-    """The logger's time holds where the receiver told none; one that cannot be read matters only then."""
+    """The logger's time holds where the receiver stated none; one that cannot be read matters only then."""
     return tags if tags.time_ms is not None else tags.over(prefix)
 
 

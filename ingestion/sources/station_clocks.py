@@ -39,26 +39,26 @@ class StationClocks:
     def __init__(self, start_ms: int | None, spans: list[Span]) -> None:
         self._start_ms = start_ms
         self._spans = spans if start_ms is None else [Span(start_ms - BEHIND_MS, start_ms + DAY_MS)]
-        self._told: OrderedDict[int, int] = OrderedDict()
+        self._clocks_ms: OrderedDict[int, int] = OrderedDict()
 
     def agreed_ms(self, mmsi: int, time_ms: int, known_ms: int | None) -> int | None:
         """The time that now holds, or None where the station's report is not believed.
 
         ``known_ms`` is the time before: reported by a receiver, or agreed upon.
         """
-        others = [told for station, told in self._told.items() if station != mmsi]
-        self._told[mmsi] = time_ms
-        self._told.move_to_end(mmsi)
-        if len(self._told) > STATIONS:
-            self._told.popitem(last=False)
+        others = [clock_ms for station, clock_ms in self._clocks_ms.items() if station != mmsi]
+        self._clocks_ms[mmsi] = time_ms
+        self._clocks_ms.move_to_end(mmsi)
+        if len(self._clocks_ms) > STATIONS:
+            self._clocks_ms.popitem(last=False)
         if self._start_ms is not None and time_ms < self._start_ms - BEHIND_MS:
             return None
         if known_ms is not None and -BEHIND_MS <= time_ms - known_ms <= AHEAD_MS:
             return max(time_ms, known_ms)
         if known_ms is None and any(span.has(time_ms) for span in self._spans):
             return time_ms
-        agreeing = sum(abs(told - time_ms) <= AGREEMENT_MS for told in others)
-        opposing = sum(abs(told - time_ms) > AHEAD_MS for told in others)
+        agreeing = sum(abs(clock_ms - time_ms) <= AGREEMENT_MS for clock_ms in others)
+        opposing = sum(abs(clock_ms - time_ms) > AHEAD_MS for clock_ms in others)
         return time_ms if agreeing > opposing else None
 
 

@@ -1,7 +1,7 @@
 """Times as receivers and loggers write them. A pure core: no input, no clock.
 
 Only forms that can be read in one way are read: Unix time in seconds, milliseconds, microseconds or
-nanoseconds, told apart by magnitude; ISO 8601; and ``YYYYMMDDhhmmss``. A time without a zone is read only
+nanoseconds, distinguished by magnitude; ISO 8601; and ``YYYYMMDDhhmmss``. A time without a zone is read only
 where its zone is known: from its format, which defines it, or from the user. Day-first dates, times without
 a date and zone abbreviations are not read: their messages are quarantined.
 """

@@ -19,6 +19,7 @@ from serving.api.read.reader import Reader
 from serving.api.routers import (
     admin,
     alerts,
+    docs,
     exports,
     films,
     fleet,
@@ -44,6 +45,7 @@ from serving.api.state.alerts import AlertStates
 from serving.api.state.database import Database
 from serving.api.web import middleware, problems
 from serving.api.web.collection import Collection
+from serving.api.web.metrics import Metrics
 from serving.api.web.resource import add_list, add_one
 from stack.project import DASHBOARD
 from stack.settings import Settings
@@ -57,19 +59,46 @@ ROUTERS = (
     live.router,
     lineage.router,
     exports.router,
+    search.router,
+    films.router,
+    models.router,
+    pipeline.router,
+    kafka.router,
     snapshots.router,
     alerts.router,
     views.router,
     groups.router,
     me.router,
     admin.router,
-    search.router,
-    films.router,
-    models.router,
-    pipeline.router,
-    kafka.router,
 )
 """Routes of their own, beside the two that every collection has."""
+TAGS = [
+    {"name": name, "description": description}
+    for name, description in (
+        ("vessels", "Who each vessel is, and all that is known of it."),
+        ("positions", "Where each vessel was last."),
+        ("tracks", "Where vessels were over time."),
+        ("kpis", "The fleet in figures, by day and now."),
+        ("ports", "Ports, calls at them, and how busy they are."),
+        ("voyages", "Voyages between ports, under way and by route."),
+        ("arrivals", "Arrivals as announced and as forecast."),
+        ("alerts", "Alarms from on board and alerts of the platform."),
+        ("safety", "Collision risks, near misses, encounters, gaps, loitering and stops."),
+        ("emissions", "Fuel, CO2, carbon intensity and compliance."),
+        ("environment", "Ships' own readings, breaches of limits, weather, persons on board."),
+        ("maintenance", "Which engines need maintenance, and why."),
+        ("models", "Model cards, outcomes of scores, drift."),
+        ("films", "A second domain: films, their returns, and slates."),
+        ("data quality", "What was accepted and what was rejected, by source and station."),
+        ("pipeline", "Builds and freshness."),
+        ("kafka", "Topics, partitions and the lag of consumer groups."),
+        ("lineage", "From any row down to the bytes of its messages."),
+        ("search", "Vessels, ports and films by what people call them."),
+        ("exports", "All rows of a request as a file."),
+        ("snapshots", "What was published, and what is in force."),
+        ("health", "Whether the process lives and can answer; its metrics."),
+    )
+]
 WITH_STATE = frozenset({"alerts"})
 """Collections whose two routes are a router's, which adds state."""
 
@@ -112,8 +141,10 @@ def create_app(settings: Settings, collections: Mapping[str, Collection] = COLLE
         docs_url=None,
         redoc_url=None,
         openapi_url=f"{PREFIX}/openapi.json",
+        openapi_tags=TAGS,
     )
     app.state.settings = settings
+    app.state.metrics = Metrics()
     api = APIRouter(prefix=PREFIX)
     for router in ROUTERS:
         api.include_router(router)
@@ -124,6 +155,7 @@ def create_app(settings: Settings, collections: Mapping[str, Collection] = COLLE
                 add(api, collection)
     app.include_router(api)
     app.include_router(health.router)
+    app.include_router(docs.router)
     app.include_router(ogc.router)
     app.include_router(graphql.graphql_router(), include_in_schema=False)
     app.include_router(sharing.router, include_in_schema=False)  # a protocol of its own

@@ -97,7 +97,7 @@ def emissions(
         job.require_one_of(input, (CO2_TONNES.name,), (FUEL.name, FUEL_TONNES.name))
         job.write(query("emissions_daily", fuels=FUELS), output, kind, "daily")
         if compliance_check:
-            job.view("lined", query("emissions_lined"))
+            job.view("lined", query("emissions_lined"), kept=True)
             job.write(query("emissions_compliance"), report_output, kind, "report")
             _summarise(job)
         job.finish(records)

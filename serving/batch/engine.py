@@ -1,7 +1,7 @@
 """Which engine does a run: DuckDB in this process, or the Spark of the settings.
 
-The queries are the same for both (docs/decisions/0074). Spark's client is loaded only where it is used: it costs
-more than a small run takes.
+The queries are the same for both (docs/decisions/0074). Each engine's library is loaded where it is used:
+Spark's client costs more than a small run takes.
 """
 
 from collections.abc import Iterator

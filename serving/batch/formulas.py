@@ -3,7 +3,7 @@
 Owns no figure: an expression comes from ``macros/maritime/emissions/formulas.sql``, a table of figures is
 a seed's CSV file, a threshold is a variable of ``dbt_project.yml``. So a batch tool and a mart cannot
 disagree.
-Never talks to Spark.
+Never talks to an engine.
 """
 
 import csv

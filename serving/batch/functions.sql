@@ -6,6 +6,14 @@ create macro date_sub(day, days) as day - cast(days as integer);
 
 create macro unix_micros(moment) as epoch_us(moment);
 
+-- Nought of nothing but nulls, where DuckDB says null.
+create macro count_if(condition) as count(*) filter (where condition);
+
+-- Infinite, where DuckDB refuses nought to a negative power.
+create macro power(base, exponent) as case
+    when base = 0 and exponent < 0 then cast('infinity' as double) else pow(base, exponent)
+end;
+
 create macro percentile(value, share) as quantile_cont(value, share);
 
 -- Of the row with the greatest key, null too; a row without a key does not count.

@@ -38,8 +38,8 @@ def lake_folder(name: str) -> str:
 def replaced(folder: Path) -> Iterator[Path]:
     """A folder beside this one, to write into; it takes its place when all is written, and is removed if not.
 
-    A reader finds the old files or the new ones, never some of both. Between them is a moment, of two renames,
-    in which there is nothing.
+    A reader finds the old files or the new ones, never some of both. Between them is a moment, of two
+    renames, in which there is nothing.
     """
     folder.parent.mkdir(parents=True, exist_ok=True)
     with TemporaryDirectory(prefix=f".{folder.name}-", dir=folder.parent) as beside:

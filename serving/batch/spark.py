@@ -29,7 +29,7 @@ SQL_TYPE: dict[Kind, str] = {"text": "string", "number": "double", "time": "time
 
 SMALL_RUN_ROWS = 100_000
 SMALL_RUN = {
-    # A small run pays for plans, not for rows: one partition, planned once, without generated code to compile.
+    # Few rows cost their plans: one partition, planned once, without generated code to compile.
     "spark.sql.shuffle.partitions": "1",
     "spark.sql.adaptive.enabled": "false",
     "spark.sql.codegen.wholeStage": "false",

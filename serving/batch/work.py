@@ -1,7 +1,7 @@
 """One run of a batch tool: the table it reads, the tables it writes, its console output.
 
-What a run says is here, once; an engine (:mod:`serving.batch.local`, :mod:`serving.batch.spark`) opens, names,
-asks and saves. Both run the same queries, in UTC, where a division by zero and an unreadable text are null.
+What a run says is here, once. An engine (:mod:`serving.batch.local`, :mod:`serving.batch.spark`) opens,
+names, asks and saves. Both run the same queries, in UTC; a division by zero and an unreadable text are null.
 """
 
 import time
@@ -55,8 +55,8 @@ class Work(ABC):
     def save(self, query: str, where: str, kind: Format, view: str) -> int:
         """Write a query as a table, in place of an earlier output, and make it a view; returns its rows."""
 
-    def sized(self, records: int) -> None:
-        """How many records the run is about, for an engine that does few otherwise than many."""
+    def sized(self, records: int) -> None:  # noqa: B027 - not all engines care
+        """Take notice of how many records the run is about; an engine may do few otherwise than many."""
 
     def default(self, name: str, value: str) -> None:
         """Print the default of an option or a column that the caller did not name."""

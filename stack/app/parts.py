@@ -1,7 +1,6 @@
 """The parts of this stack: the servers, joined with what the domains need of them."""
 
 import json
-import shlex
 import sys
 import urllib.request
 from collections.abc import Sequence
@@ -9,6 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from stack.app.builds import FRESH_S, is_fresh, worker_note
+from stack.app.live_source import arguments
 from stack.app.prepare import prepare
 from stack.servers import kafka, spark
 from stack.servers.part import ON_FAILURE, Command, Part, ProbeError, Report, no_report
@@ -36,7 +36,7 @@ def source_parts(settings: Settings) -> list[Part]:
     return [
         Part(
             name="source" if number == 1 else f"source-{number}",
-            command=partial(_source_command, source),
+            command=partial(_source_command, settings, source),
             probe=lambda _: None,
             folder=settings.home / "source",
             needs=("kafka",),
@@ -49,8 +49,9 @@ def source_parts(settings: Settings) -> list[Part]:
     ]
 
 
-def _source_command(source: str) -> Command:
-    return Command([sys.executable, "-m", "stack.app.cli", "produce", *shlex.split(source)])
+def _source_command(settings: Settings, source: str) -> Command:
+    words = arguments(source, settings.home / "source" / "began.json")
+    return Command([sys.executable, "-m", "stack.app.cli", "produce", *words])
 
 
 def sink_part(settings: Settings) -> Part:

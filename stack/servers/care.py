@@ -53,6 +53,8 @@ class Care:
     """What it failed with last."""
     _began: float = 0.0
     _answered: float = 0.0
+    _has_died: bool = False
+    """Whether it died, and nobody has tried to start it since."""
 
     @property
     def is_up(self) -> bool:
@@ -83,7 +85,7 @@ class Care:
                 self._died(now, code)
         if self.phase is not Phase.WAITING or now < self.due:
             return Action.NOTHING
-        if self.failures and seen is State.STOPPED:
+        if self._has_died and seen is State.STOPPED:
             # Its process ended a moment before `down` had removed its pid file: that was no failure.
             self.phase = Phase.STOPPED
             return Action.NOTHING
@@ -91,15 +93,25 @@ class Care:
 
     def started(self, now: float) -> None:
         """It was started: if it is seen dead next, it died."""
+        self._has_died = False
         self.phase = Phase.STARTING
         self._began = self._answered = now
 
     def failed(self, now: float, problem: str, code: int | None = None) -> None:
         """It could not be started, or it died."""
+        self._has_died = False
         self.failures += 1
         self.problem = problem
         is_hopeless = code == USAGE_CODE or self.failures > self.policy.limit
         self.phase = Phase.GIVEN_UP if is_hopeless else Phase.WAITING
+        self.due = now + self.policy.pause_s(self.failures)
+
+    def hindered(self, now: float, problem: str) -> None:
+        """It could not be started for a reason outside it, such as a full disk: so it is not given up."""
+        self._has_died = False
+        self.failures = min(self.failures + 1, self.policy.limit)
+        self.problem = problem
+        self.phase = Phase.WAITING
         self.due = now + self.policy.pause_s(self.failures)
 
     def not_ready(self, problem: str) -> None:
@@ -126,3 +138,4 @@ class Care:
         if now - self._began >= self.policy.steady_s:
             self.failures = 0
         self.failed(now, "it was killed" if code is None or code < 0 else f"exit code {code}", code)
+        self._has_died = True

@@ -15,7 +15,7 @@ from pathlib import Path
 import structlog
 
 from stack import logs
-from stack.errors import TidelineError
+from stack.errors import DiskFullError, PortTakenError, TidelineError
 from stack.servers.care import Action, Care, Phase
 from stack.servers.part import NEVER, ON_FAILURE, Part, in_order
 from stack.servers.processes import State, stop
@@ -155,6 +155,10 @@ class _Kept:
     def _start(self, now: float) -> None:
         try:
             child = self._supervisor.begin(self.part)
+        except (DiskFullError, PortTakenError) as error:
+            self.care.hindered(now, str(error))
+            log.warning("part cannot be started", part=self.part.name, why=self.care.problem)
+            return
         except TidelineError as error:
             self.care.failed(now, " ".join(str(error).split()))
             self._say(None)

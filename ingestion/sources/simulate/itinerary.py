@@ -203,8 +203,8 @@ def _voyage(
         causes = {"weather": lost_h, "port_congestion": wait_s / 3600, "loitering_for_orders": loiter_h}
         cause = max(causes, key=lambda name: causes[name])
         fields = facts | plan | {"delay_minutes": round(late_in_s / 60), "delay_reason": cause}
-        told_s = departure + 0.75 * (arrival - departure)
-        events.append(VoyageEvent(told_s, "delayed", fields))
+        announced_s = departure + 0.75 * (arrival - departure)
+        events.append(VoyageEvent(announced_s, "delayed", fields))
     events.append(VoyageEvent(arrival, "arrived", facts | plan))
     incidents = []
     if loiter_at is not None:

@@ -33,8 +33,6 @@ def configured(
         raise SimulationError(
             f"{given[0]} and {given[1]}: give one of them, not both: each sets the length of the run"
         )
-    if live and start is not None:
-        raise SimulationError("--live and --start: a live run starts now")
     interval_s = seconds_of(interval)
     duration_s: float | None = 3600 * (hours if hours is not None else 24 * days if days is not None else 24)
     if live or messages is not None:

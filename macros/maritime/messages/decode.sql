@@ -2,8 +2,10 @@
     {#- JSON is parsed here and nowhere else, and once per message. A whole number may be written 90.0, as JSON
         Schema has it, so that integers are read as double, exact up to 2^53, and cast where nothing is lost.
         Spark reads the first value of a text and looks no further: where the first brace that closes is not the
-        last character, what follows the value is looked at. -#}
+        last character, what follows the value is looked at. It reads a number for a text as well: where a text could be one,
+        what was written is looked at. -#}
     {%- set parsed_fields = [] -%}
+    {%- set texts = [] -%}
     {%- set cast_fields = [] -%}
     {%- set whole_numbers = [] -%}
     {%- for name, type in fields.items() -%}
@@ -15,6 +17,9 @@
         {%- else -%}
             {%- do parsed_fields.append(name ~ ' ' ~ type) -%}
             {%- do cast_fields.append("'" ~ name ~ "', parsed." ~ name) -%}
+            {%- if type == 'string' -%}
+                {%- do texts.append(name) -%}
+            {%- endif -%}
         {%- endif -%}
     {%- endfor %}
     select
@@ -30,6 +35,14 @@
             or (
                 instr(cast(payload as string), '}') < length(cast(payload as string))
                 and {{ is_not_one_value('payload') }}
+            )
+            or (
+                (
+                    {%- for name in texts %}
+                    {{ 'or ' if not loop.first }}{{ may_be_no_text('parsed.' ~ name) }}
+                    {%- endfor %}
+                )
+                and {{ has_other_than_text('payload', texts) }}
             )
         ) as message
     from (
@@ -53,6 +66,27 @@
             ) as parsed
         from {{ unread }}
     )
+{%- endmacro %}
+
+
+{% macro may_be_no_text(text) -%}
+    {#- Whether Spark may have made this text of a number, a boolean, an array or an object: cheap, and false for most. -#}
+    coalesce(
+                        (ascii({{ text }}) between 43 and 57 and not endswith({{ text }}, 'Z') and translate({{ text }}, '0123456789+-.eE', '') = '')
+                        or ascii({{ text }}) in (91, 123)
+                        or {{ text }} in ('true', 'false'),
+                        false
+                    )
+{%- endmacro %}
+
+
+{% macro has_other_than_text(payload, names) -%}
+    {#- Whether one of these fields is written as anything but a text or null. The JSON is parsed once more. -#}
+    exists(
+                    map_entries(from_json(cast({{ payload }} as string), 'map<string, variant>')),
+                    field -> field.key in ('{{ names | join("', '") }}')
+                    and schema_of_variant(field.value) not in ('STRING', 'VOID')
+                )
 {%- endmacro %}
 
 

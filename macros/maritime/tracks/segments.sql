@@ -1,204 +1,16 @@
-{#- How well a report continues a track. The method is gpsdio-segment's (Global Fishing Watch): dead reckoning from
-    the earlier report and back from the later one is compared with where they are. -#}
+{#- How the runs of an MMSI are assigned to segments of track. -#}
 
 
-{#- Distance and directions between two reports, and each ship's run in the time between them.
-    `earlier`, `later`: structs with reported_at_utc, latitude, longitude, speed_knots, course_deg.
-    The run is shortened for long intervals: ships go straight for some hours, not for a day. -#}
-{% macro leg_between(earlier, later) -%}
-{%- set hours = hours_between(earlier ~ '.reported_at_utc', later ~ '.reported_at_utc') -%}
-{%- set run_hours = '(' ~ hours ~ ' / (1 + sqrt(' ~ hours ~ ' / ' ~ var('segment_straight_hours') ~ ')))' -%}
-{%- set here = [earlier ~ '.latitude', earlier ~ '.longitude', later ~ '.latitude', later ~ '.longitude'] -%}
-{%- set back = [later ~ '.latitude', later ~ '.longitude', earlier ~ '.latitude', earlier ~ '.longitude'] -%}
+{#- How a report continues one of a segment's recent reports: quality, padded hours and what looking back costs. -#}
+{% macro segment_link(leg, node, run) -%}
+{%- set is_same_class = node ~ '.class_mask & ' ~ run ~ '.class_mask > 0' -%}
 named_struct(
-    'hours', {{ hours }},
-    'distance_nm', {{ haversine_nm(*here) }},
-    'earlier_run_nm', if({{ earlier }}.course_deg is null, 0, coalesce({{ earlier }}.speed_knots, 0)) * {{ run_hours }},
-    'later_run_nm', if({{ later }}.course_deg is null, 0, coalesce({{ later }}.speed_knots, 0)) * {{ run_hours }},
-    'earlier_angle', radians(coalesce({{ earlier }}.course_deg, 0) - {{ bearing_deg(*here) }}),
-    'later_angle', radians(coalesce({{ later }}.course_deg, 0) - {{ bearing_deg(*back) }} - 180)
+    'node', {{ node }},
+    'quality', {{ sql_let('leg', leg, sql_let('deviation_nm', leg_deviation_nm('leg'), leg_quality('leg', 'deviation_nm', is_same_class))) }},
+    'padded_hours', {{ padded_hours(leg ~ '.hours') }},
+    'cost', greatest(1, {{ var('segment_lookback_factor') }} * {{ node }}.below),
+    'class_weight', if({{ is_same_class }}, 1d, {{ var('segment_class_mismatch_weight') }}d)
 )
-{%- endmacro %}
-
-
-{#- How far, in nautical miles, a leg is from what the two reports predict: the least of three readings.
-    1. dead reckoning: mean error of the forward and the backward one;
-    2. it stayed where it was: the distance, times the shape factor;
-    3. it is on the way, but not as far: mean distance from the two course lines, times the shape factor. -#}
-{% macro leg_deviation_nm(leg) -%}
-{%- set error_1 = 'sqrt(greatest(0, power(' ~ leg ~ '.distance_nm, 2) + power(' ~ leg ~ '.earlier_run_nm, 2) - 2 * '
-    ~ leg ~ '.distance_nm * ' ~ leg ~ '.earlier_run_nm * cos(' ~ leg ~ '.earlier_angle)))' -%}
-{%- set error_2 = error_1 | replace('earlier_', 'later_') -%}
-{%- set along_1 = 'cos(' ~ leg ~ '.earlier_angle) * ' ~ leg ~ '.distance_nm' -%}
-{%- set along_2 = along_1 | replace('earlier_', 'later_') -%}
-least(
-    0.5 * ({{ error_1 }} + {{ error_2 }}),
-    {{ var('segment_shape_factor') }} * {{ leg }}.distance_nm,
-    if(
-        {{ along_1 }} > 0 and {{ along_1 }} <= {{ leg }}.earlier_run_nm
-        and {{ along_2 }} > 0 and {{ along_2 }} <= {{ leg }}.later_run_nm,
-        {{ var('segment_shape_factor') }} * 0.5 * {{ leg }}.distance_nm
-        * (abs(sin({{ leg }}.earlier_angle)) + abs(sin({{ leg }}.later_angle))),
-        double('infinity')
-    )
-)
-{%- endmacro %}
-
-
-{#- Whether the later report may continue the track: no gap, no impossible speed, dead reckoning not contradicted. -#}
-{% macro leg_is_plausible(leg, deviation_nm) -%}
-(
-    {{ leg }}.hours < {{ var('segment_max_gap_hours') }}
-    and {{ leg }}.distance_nm
-    <= {{ var('segment_max_speed_knots') }} * {{ leg }}.hours + {{ var('segment_position_tolerance_nm') }}
-    and {{ deviation_nm }}
-    <= {{ var('segment_max_deviation_knots') }} * sqrt(power({{ leg }}.hours, 2) + power({{ var('segment_time_buffer_hours') }}, 2))
-)
-{%- endmacro %}
-
-
-{#- Hours of a leg, padded: times of reports are not exact. -#}
-{% macro padded_hours(hours) -%}
-sqrt(power({{ hours }}, 2) + power({{ var('segment_time_buffer_hours') }}, 2))
-{%- endmacro %}
-
-
-{#- How well a leg fits, from 1 (dead reckoning met) to 0 (implausible). A second transceiver on board is where the first
-    is: between the two classes only the accuracy of a position is allowed for, not that of the times. -#}
-{% macro leg_quality(leg, deviation_nm, is_same_class) -%}
-if(
-    {{ leg_is_plausible(leg, deviation_nm) }},
-    exp(-power({{ deviation_nm }} / if(
-        {{ is_same_class }},
-        {{ var('segment_deviation_scale_knots') }} * {{ padded_hours(leg ~ '.hours') }},
-        {{ var('segment_deviation_scale_knots') }} * {{ leg }}.hours + {{ var('segment_position_tolerance_nm') }}
-    ), 2)),
-    0d
-)
-{%- endmacro %}
-
-
-{#- A leg that fits at least this well is beyond doubt: no other report, however well it fits, outweighs it by the
-    factor that looking back costs (`lookback_factor` of gpsdio-segment). -#}
-{% macro certain_quality() -%}
-{{ 1 / var('segment_lookback_factor') }}
-{%- endmacro %}
-
-
-{#- A node of a segment's tree of recent reports, with some of its fields replaced. -#}
-{% macro segment_node(node, replaced={}) -%}
-named_struct(
-    {%- for name in ['number', 'parent', 'path', 'below', 'class_mask', 'quality', 'weight', 'is_certain', 'is_movable', 'event_date', 'run_number', 'point'] %}
-    '{{ name }}', {{ replaced.get(name, node ~ '.' ~ name) }}{{ ',' if not loop.last }}
-    {%- endfor %}
-)
-{%- endmacro %}
-
-
-{#- SQL types of what is folded. A node is a report in a segment's tree of recent reports: `path` are the numbers of the
-    nodes that lead to it, itself the last; `below` counts the nodes that it leads to. -#}
-{% macro fold_type(name) -%}
-{%- set point = 'struct<reported_at_utc: timestamp, latitude: double, longitude: double, speed_knots: double, '
-    ~ 'course_deg: double, class_mask: int, kafka_offset: bigint>' -%}
-{%- set node = 'struct<number: bigint, parent: bigint, path: array<bigint>, below: int, class_mask: int, quality: double, '
-    ~ 'weight: double, is_certain: boolean, is_movable: boolean, event_date: date, run_number: bigint, point: ' ~ point ~ '>' -%}
-{%- set segment = 'struct<segment_id: string, is_taken_out: boolean, positions: bigint, recent: array<' ~ node ~ '>>' -%}
-{%- set leg = 'struct<hours: double, distance_nm: double, earlier_run_nm: double, later_run_nm: double, earlier_angle: double, '
-    ~ 'later_angle: double>' -%}
-{%- set link = 'struct<score: double, number: bigint, quality: double, weight: double, is_certain: boolean>' -%}
-{{ {
-    'event_date': 'date',
-    'count': 'bigint',
-    'open': 'array<' ~ segment ~ '>',
-    'legs': 'array<array<' ~ leg ~ '>>',
-    'links': 'array<array<struct<node: ' ~ node ~ ', quality: double, padded_hours: double, cost: int, class_weight: double>>>',
-    'found': 'struct<link: ' ~ link ~ ', segment_id: string>',
-    'segment': segment,
-    'parent': node,
-    'tree': 'array<' ~ node ~ '>',
-    'kept': 'bigint',
-    'taken': 'array<' ~ segment ~ '>',
-    'assigned': 'array<struct<event_date: date, run_number: bigint, segment_id: string, is_taken_out: boolean>>',
-}[name] }}
-{%- endmacro %}
-
-
-{#- The state of the fold with some of its fields replaced. -#}
-{% macro fold_state(state, replaced) -%}
-named_struct(
-    {%- for name in ['event_date', 'count', 'open', 'legs', 'links', 'found', 'segment', 'parent', 'tree', 'kept', 'taken', 'assigned'] %}
-    '{{ name }}', {{ replaced.get(name, state ~ '.' ~ name) }}{{ ',' if not loop.last }}
-    {%- endfor %}
-)
-{%- endmacro %}
-
-
-{#- State of the fold before the first run. `open`: the segments that were open then. -#}
-{% macro initial_fold(open=none) -%}
-{%- set nothing = {} -%}
-{%- for name in ['legs', 'links', 'found', 'segment', 'parent', 'tree', 'kept', 'taken'] -%}
-{%- do nothing.update({name: 'cast(null as ' ~ fold_type(name) ~ ')'}) -%}
-{%- endfor -%}
-{%- set no_segments = 'cast(array() as ' ~ fold_type('open') ~ ')' -%}
-{{ fold_state('state', dict(nothing,
-    event_date="date'0001-01-01'",
-    count='0L',
-    open='coalesce(' ~ open ~ ', ' ~ no_segments ~ ')' if open else no_segments,
-    assigned='cast(array() as ' ~ fold_type('assigned') ~ ')'
-)) }}
-{%- endmacro %}
-
-
-{#- Identifier of the segment that begins with a report. -#}
-{% macro segment_id(mmsi, point) -%}
-concat({{ mmsi }}, '-', date_format({{ point }}.reported_at_utc, "yyyyMMdd'T'HHmmss.SSS"), '-', {{ point }}.kafka_offset)
-{%- endmacro %}
-
-
-{#- A segment as a day begins with it: of its tree only the last two reports are left, one behind the other, and they stay
-    where they are. So a day depends on the rows of the day before alone. -#}
-{% macro segment_at_new_day(segment) -%}
-{%- set newest = 'slice(' ~ segment ~ '.recent, greatest(size(' ~ segment ~ '.recent) - 1, 1), 2)' -%}
-named_struct(
-    'segment_id', {{ segment }}.segment_id,
-    'is_taken_out', false,
-    'positions', {{ segment }}.positions,
-    'recent', transform({{ newest }}, (node, index) -> {{ segment_node('node', {
-        'parent': 'if(index = 0, 0L, ' ~ newest ~ '[0].number)',
-        'path': 'slice(' ~ newest ~ '.number, 1, index + 1)',
-        'below': 'size(' ~ newest ~ ') - 1 - index',
-        'class_mask': 'node.point.class_mask',
-        'quality': '1d',
-        'weight': '0d',
-        'is_certain': 'true',
-        'is_movable': 'false',
-    }) }})
-)
-{%- endmacro %}
-
-
-{#- The segments that an earlier build left open, for the beginning of the fold. `segments`: array of structs with
-    segment_id, positions and the last one or two reports, `points`. Nodes are numbered below those of the fold. -#}
-{% macro open_segments(segments) -%}
-transform({{ segments }}, (segment, place) -> named_struct(
-    'segment_id', segment.segment_id,
-    'is_taken_out', false,
-    'positions', segment.positions,
-    'recent', transform(segment.points, (point, index) -> {{ segment_node('point', {
-        'number': 'cast(index - 2 * (place + 1) as bigint)',
-        'parent': '0L',
-        'path': 'cast(array() as array<bigint>)',
-        'below': '0',
-        'class_mask': 'point.class_mask',
-        'quality': '1d',
-        'weight': '0d',
-        'is_certain': 'true',
-        'is_movable': 'false',
-        'event_date': 'cast(point.reported_at_utc as date)',
-        'run_number': '0L',
-        'point': 'point',
-    }) }})
-))
 {%- endmacro %}
 
 
@@ -315,19 +127,6 @@ if(size({{ tree }}) > {{ var('segment_lookback') }}, array_max(transform(
         ~ ".taken, segment -> transform(segment.recent, node -> named_struct('event_date', node.event_date, 'run_number', node.run_number, "
         ~ "'segment_id', segment.segment_id, 'is_taken_out', true)))))"},
 ]) }}
-{%- endmacro %}
-
-
-{#- How a report continues one of a segment's recent reports: quality, padded hours and what looking back costs. -#}
-{% macro segment_link(leg, node, run) -%}
-{%- set is_same_class = node ~ '.class_mask & ' ~ run ~ '.class_mask > 0' -%}
-named_struct(
-    'node', {{ node }},
-    'quality', {{ sql_let('leg', leg, sql_let('deviation_nm', leg_deviation_nm('leg'), leg_quality('leg', 'deviation_nm', is_same_class))) }},
-    'padded_hours', {{ padded_hours(leg ~ '.hours') }},
-    'cost', greatest(1, {{ var('segment_lookback_factor') }} * {{ node }}.below),
-    'class_weight', if({{ is_same_class }}, 1d, {{ var('segment_class_mismatch_weight') }}d)
-)
 {%- endmacro %}
 
 

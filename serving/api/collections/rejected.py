@@ -13,7 +13,8 @@ _TABLES = (
 )
 _COLUMNS = (
     "topic, kafka_partition, kafka_offset, kafka_timestamp_utc, ingested_at_utc, reason_code, mmsi, "
-    "coalesce(try(decode(payload)), cast(payload as varchar)) as payload, octet_length(payload) as payload_bytes, bronze_version"
+    "coalesce(try(decode(payload)), cast(payload as varchar)) as payload, "
+    "octet_length(payload) as payload_bytes, bronze_version"
 )
 _FILMS = "movies_silver.film_rows"
 

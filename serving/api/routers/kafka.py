@@ -14,8 +14,8 @@ from stack.kafka_clients import admin
 
 router = APIRouter(prefix="/kafka", tags=["kafka"])
 TIMEOUT_S = 5.0
-EARLIEST: Any = OffsetSpec.earliest()
-LATEST: Any = OffsetSpec.latest()
+EARLIEST: Any = OffsetSpec.earliest()  # type: ignore[no-untyped-call]
+LATEST: Any = OffsetSpec.latest()  # type: ignore[no-untyped-call]
 
 
 class Partition(BaseModel):

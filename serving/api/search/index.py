@@ -1,7 +1,8 @@
 """An index of names and numbers: exact, by their beginning, and with typing errors.
 
-Terms are kept sorted, so that those with a beginning are one stretch. A misspelt term shares most of its pairs
-of letters with the right one: the terms that share most are found by counting, and only those are compared.
+Terms are kept sorted, so that those with a beginning are one stretch. A misspelt term shares most of its
+pairs of letters with the right one: the terms that share most are found by counting, and only those are
+compared.
 """
 
 import bisect

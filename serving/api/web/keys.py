@@ -29,7 +29,7 @@ class EncodedSlashes:
             raw: bytes = scope.get("raw_path") or b""
             if b"%2F" in raw or b"%2f" in raw:
                 path = raw.partition(b"?")[0].replace(b"%2F", _ENCODED).replace(b"%2f", _ENCODED)
-                scope = {**scope, "path": unquote_to_bytes(path).decode("utf-8", "replace")}
+                scope["path"] = unquote_to_bytes(path).decode("utf-8", "replace")
         await self.app(scope, receive, send)
 
 

@@ -12,6 +12,7 @@ from starlette_compress import CompressMiddleware, remove_compress_type
 
 from serving.api.web.bounds import Bounds
 from serving.api.web.keys import EncodedSlashes
+from serving.api.web.metrics import Measured
 from stack.settings import Settings
 
 REQUEST_ID = "X-Request-ID"
@@ -42,6 +43,7 @@ EXPOSED = (
     "RateLimit",
     "RateLimit-Policy",
     "Retry-After",
+    "Tideline-Published-At",
     "Tideline-Snapshot",
     REQUEST_ID,
 )
@@ -103,3 +105,4 @@ def install(app: FastAPI, settings: Settings, gate: type[Gatekeeper]) -> None:
             expose_headers=EXPOSED,
         )
     app.add_middleware(RequestHeaders, settings=settings)
+    app.add_middleware(Measured, metrics=app.state.metrics)

@@ -38,6 +38,21 @@ summed as (
 )
 
 select
-    *,
+    vessel_id,
+    emission_date,
+    cii_year,
+    ship_type,
+    cii_ship_type,
+    gt,
+    capacity,
+    capacity_unit,
+    reference_cii,
+    record_count,
+    unknown_record_count,
+    distance_nm,
+    co2_tonnes,
+    co2_7d_tonnes,
+    co2_30d_tonnes,
+    transport_work,
     {{ formulas.cii_attained('co2_to_date_tonnes', 'work_to_date') }} as attained_to_date
 from summed

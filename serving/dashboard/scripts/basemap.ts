@@ -65,13 +65,16 @@ function cut(batch: Ring[][], from: number, to: number, grid: Grid, places: Map<
     properties: {},
     geometry: { type: "Polygon" as const, coordinates },
   }));
-  const index = geojsonvt({ type: "FeatureCollection", features }, {
-    maxZoom: to + 1, // the greatest zoom is never simplified
-    indexMaxZoom: to,
-    indexMaxPoints: 0,
-    buffer: grid.extent / 64,
-    ...grid,
-  });
+  const index = geojsonvt(
+    { type: "FeatureCollection", features },
+    {
+      maxZoom: to + 1, // the greatest zoom is never simplified
+      indexMaxZoom: to,
+      indexMaxPoints: 0,
+      buffer: grid.extent / 64,
+      ...grid,
+    },
+  );
   for (const { z, x, y } of Object.values(index.tiles)) {
     const tile = z >= from && z <= to ? index.getTile(z, x, y) : null;
     if (!tile?.features.length) continue;
@@ -94,7 +97,9 @@ function* encoded(places: Map<string, Polygon[]>, grid: Grid): Generator<Tile> {
     const [z = 0, x = 0, y = 0] = key.split("/").map(Number);
     // One feature of all polygons: rings say by their direction where the next polygon begins.
     const geometry = polygons.flatMap((polygon) =>
-      polygon.map((ring) => Array.from(ring.x, (value, index): [number, number] => [value, ring.y[index] as number])),
+      polygon.map((ring) =>
+        Array.from(ring.x, (value, index): [number, number] => [value, ring.y[index] as number]),
+      ),
     );
     const layer = { features: [{ type: 3, geometry, tags: null }] } as unknown as geojsonvt.Tile;
     const bytes = vtpbf.fromGeojsonVt({ land: layer }, { version: 2, extent: grid.extent });

@@ -11,7 +11,9 @@ if (!input || !output) {
   process.exit(2);
 }
 const document = JSON.parse(readFileSync(input, "utf8"), (key, value) =>
-  ["description", "summary", "examples", "example", "title"].includes(key) && typeof value !== "object" ? undefined : value,
+  ["description", "summary", "examples", "example", "title"].includes(key) && typeof value !== "object"
+    ? undefined
+    : value,
 );
 const nodes = await openapiTS(document, { propertiesRequiredByDefault: true });
 const head = "// Generated from the API's OpenAPI document by scripts/schema.ts: do not edit.\n";

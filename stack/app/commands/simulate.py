@@ -19,7 +19,10 @@ def simulate(
     vessels: Annotated[int, typer.Option(help="Ships and craft in the fleet.")] = 200,
     start: Annotated[
         str | None,
-        typer.Option(help="First moment, ISO 8601, UTC where no zone is given; without it the run ends now."),
+        typer.Option(
+            help="First moment, ISO 8601, UTC where no zone is given; without it the run ends now. "
+            "With --live, what lies before now is not sent."
+        ),
     ] = None,
     hours: Annotated[float | None, typer.Option(help="Length of the run (default: 24).")] = None,
     days: Annotated[float | None, typer.Option(help="Length of the run.")] = None,
@@ -58,7 +61,10 @@ def simulate(
         raise SimulationError("--gzip: it needs --out")
     if out is not None and (live or pace != "none"):
         raise SimulationError("--out: files have no pace; leave out --live and --pace")
-    source = make_source("simulate", config=config, truth=Truth(truth))
+    yields_from = datetime.now(UTC) if live and start is not None else None
+    if yields_from is not None and config.start > yields_from:
+        raise SimulationError(f"--start {start}: a live run cannot start in the future")
+    source = make_source("simulate", config=config, truth=Truth(truth), yields_from=yields_from)
     if out is None:
         send_source(source, "original" if live else pace, None)
         return

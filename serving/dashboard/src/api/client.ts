@@ -72,7 +72,11 @@ export async function request(input: RequestInfo | URL, init?: RequestInit): Pro
 async function problemOf(response: Response): Promise<ProblemError> {
   const body = await response.json().catch(() => ({}));
   const { title, detail } = body as { title?: string; detail?: string };
-  return new ProblemError(response.status, title ?? response.statusText, typeof detail === "string" ? detail : "");
+  return new ProblemError(
+    response.status,
+    title ?? response.statusText,
+    typeof detail === "string" ? detail : "",
+  );
 }
 
 export const api = createClient<paths>({ fetch: (input) => request(input) });

@@ -10,7 +10,8 @@ export const queries = new QueryClient({
       refetchInterval: 60_000,
       refetchOnWindowFocus: true,
       // What the API refuses it refuses again; what did not answer is asked again when it is back (LinkBar).
-      retry: (count, error) => !(error instanceof ProblemError || error instanceof AwayError) && count < MOST_TRIES,
+      retry: (count, error) =>
+        !(error instanceof ProblemError || error instanceof AwayError) && count < MOST_TRIES,
     },
   },
 });

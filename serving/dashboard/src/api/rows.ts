@@ -14,7 +14,8 @@ export type ListPath = {
   [P in keyof paths]: Answer<P> extends { data: unknown[]; next_cursor: string | null } ? P : never;
 }[keyof paths];
 
-export type RowOf<P extends ListPath> = Answer<P> extends { data: (infer R)[] } ? R : never;
+/** A whole row: the document has columns as optional, since `fields` may leave them out. */
+export type RowOf<P extends ListPath> = Answer<P> extends { data: (infer R)[] } ? Required<R> : never;
 type Query = Record<string, string | number | boolean | readonly (string | number)[] | undefined>;
 
 const PAGE_ROWS = 1000;
@@ -32,7 +33,12 @@ export function useRows<P extends ListPath>(
   });
 }
 
-async function fetchRows<P extends ListPath>(path: P, query: Query, most: number, signal: AbortSignal): Promise<RowOf<P>[]> {
+async function fetchRows<P extends ListPath>(
+  path: P,
+  query: Query,
+  most: number,
+  signal: AbortSignal,
+): Promise<RowOf<P>[]> {
   const rows: RowOf<P>[] = [];
   let cursor: string | undefined;
   do {
@@ -53,5 +59,7 @@ interface Page<R> {
 
 function flat(query: Query): Record<string, string | number | boolean> {
   const pairs = Object.entries(query).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(pairs.map(([name, value]) => [name, Array.isArray(value) ? value.join(",") : (value as string)]));
+  return Object.fromEntries(
+    pairs.map(([name, value]) => [name, Array.isArray(value) ? value.join(",") : (value as string)]),
+  );
 }

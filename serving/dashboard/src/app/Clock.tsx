@@ -9,7 +9,11 @@ export function Clock() {
   const date = new Date(now);
   const [, clock = "", written = ""] = time(date, zone, "second").split(" ");
   return (
-    <time className="clock" dateTime={date.toISOString()} title={time(date, zone === "UTC" ? "local" : "UTC", "second")}>
+    <time
+      className="clock"
+      dateTime={date.toISOString()}
+      title={time(date, zone === "UTC" ? "local" : "UTC", "second")}
+    >
       {clock} <small>{written}</small>
     </time>
   );

@@ -30,7 +30,8 @@ export function Search() {
   useEffect(() => {
     const begin = (event: KeyboardEvent) => {
       const target = event.target as HTMLElement;
-      if (event.key !== "/" || event.ctrlKey || event.metaKey || target.closest("input, textarea, select")) return;
+      if (event.key !== "/" || event.ctrlKey || event.metaKey || target.closest("input, textarea, select"))
+        return;
       event.preventDefault();
       input.current?.focus();
       input.current?.select();
@@ -104,7 +105,9 @@ export function Search() {
             <small>{entry.subtitle}</small>
           </div>
         ))}
-        {found.length === 0 && <p className="search-none">Nothing is called that. Try part of a name, or an MMSI.</p>}
+        {found.length === 0 && (
+          <p className="search-none">Nothing is called that. Try part of a name, or an MMSI.</p>
+        )}
       </div>
     </search>
   );
@@ -113,17 +116,31 @@ export function Search() {
 function search(fleet: Fleet, text: string): Found[] {
   const words = text.trim().toLowerCase();
   if (!words) return [];
-  const found: (Found & { rank: number })[] = PAGES.filter((page) => page.title.toLowerCase().startsWith(words)).map(
-    (page) => ({ key: page.path, title: page.title, subtitle: "Page", path: page.path, rank: 1 }),
-  );
+  const found: (Found & { rank: number })[] = PAGES.filter((page) =>
+    page.title.toLowerCase().startsWith(words),
+  ).map((page) => ({ key: page.path, title: page.title, subtitle: "Page", path: page.path, rank: 1 }));
   for (let row = 0; row < fleet.size; row++) {
     const mmsi = fleet.mmsi[row] as number;
     const known = fleet.particularsOf(mmsi);
     const name = known?.name?.toLowerCase() ?? "";
-    const rank = rankOf(words, name, String(mmsi), String(known?.imo ?? ""), known?.callSign?.toLowerCase() ?? "");
+    const rank = rankOf(
+      words,
+      name,
+      String(mmsi),
+      String(known?.imo ?? ""),
+      known?.callSign?.toLowerCase() ?? "",
+    );
     if (rank === null) continue;
-    const subtitle = [`MMSI ${mmsi}`, known?.imo && `IMO ${known.imo}`, known?.callSign, known?.flag].filter(Boolean);
-    found.push({ key: String(mmsi), title: known?.name ?? `MMSI ${mmsi}`, subtitle: subtitle.join(" · "), mmsi, rank });
+    const subtitle = [`MMSI ${mmsi}`, known?.imo && `IMO ${known.imo}`, known?.callSign, known?.flag].filter(
+      Boolean,
+    );
+    found.push({
+      key: String(mmsi),
+      title: known?.name ?? `MMSI ${mmsi}`,
+      subtitle: subtitle.join(" · "),
+      mmsi,
+      rank,
+    });
   }
   return found.sort((a, b) => a.rank - b.rank || (a.title < b.title ? -1 : 1)).slice(0, MOST);
 }

@@ -1,6 +1,6 @@
-import { Search } from "./Search.tsx";
-import { FeedAge } from "./FeedAge.tsx";
 import { Clock } from "./Clock.tsx";
+import { FeedAge } from "./FeedAge.tsx";
+import { Search } from "./Search.tsx";
 import { ShareButton } from "./ShareButton.tsx";
 
 export function TopBar() {

@@ -24,7 +24,9 @@ const later = {
 
 const routes = [
   createRoute({ getParentRoute: () => root, path: "/", component: FleetPage }),
-  ...Object.entries(later).map(([path, component]) => createRoute({ getParentRoute: () => root, path, component })),
+  ...Object.entries(later).map(([path, component]) =>
+    createRoute({ getParentRoute: () => root, path, component }),
+  ),
 ];
 
 export const router = createRouter({

@@ -80,7 +80,7 @@ export function viewOf(query: URLSearchParams): View {
       .slice(0, MOST_SHIPS),
     tab: get("tab") || undefined,
     colour: COLOURS.includes(colour) ? colour : START.colour,
-    vectorMinutes: query.has("vectors") && VECTOR_MINUTES.includes(minutes) ? minutes : START.vectorMinutes,
+    vectorMinutes: get("vectors") && VECTOR_MINUTES.includes(minutes) ? minutes : START.vectorMinutes,
     showMoored: flag("moored", START.showMoored),
     categories: CATEGORIES.filter((category) => get("types").split(",").includes(category)),
     speed: speedOf(get("speed")),
@@ -102,9 +102,11 @@ export function viewOf(query: URLSearchParams): View {
 export function queryOf(view: View): URLSearchParams {
   const query = new URLSearchParams();
   const put = (name: string, value: string) => value && query.set(name, value);
-  const flag = (name: string, value: boolean, start: boolean) => value !== start && query.set(name, value ? "1" : "0");
+  const flag = (name: string, value: boolean, start: boolean) =>
+    value !== start && query.set(name, value ? "1" : "0");
   const { camera } = view;
-  if (camera) put("map", `${camera.latitude.toFixed(4)},${camera.longitude.toFixed(4)},${camera.zoom.toFixed(2)}`);
+  if (camera)
+    put("map", `${camera.latitude.toFixed(4)},${camera.longitude.toFixed(4)},${camera.zoom.toFixed(2)}`);
   put("ships", view.ships.join(","));
   put("item", view.item ?? "");
   put("tab", view.tab ?? "");
@@ -129,7 +131,8 @@ export function queryOf(view: View): URLSearchParams {
 
 function cameraOf(text: string): Camera | undefined {
   const [latitude, longitude, zoom] = text.split(",").map(Number);
-  if (!isWithin(latitude, -85, 85) || !isWithin(longitude, -180, 180) || !isWithin(zoom, 0, 20)) return undefined;
+  if (!isWithin(latitude, -85, 85) || !isWithin(longitude, -180, 180) || !isWithin(zoom, 0, 20))
+    return undefined;
   return { latitude, longitude, zoom };
 }
 

@@ -2,7 +2,9 @@ import { useEffect, useRef } from "react";
 import uPlot from "uplot";
 import "uplot/dist/uPlot.min.css";
 import { useSettings } from "../words/SettingsContext.tsx";
-import { number } from "../words/units.ts";
+import { number, time } from "../words/units.ts";
+
+const DAY_SECONDS = 86_400;
 
 export interface Series {
   title: string;
@@ -40,21 +42,40 @@ export function TimeChart({ times, series, unit, label, height = 200 }: TimeChar
       ticks: { show: false },
       font: "11px Inter Variable",
     };
+    const daily = (times[1] ?? 0) - (times[0] ?? 0) >= DAY_SECONDS;
+    const axisLabel = (tick: number) =>
+      time(tick, settings.zone, daily ? "day" : "minute").slice(daily ? 5 : 11, daily ? 10 : 16);
     const chart = new uPlot(
       {
         width: element.clientWidth,
         height,
         legend: { show: series.length > 1 },
         cursor: { drag: { x: true, y: false } },
-        tzDate: (seconds) => (settings.zone === "UTC" ? uPlot.tzDate(new Date(seconds * 1000), "Etc/UTC") : new Date(seconds * 1000)),
-        axes: [axis, { ...axis, size: 56, values: (_, ticks) => ticks.map((tick) => number(tick, tick % 1 === 0 ? 0 : 1)) }],
+        tzDate: (seconds) =>
+          settings.zone === "UTC"
+            ? uPlot.tzDate(new Date(seconds * 1000), "Etc/UTC")
+            : new Date(seconds * 1000),
+        axes: [
+          { ...axis, values: (_, ticks) => ticks.map((tick) => axisLabel(tick)) },
+          {
+            ...axis,
+            size: 56,
+            values: (_, ticks) => ticks.map((tick) => number(tick, tick % 1 === 0 ? 0 : 1)),
+          },
+        ],
         series: [
-          { label: settings.zone === "UTC" ? "UTC" : "Local" },
+          {
+            label: "",
+            value: (_: uPlot, tick: number | null) =>
+              tick === null ? "" : time(tick, settings.zone, daily ? "day" : "minute"),
+          },
           ...series.map((each) => ({
             label: `${each.title}${unit ? `, ${unit}` : ""}`,
             stroke: colour(each.colour),
             width: each.kind === "bars" ? 0 : 2,
-            ...(each.kind === "bars" ? { fill: colour(each.colour), paths: uPlot.paths.bars?.({ size: [0.7, 24] }) } : {}),
+            ...(each.kind === "bars"
+              ? { fill: colour(each.colour), paths: uPlot.paths.bars?.({ size: [0.7, 24] }) }
+              : {}),
             ...(each.dash ? { dash: [5, 4] } : {}),
             points: { show: false },
             spanGaps: false,
@@ -73,5 +94,7 @@ export function TimeChart({ times, series, unit, label, height = 200 }: TimeChar
     };
   }, [times, series, unit, height, settings.zone, theme]);
 
-  return <div ref={holder} className="time-chart" role="img" aria-label={label} style={{ minHeight: height }} />;
+  return (
+    <div ref={holder} className="time-chart" role="img" aria-label={label} style={{ minHeight: height }} />
+  );
 }

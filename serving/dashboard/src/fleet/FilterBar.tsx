@@ -17,7 +17,11 @@ export function FilterBar({ shown }: { shown: number }) {
   const clear = () => change({ categories: [], speed: [null, null], text: "", area: [] });
   return (
     <div className="filter-bar" role="toolbar" aria-label="Map filters">
-      <Menu icon={<ListFilter aria-hidden size={15} />} label="Filters" value={filters > 0 ? String(filters) : ""}>
+      <Menu
+        icon={<ListFilter aria-hidden size={15} />}
+        label="Filters"
+        value={filters > 0 ? String(filters) : ""}
+      >
         <Filters view={view} change={change} />
       </Menu>
       <Menu icon={<Palette aria-hidden size={15} />} label="Colour" value={COLOUR_WORDS[view.colour]}>
@@ -37,10 +41,18 @@ export function FilterBar({ shown }: { shown: number }) {
           words={{ "0": "None" }}
           onChange={(minutes) => change({ vectorMinutes: Number(minutes) as View["vectorMinutes"] })}
         />
-        <Toggle label="Ships at rest" value={view.showMoored} onChange={(showMoored) => change({ showMoored })} />
+        <Toggle
+          label="Ships at rest"
+          value={view.showMoored}
+          onChange={(showMoored) => change({ showMoored })}
+        />
         <Toggle label="Ports" value={view.ports} onChange={(ports) => change({ ports })} />
         <Toggle label="Density" value={view.density} onChange={(density) => change({ density })} />
-        <Toggle label="Range rings round the chosen ship" value={view.rings} onChange={(rings) => change({ rings })} />
+        <Toggle
+          label="Range rings round the chosen ship"
+          value={view.rings}
+          onChange={(rings) => change({ rings })}
+        />
       </Menu>
       <span className="filter-count" aria-live="polite">
         {number(shown)} shown
@@ -56,9 +68,12 @@ export function FilterBar({ shown }: { shown: number }) {
 
 function countFilters(view: View): number {
   const [from, to] = view.speed;
-  return [view.categories.length > 0, from !== null || to !== null, view.text !== "", view.area.length > 0].filter(
-    Boolean,
-  ).length;
+  return [
+    view.categories.length > 0,
+    from !== null || to !== null,
+    view.text !== "",
+    view.area.length > 0,
+  ].filter(Boolean).length;
 }
 
 interface MenuProps {
@@ -116,14 +131,18 @@ function Filters({ view, change }: FiltersProps) {
             aria-label="Speed from, knots"
             placeholder="from"
             defaultValue={view.speed[0] ?? ""}
-            onChange={(event) => change({ speed: [bound(event.target.value), view.speed[1]] }, { replace: true })}
+            onChange={(event) =>
+              change({ speed: [bound(event.target.value), view.speed[1]] }, { replace: true })
+            }
           />
           <input
             inputMode="decimal"
             aria-label="Speed to, knots"
             placeholder="to"
             defaultValue={view.speed[1] ?? ""}
-            onChange={(event) => change({ speed: [view.speed[0], bound(event.target.value)] }, { replace: true })}
+            onChange={(event) =>
+              change({ speed: [view.speed[0], bound(event.target.value)] }, { replace: true })
+            }
           />
         </div>
       </fieldset>

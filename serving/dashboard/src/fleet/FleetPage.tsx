@@ -1,13 +1,13 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { useView } from "../app/useView.ts";
 import { useFleet } from "../live/FleetContext.tsx";
-import { MapCanvas } from "../map/MapCanvas.tsx";
 import type { LonLat } from "../map/geodesy.ts";
+import { MapCanvas } from "../map/MapCanvas.tsx";
 import type { DrawMode, Stage } from "../map/stage.ts";
 import { PHONE, useMedia } from "../ui/useMedia.ts";
 import { useSettings } from "../words/SettingsContext.tsx";
-import { positionOf, visibleRows } from "./filter.ts";
 import { FilterBar } from "./FilterBar.tsx";
+import { positionOf, visibleRows } from "./filter.ts";
 import { HoverCard } from "./HoverCard.tsx";
 import { KpiStrip } from "./KpiStrip.tsx";
 import { Legend } from "./Legend.tsx";
@@ -17,6 +17,7 @@ import { ShipDrawer } from "./ShipDrawer.tsx";
 import { ShipList } from "./ShipList.tsx";
 import { TimeBar } from "./TimeBar.tsx";
 import { useFleetOverlays } from "./useFleetOverlays.ts";
+import { useRatings } from "./useRatings.ts";
 
 const CLOSE_ZOOM = 8;
 
@@ -41,6 +42,7 @@ export function FleetPage() {
   }, [stage, fleet, version, rows, view.colour, view.vectorMinutes, theme]);
 
   useFleetOverlays(stage, fleet, version, rows);
+  useRatings();
   useFirstLook(stage, rows, view.camera !== undefined);
 
   const choose = useCallback(

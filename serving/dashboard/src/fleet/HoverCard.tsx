@@ -1,7 +1,7 @@
 import { useFleet } from "../live/FleetContext.tsx";
+import { Age } from "../ui/Age.tsx";
 import { ShipGlyph } from "../ui/ShipGlyph.tsx";
 import { useNow } from "../ui/useNow.ts";
-import { Age } from "../ui/Age.tsx";
 import { useSettings } from "../words/SettingsContext.tsx";
 import { bearing, speed } from "../words/units.ts";
 
@@ -12,7 +12,10 @@ export function HoverCard({ row, x, y }: { row: number; x: number; y: number }) 
   const now = useNow() / 1000;
   const left = x > window.innerWidth / 2;
   return (
-    <div className="hover-card" style={{ left: x, top: y, translate: left ? "calc(-100% - 14px) 10px" : "14px 10px" }}>
+    <div
+      className="hover-card"
+      style={{ left: x, top: y, translate: left ? "calc(-100% - 14px) 10px" : "14px 10px" }}
+    >
       <strong>
         <ShipGlyph category={fleet.category[row] as number} moving={fleet.isMoving(row)} />
         {fleet.nameOf(row)}

@@ -1,7 +1,7 @@
 import { useView } from "../app/useView.ts";
 import { CATEGORIES } from "../live/fleet.ts";
-import { paletteNames } from "../map/paletteNames.ts";
 import { ratingColours, riskColours, speedColours } from "../map/palette.ts";
+import { paletteNames } from "../map/paletteNames.ts";
 import { ShipGlyph } from "../ui/ShipGlyph.tsx";
 import { useSettings } from "../words/SettingsContext.tsx";
 import { words } from "../words/units.ts";

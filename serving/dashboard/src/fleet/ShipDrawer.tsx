@@ -12,8 +12,15 @@ import { useSettings } from "../words/SettingsContext.tsx";
 import { bearing, NONE, number, position, speed, time } from "../words/units.ts";
 
 const STATUS = [
-  "Under way using engine", "At anchor", "Not under command", "Restricted manoeuvrability", "Constrained by draught",
-  "Moored", "Aground", "Fishing", "Under way sailing",
+  "Under way using engine",
+  "At anchor",
+  "Not under command",
+  "Restricted manoeuvrability",
+  "Constrained by draught",
+  "Moored",
+  "Aground",
+  "Fishing",
+  "Under way sailing",
 ];
 
 /** All about the chosen ship; with several, the others are behind their names. */
@@ -24,23 +31,33 @@ export function ShipDrawer({ onLook }: { onLook: (mmsi: number) => void }) {
   const row = fleet.rowOf(mmsi);
   const known = fleet.particularsOf(mmsi);
   const close = () => change({ ships: [], tab: undefined });
-  const show = (ship: number) => change(({ ships }) => ({ ships: [...ships.filter((each) => each !== ship), ship] }));
+  const show = (ship: number) =>
+    change(({ ships }) => ({ ships: [...ships.filter((each) => each !== ship), ship] }));
   return (
     <section className="drawer" aria-label="Chosen ship">
       <header className="drawer-head">
         <div className="drawer-title">
-          {row !== undefined && <ShipGlyph category={fleet.category[row] as number} moving={fleet.isMoving(row)} />}
+          {row !== undefined && (
+            <ShipGlyph category={fleet.category[row] as number} moving={fleet.isMoving(row)} />
+          )}
           <h2>{known?.name ?? `MMSI ${mmsi}`}</h2>
           {row !== undefined && <Rating letter={RATINGS[fleet.rating[row] as number]} />}
         </div>
-        <button type="button" className="icon-button" aria-label="Show on the map" onClick={() => onLook(mmsi)}>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label="Show on the map"
+          onClick={() => onLook(mmsi)}
+        >
           <Crosshair aria-hidden size={18} />
         </button>
         <button type="button" className="icon-button" aria-label="Close" onClick={close}>
           <X aria-hidden size={18} />
         </button>
         <p className="drawer-sub">
-          {[`MMSI ${mmsi}`, known?.imo && `IMO ${known.imo}`, known?.callSign, known?.flag].filter(Boolean).join(" · ")}
+          {[`MMSI ${mmsi}`, known?.imo && `IMO ${known.imo}`, known?.callSign, known?.flag]
+            .filter(Boolean)
+            .join(" · ")}
         </p>
         {view.ships.length > 1 && (
           <div className="chips">
@@ -55,7 +72,9 @@ export function ShipDrawer({ onLook }: { onLook: (mmsi: number) => void }) {
       <Tabs
         className="tabs"
         selectedKey={view.tab ?? "now"}
-        onSelectionChange={(key) => change({ tab: key === "now" ? undefined : String(key) }, { replace: true })}
+        onSelectionChange={(key) =>
+          change({ tab: key === "now" ? undefined : String(key) }, { replace: true })
+        }
       >
         <TabList aria-label="About the ship" className="tab-list">
           <Tab id="now">Now</Tab>
@@ -78,7 +97,10 @@ function Now({ row }: { row: number }) {
     <Facts
       facts={[
         ["Report", <Age key="age" seconds={reported} now={now} />, time(reported, settings.zone, "second")],
-        ["Position", position(fleet.lonLat[2 * row + 1] as number, fleet.lonLat[2 * row] as number, settings.position)],
+        [
+          "Position",
+          position(fleet.lonLat[2 * row + 1] as number, fleet.lonLat[2 * row] as number, settings.position),
+        ],
         [`Speed, ${settings.speed}`, speed(fleet.speed[row], settings.speed)],
         ["Course", bearing(fleet.course[row])],
         ["Heading", bearing(fleet.heading[row])],

@@ -50,7 +50,14 @@ export function ShipList({ rows, onChoose, onLook }: ShipListProps) {
     change({ sort: view.sort === column ? `-${column}` : column }, { replace: true });
   };
   const pressed = (event: React.KeyboardEvent) => {
-    const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1, PageDown: 12, PageUp: -12, j: 1, k: -1 };
+    const steps: Record<string, number> = {
+      ArrowDown: 1,
+      ArrowUp: -1,
+      PageDown: 12,
+      PageUp: -12,
+      j: 1,
+      k: -1,
+    };
     const step = steps[event.key];
     const mmsi = fleet.mmsi[shown[focus] as number];
     if (step !== undefined) {
@@ -99,7 +106,6 @@ export function ShipList({ rows, onChoose, onLook }: ShipListProps) {
           {column("cii", "CII")}
           {column("age", "Age", "right")}
         </div>
-        {/* biome-ignore lint/a11y/useSemanticElements: a virtual list of thousands cannot be a <table> */}
         <div
           ref={body}
           role="rowgroup"
@@ -109,15 +115,14 @@ export function ShipList({ rows, onChoose, onLook }: ShipListProps) {
           onKeyDown={pressed}
         >
           {fleet.size === 0 && <Skeleton rows={10} />}
-          {fleet.size > 0 && shown.length === 0 && <Empty>No ship passes the filters. Clear one of them.</Empty>}
+          {fleet.size > 0 && shown.length === 0 && (
+            <Empty>No ship passes the filters. Clear one of them.</Empty>
+          )}
           <div style={{ height: virtual.getTotalSize(), position: "relative" }} role="presentation">
             {virtual.getVirtualItems().map((item) => {
               const row = shown[item.index] as number;
               const mmsi = fleet.mmsi[row] as number;
               return (
-                // biome-ignore lint/a11y/useKeyWithClickEvents: the row group takes the keys
-                // biome-ignore lint/a11y/useFocusableInteractive: the row group has the focus
-                // biome-ignore lint/a11y/useSemanticElements: as above
                 <div
                   key={mmsi}
                   role="row"
@@ -173,8 +178,11 @@ function SortHead({ name, title, sort, onSort, className }: SortHeadProps) {
   const up = sort === name;
   const down = sort === `-${name}`;
   return (
-    // biome-ignore lint/a11y/useFocusableInteractive: the button inside has the focus
-    <span role="columnheader" aria-sort={up ? "ascending" : down ? "descending" : "none"} className={className}>
+    <span
+      role="columnheader"
+      aria-sort={up ? "ascending" : down ? "descending" : "none"}
+      className={className}
+    >
       <button type="button" onClick={() => onSort(name)}>
         {title}
         {up && <ArrowUp aria-hidden size={12} />}

@@ -1,6 +1,18 @@
 import { CATEGORIES, type Fleet, RATINGS } from "../live/fleet.ts";
 
-const HEAD = ["mmsi", "name", "imo", "category", "latitude", "longitude", "speed_knots", "course_deg", "heading_deg", "reported_at_utc", "cii_rating"];
+const HEAD = [
+  "mmsi",
+  "name",
+  "imo",
+  "category",
+  "latitude",
+  "longitude",
+  "speed_knots",
+  "course_deg",
+  "heading_deg",
+  "reported_at_utc",
+  "cii_rating",
+];
 
 /** The rows as CSV (RFC 4180), in their order; a cell that a spreadsheet would run as a formula is quoted by `'`. */
 export function csvOf(fleet: Fleet, rows: Uint32Array): string {

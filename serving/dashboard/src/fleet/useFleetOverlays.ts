@@ -2,8 +2,8 @@ import type { FeatureCollection } from "geojson";
 import { useEffect } from "react";
 import { useView } from "../app/useView.ts";
 import type { Fleet } from "../live/fleet.ts";
-import { circle, destination } from "../map/geodesy.ts";
 import { collection, line, point, polygonOf } from "../map/features.ts";
+import { circle, destination } from "../map/geodesy.ts";
 import type { Stage } from "../map/stage.ts";
 import { positionOf } from "./filter.ts";
 import { usePorts } from "./usePorts.ts";
@@ -12,7 +12,12 @@ import { useTracks } from "./useTracks.ts";
 const RING_NM = [1, 3, 6, 12, 24];
 
 /** Keeps the map's overlays as the view says: chosen ships, tracks, range rings, area, density, ports. */
-export function useFleetOverlays(stage: Stage | null, fleet: Fleet, version: number, rows: Uint32Array): void {
+export function useFleetOverlays(
+  stage: Stage | null,
+  fleet: Fleet,
+  version: number,
+  rows: Uint32Array,
+): void {
   const [view] = useView();
   const ports = usePorts();
   const tracks = useTracks(view.ships);
@@ -29,7 +34,10 @@ export function useFleetOverlays(stage: Stage | null, fleet: Fleet, version: num
     stage?.setOverlay("density", view.density ? points(fleet, rows) : collection([]));
   }, [stage, fleet, rows, view.density]);
 
-  useEffect(() => stage?.setOverlay("ports", view.ports ? ports : collection([])), [stage, ports, view.ports]);
+  useEffect(
+    () => stage?.setOverlay("ports", view.ports ? ports : collection([])),
+    [stage, ports, view.ports],
+  );
 
   useEffect(() => stage?.setOverlay("tracks", tracks), [stage, tracks]);
 }

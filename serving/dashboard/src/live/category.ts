@@ -16,5 +16,8 @@ const OF_TABLES: Record<string, Category> = {
 /** The shape and colour of a `ship_category` of the tables (seed ais_ship_types). */
 export function categoryOf(name: string | null | undefined): Category {
   if (!name) return "other";
-  return OF_TABLES[name] ?? (name === "other" || name === "unknown" || name === "unspecified" ? "other" : "service");
+  return (
+    OF_TABLES[name] ??
+    (name === "other" || name === "unknown" || name === "unspecified" ? "other" : "service")
+  );
 }

@@ -4,7 +4,16 @@
  */
 import { emptyShip, type Frame } from "./frame.ts";
 
-export const CATEGORIES = ["cargo", "tanker", "passenger", "fishing", "tug", "pleasure", "service", "other"] as const;
+export const CATEGORIES = [
+  "cargo",
+  "tanker",
+  "passenger",
+  "fishing",
+  "tug",
+  "pleasure",
+  "service",
+  "other",
+] as const;
 export type Category = (typeof CATEGORIES)[number];
 export const RATINGS = ["", "A", "B", "C", "D", "E"] as const;
 export const RISKS = ["", "low", "medium", "high"] as const;
@@ -161,7 +170,10 @@ export class Fleet {
 
   private grow(): void {
     const capacity = this.mmsi.length * 2;
-    const wider = <T extends Uint8Array | Uint32Array | Float32Array | Float64Array>(old: T, length: number): T => {
+    const wider = <T extends Uint8Array | Uint32Array | Float32Array | Float64Array>(
+      old: T,
+      length: number,
+    ): T => {
       const column = new (old.constructor as new (length: number) => T)(length);
       column.set(old);
       return column;

@@ -59,9 +59,11 @@ export function emptyShip(): ShipState {
 /** Reads an answer without copying it. Throws where the bytes are no frame, or of another version or length. */
 export function frameOf(buffer: ArrayBuffer): Frame {
   const view = new DataView(buffer);
-  if (buffer.byteLength < HEADER_BYTES || view.getUint32(0, true) !== MAGIC) throw new Error("not a frame of ships");
+  if (buffer.byteLength < HEADER_BYTES || view.getUint32(0, true) !== MAGIC)
+    throw new Error("not a frame of ships");
   const version = view.getUint8(4);
-  if (version !== VERSION) throw new Error(`a frame of version ${version}; this page reads ${VERSION}: load it again`);
+  if (version !== VERSION)
+    throw new Error(`a frame of version ${version}; this page reads ${VERSION}: load it again`);
   const header = view.getUint16(6, true);
   const count = view.getUint32(20, true);
   const expected = header + count * SHIP_BYTES;

@@ -9,7 +9,7 @@ import { categoryOf } from "./category.ts";
 import type { Fleet, Particulars } from "./fleet.ts";
 import { type Frame, frameOf } from "./frame.ts";
 
-type Row = RowOf<"/api/v1/positions">;
+type Row = Partial<RowOf<"/api/v1/positions">> & { mmsi: number };
 
 export type FeedState = "loading" | "live" | "quiet" | "away" | "refused";
 
@@ -151,8 +151,14 @@ export class FleetSource {
   private async loadParticulars(signal: AbortSignal): Promise<void> {
     let cursor: string | null = null;
     for (let page = 0; page < MOST_PAGES; page++) {
-      const query: Record<string, string | number> = { limit: PAGE_ROWS, fields: FIELDS.join(","), ...(cursor ? { cursor } : {}) };
-      const answer: { data: Row[]; next_cursor: string | null } = await body(api.GET("/api/v1/positions", { params: { query: query as never }, signal }));
+      const query: Record<string, string | number> = {
+        limit: PAGE_ROWS,
+        fields: FIELDS.join(","),
+        ...(cursor ? { cursor } : {}),
+      };
+      const answer: { data: Row[]; next_cursor: string | null } = await body(
+        api.GET("/api/v1/positions", { params: { query: query as never }, signal }),
+      );
       this.fleet.describe(answer.data.map(particularsOf));
       cursor = answer.next_cursor;
       if (!cursor) return;

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from "react";
 import { useView } from "../app/useView.ts";
+import type { Camera } from "../app/view.ts";
 import { Failure } from "../ui/Panel.tsx";
 import { useSettings } from "../words/SettingsContext.tsx";
-import type { Camera } from "../app/view.ts";
 import type { Stage, StageEvents } from "./stage.ts";
 
 const START_CAMERA: Camera = { latitude: 30, longitude: 0, zoom: 1.6 };

@@ -17,5 +17,7 @@ export function line(coordinates: LonLat[], properties: Record<string, unknown>)
 export function polygonOf(corners: readonly LonLat[]): FeatureCollection {
   if (corners.length < 3) return collection([]);
   const ring = [...corners, corners[0] as LonLat];
-  return collection([{ type: "Feature", properties: {}, geometry: { type: "Polygon", coordinates: [ring] } }]);
+  return collection([
+    { type: "Feature", properties: {}, geometry: { type: "Polygon", coordinates: [ring] } },
+  ]);
 }

@@ -22,7 +22,8 @@ export function destination([longitude, latitude]: LonLat, courseDeg: number, nm
 export function distanceNm([lon1, lat1]: LonLat, [lon2, lat2]: LonLat): number {
   const dLat = (lat2 - lat1) * RADIANS;
   const dLon = (lon2 - lon1) * RADIANS;
-  const h = Math.sin(dLat / 2) ** 2 + Math.cos(lat1 * RADIANS) * Math.cos(lat2 * RADIANS) * Math.sin(dLon / 2) ** 2;
+  const h =
+    Math.sin(dLat / 2) ** 2 + Math.cos(lat1 * RADIANS) * Math.cos(lat2 * RADIANS) * Math.sin(dLon / 2) ** 2;
   return (2 * Math.asin(Math.min(1, Math.sqrt(h))) * NM_PER_DEGREE) / RADIANS;
 }
 

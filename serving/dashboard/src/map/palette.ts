@@ -43,9 +43,26 @@ const RISK: Record<Theme, readonly string[]> = {
   dark: ["#7b8794", "#2fb877", "#f0982a", "#ff6a5c"],
 };
 
-export const GROUND: Record<Theme, { sea: string; land: string; coast: string; label: string; halo: string; accent: string }> = {
-  light: { sea: "#dbe5ed", land: "#f3f1ec", coast: "#b4bec7", label: "#55636f", halo: "#ffffff", accent: "#0b6bcb" },
-  dark: { sea: "#0d1726", land: "#1a2433", coast: "#36475f", label: "#93a1b0", halo: "#0b1220", accent: "#58a6ff" },
+export const GROUND: Record<
+  Theme,
+  { sea: string; land: string; coast: string; label: string; halo: string; accent: string }
+> = {
+  light: {
+    sea: "#dbe5ed",
+    land: "#f3f1ec",
+    coast: "#b4bec7",
+    label: "#55636f",
+    halo: "#ffffff",
+    accent: "#0b6bcb",
+  },
+  dark: {
+    sea: "#0d1726",
+    land: "#1a2433",
+    coast: "#36475f",
+    label: "#93a1b0",
+    halo: "#0b1220",
+    accent: "#58a6ff",
+  },
 };
 
 export const categoryColours = (theme: Theme) => CATEGORIES.map((category) => OF_CATEGORY[theme][category]);

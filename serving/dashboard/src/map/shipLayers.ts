@@ -5,7 +5,7 @@ import type { ColourBy } from "../app/view.ts";
 import { colourIndex } from "../fleet/filter.ts";
 import type { Fleet } from "../live/fleet.ts";
 import { destination } from "./geodesy.ts";
-import { categoryColours, ratingColours, riskColours, rgb, speedColours, type Theme } from "./palette.ts";
+import { categoryColours, ratingColours, rgb, riskColours, speedColours, type Theme } from "./palette.ts";
 import { type Atlas, ICONS } from "./symbols.ts";
 
 export interface Drawing {
@@ -87,7 +87,11 @@ function vectors(fleet: Fleet, rows: Uint32Array, minutes: number, theme: Theme)
   for (const [index, row] of moving.entries()) {
     const from: [number, number] = [fleet.lonLat[2 * row] as number, fleet.lonLat[2 * row + 1] as number];
     const knots = fleet.speed[row] as number;
-    const to = destination(from, fleet.course[row] as number, ((Number.isNaN(knots) ? 0 : knots) * minutes) / 60);
+    const to = destination(
+      from,
+      fleet.course[row] as number,
+      ((Number.isNaN(knots) ? 0 : knots) * minutes) / 60,
+    );
     sources.set(from, 2 * index);
     targets.set(to, 2 * index);
   }

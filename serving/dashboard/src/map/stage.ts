@@ -5,8 +5,8 @@
 import { MapLibreOverlay } from "@deck.gl/maplibre";
 import type { FeatureCollection } from "geojson";
 import {
-  addProtocol,
   AttributionControl,
+  addProtocol,
   type GeoJSONSource,
   Map as MapLibreMap,
   type MapMouseEvent,
@@ -83,7 +83,10 @@ export class Stage {
     this.map.on("style.load", () => this.refill());
     this.map.on("error", ({ error }) => this.events.failed(error.message));
     const canvas = this.map.getCanvas();
-    canvas.setAttribute("aria-label", "Map of ships. Arrow keys pan, plus and minus zoom; the list has the same ships.");
+    canvas.setAttribute(
+      "aria-label",
+      "Map of ships. Arrow keys pan, plus and minus zoom; the list has the same ships.",
+    );
   }
 
   listen(events: StageEvents): void {
@@ -115,7 +118,10 @@ export class Stage {
 
   fly([longitude, latitude]: LonLat, zoom?: number): void {
     const still = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
-    const options = { center: [longitude, latitude] as LonLat, zoom: Math.max(this.map.getZoom(), zoom ?? 0) };
+    const options = {
+      center: [longitude, latitude] as LonLat,
+      zoom: Math.max(this.map.getZoom(), zoom ?? 0),
+    };
     if (still) this.map.jumpTo(options);
     else this.map.easeTo({ ...options, duration: 500 });
   }

@@ -12,7 +12,9 @@ export type Overlay = (typeof OVERLAYS)[number];
 /** The basemap and the overlays under the ships. Sea and land are quieter than any surface of the page. */
 export function styleOf(theme: Theme): StyleSpecification {
   const { sea, land, coast, label, halo, accent } = GROUND[theme];
-  const overlays = Object.fromEntries(OVERLAYS.map((name) => [name, { type: "geojson" as const, data: EMPTY }]));
+  const overlays = Object.fromEntries(
+    OVERLAYS.map((name) => [name, { type: "geojson" as const, data: EMPTY }]),
+  );
   const text = { "text-color": label, "text-halo-color": halo, "text-halo-width": 1.2 };
   const has = (property: string): ExpressionSpecification => ["has", property];
   return {
@@ -27,7 +29,13 @@ export function styleOf(theme: Theme): StyleSpecification {
     },
     layers: [
       { id: "sea", type: "background", paint: { "background-color": sea } },
-      { id: "land", type: "fill", source: "land", "source-layer": "land", paint: { "fill-color": land, "fill-antialias": false } },
+      {
+        id: "land",
+        type: "fill",
+        source: "land",
+        "source-layer": "land",
+        paint: { "fill-color": land, "fill-antialias": false },
+      },
       {
         id: "coast",
         type: "line",
@@ -47,9 +55,25 @@ export function styleOf(theme: Theme): StyleSpecification {
           "heatmap-intensity": ["interpolate", ["linear"], ["zoom"], 1, 0.25, 10, 1],
         },
       },
-      { id: "area-fill", type: "fill", source: "area", paint: { "fill-color": accent, "fill-opacity": 0.07 } },
-      { id: "area-line", type: "line", source: "area", paint: { "line-color": accent, "line-width": 1.5, "line-dasharray": [3, 2] } },
-      { id: "rings", type: "line", source: "rings", filter: ["==", ["geometry-type"], "LineString"], paint: { "line-color": label, "line-width": 1, "line-opacity": 0.7 } },
+      {
+        id: "area-fill",
+        type: "fill",
+        source: "area",
+        paint: { "fill-color": accent, "fill-opacity": 0.07 },
+      },
+      {
+        id: "area-line",
+        type: "line",
+        source: "area",
+        paint: { "line-color": accent, "line-width": 1.5, "line-dasharray": [3, 2] },
+      },
+      {
+        id: "rings",
+        type: "line",
+        source: "rings",
+        filter: ["==", ["geometry-type"], "LineString"],
+        paint: { "line-color": label, "line-width": 1, "line-opacity": 0.7 },
+      },
       {
         id: "ring-labels",
         type: "symbol",
@@ -64,7 +88,17 @@ export function styleOf(theme: Theme): StyleSpecification {
         source: "ports",
         minzoom: 4,
         paint: {
-          "circle-radius": ["interpolate", ["linear"], ["coalesce", ["get", "vessels"], 0], 0, 2.5, 5, 5, 40, 12],
+          "circle-radius": [
+            "interpolate",
+            ["linear"],
+            ["coalesce", ["get", "vessels"], 0],
+            0,
+            2.5,
+            5,
+            5,
+            40,
+            12,
+          ],
           "circle-color": halo,
           "circle-stroke-color": label,
           "circle-stroke-width": 1.2,
@@ -91,41 +125,74 @@ export function styleOf(theme: Theme): StyleSpecification {
         type: "line",
         source: "tracks",
         layout: { "line-cap": "round", "line-join": "round" },
-        paint: { "line-color": ["coalesce", ["get", "colour"], accent], "line-width": 2, "line-opacity": 0.85 },
+        paint: {
+          "line-color": ["coalesce", ["get", "colour"], accent],
+          "line-width": 2,
+          "line-opacity": 0.85,
+        },
       },
       {
         id: "encounter-lines",
         type: "line",
         source: "encounter",
         filter: ["==", ["geometry-type"], "LineString"],
-        paint: { "line-color": ["coalesce", ["get", "colour"], accent], "line-width": 2, "line-dasharray": [2, 1.5] },
+        paint: {
+          "line-color": ["coalesce", ["get", "colour"], accent],
+          "line-width": 2,
+          "line-dasharray": [2, 1.5],
+        },
       },
       {
         id: "encounter-points",
         type: "circle",
         source: "encounter",
         filter: ["==", ["geometry-type"], "Point"],
-        paint: { "circle-radius": 6, "circle-color": ["coalesce", ["get", "colour"], accent], "circle-stroke-color": halo, "circle-stroke-width": 2 },
+        paint: {
+          "circle-radius": 6,
+          "circle-color": ["coalesce", ["get", "colour"], accent],
+          "circle-stroke-color": halo,
+          "circle-stroke-width": 2,
+        },
       },
       {
         id: "encounter-labels",
         type: "symbol",
         source: "encounter",
         filter: has("label"),
-        layout: { "text-field": ["get", "label"], "text-font": FONT, "text-size": 12, "text-offset": [0, 1], "text-anchor": "top", "text-allow-overlap": true },
+        layout: {
+          "text-field": ["get", "label"],
+          "text-font": FONT,
+          "text-size": 12,
+          "text-offset": [0, 1],
+          "text-anchor": "top",
+          "text-allow-overlap": true,
+        },
         paint: text,
       },
       {
         id: "chosen",
         type: "circle",
         source: "chosen",
-        paint: { "circle-radius": 15, "circle-color": accent, "circle-opacity": 0.12, "circle-stroke-color": accent, "circle-stroke-width": 2 },
+        paint: {
+          "circle-radius": 15,
+          "circle-color": accent,
+          "circle-opacity": 0.12,
+          "circle-stroke-color": accent,
+          "circle-stroke-width": 2,
+        },
       },
       {
         id: "chosen-names",
         type: "symbol",
         source: "chosen",
-        layout: { "text-field": ["get", "name"], "text-font": FONT, "text-size": 12, "text-offset": [0, 1.6], "text-anchor": "top", "text-allow-overlap": true },
+        layout: {
+          "text-field": ["get", "name"],
+          "text-font": FONT,
+          "text-size": 12,
+          "text-offset": [0, 1.6],
+          "text-anchor": "top",
+          "text-allow-overlap": true,
+        },
         paint: { ...text, "text-color": accent },
       },
     ],

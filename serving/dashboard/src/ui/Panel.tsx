@@ -57,7 +57,6 @@ export function Skeleton({ rows = 4 }: { rows?: number }) {
   return (
     <div className="skeleton" role="status" aria-label="Loading">
       {Array.from({ length: rows }, (_, row) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the bars are all alike
         <span key={row} style={{ width: `${92 - ((row * 17) % 40)}%` }} />
       ))}
     </div>
@@ -87,12 +86,15 @@ const FORBIDDEN = 403;
 
 export function Failure({ error, retry }: { error: Error; retry: () => void }) {
   const away = error instanceof AwayError;
-  const refused = error instanceof ProblemError && (error.status === UNAUTHORIZED || error.status === FORBIDDEN);
+  const refused =
+    error instanceof ProblemError && (error.status === UNAUTHORIZED || error.status === FORBIDDEN);
   return (
     <div className="failure" role="alert">
       <CircleAlert aria-hidden size={18} />
       <div>
-        <strong>{away ? "The API is away" : refused ? "You may not see this" : "This could not be loaded"}</strong>
+        <strong>
+          {away ? "The API is away" : refused ? "You may not see this" : "This could not be loaded"}
+        </strong>
         <p>{away ? "This fills in as soon as it answers again." : error.message}</p>
         <button type="button" className="button quiet" onClick={retry}>
           <RotateCw aria-hidden size={14} /> Try again

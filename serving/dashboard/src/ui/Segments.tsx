@@ -9,9 +9,20 @@ interface SegmentsProps<T extends string> {
 }
 
 /** One of few, all in sight. */
-export function Segments<T extends string>({ label, value, choices, words = {}, onChange }: SegmentsProps<T>) {
+export function Segments<T extends string>({
+  label,
+  value,
+  choices,
+  words = {},
+  onChange,
+}: SegmentsProps<T>) {
   return (
-    <RadioGroup className="segments" value={value} orientation="horizontal" onChange={(next) => onChange(next as T)}>
+    <RadioGroup
+      className="segments"
+      value={value}
+      orientation="horizontal"
+      onChange={(next) => onChange(next as T)}
+    >
       <Label>{label}</Label>
       <div className="segments-row">
         {choices.map((choice) => (

@@ -5,7 +5,15 @@ import { useSettings } from "../words/SettingsContext.tsx";
 import { words } from "../words/units.ts";
 
 /** The map's shape of a category of ships. */
-export function ShipGlyph({ category, moving = true, colour }: { category: number; moving?: boolean; colour?: string }) {
+export function ShipGlyph({
+  category,
+  moving = true,
+  colour,
+}: {
+  category: number;
+  moving?: boolean;
+  colour?: string;
+}) {
   const { theme } = useSettings();
   const name = CATEGORIES[category] ?? "other";
   return (

@@ -25,14 +25,23 @@ interface TableProps<R> {
 }
 
 /** A table that can be sorted by its heads; a row that can be chosen is a button in its first cell. */
-export function Table<R>({ caption, columns, rows, keyOf, sort = "", most = 200, chosen, onChoose }: TableProps<R>) {
+export function Table<R>({
+  caption,
+  columns,
+  rows,
+  keyOf,
+  sort = "",
+  most = 200,
+  chosen,
+  onChoose,
+}: TableProps<R>) {
   const [order, setOrder] = useState(sort);
   const [shown, setShown] = useState(most);
   const sorted = useMemo(() => sortedBy(rows, columns, order), [rows, columns, order]);
   return (
     <div className="table-holder">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys */}
-      <div className="table-scroll" tabIndex={0} role="region" aria-label={caption}>
+      <section className="table-scroll" tabIndex={0} aria-label={caption}>
         <table className="table">
           <caption className="visually-hidden">{caption}</caption>
           <thead>
@@ -60,7 +69,7 @@ export function Table<R>({ caption, columns, rows, keyOf, sort = "", most = 200,
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       {rows.length > shown && (
         <button type="button" className="button quiet" onClick={() => setShown(shown + most)}>
           Show {Math.min(most, rows.length - shown)} more of {rows.length}

@@ -7,7 +7,13 @@ interface ToggleProps {
 export function Toggle({ label, value, onChange }: ToggleProps) {
   return (
     <label className="toggle">
-      <input type="checkbox" role="switch" checked={value} onChange={(event) => onChange(event.target.checked)} />
+      <input
+        type="checkbox"
+        role="switch"
+        checked={value}
+        aria-checked={value}
+        onChange={(event) => onChange(event.target.checked)}
+      />
       <span>{label}</span>
     </label>
   );

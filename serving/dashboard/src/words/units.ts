@@ -62,9 +62,14 @@ export function freshness(passedSeconds: number): Freshness {
 }
 
 /** 2024-01-31 12:31:04 UTC; the zone is always written. */
-export function time(moment: Date | string | number | null | undefined, zone: Settings["zone"], parts: "minute" | "second" | "day" = "minute"): string {
+export function time(
+  moment: Date | string | number | null | undefined,
+  zone: Settings["zone"],
+  parts: "minute" | "second" | "day" = "minute",
+): string {
   if (moment === null || moment === undefined) return NONE;
-  const date = moment instanceof Date ? moment : new Date(typeof moment === "number" ? moment * 1000 : moment);
+  const date =
+    moment instanceof Date ? moment : new Date(typeof moment === "number" ? moment * 1000 : moment);
   if (Number.isNaN(date.getTime())) return NONE;
   const fields = zone === "UTC" ? utcFields(date) : localFields(date);
   const [year, month, day, hour, minute, second] = fields.map((field) => String(field).padStart(2, "0"));

@@ -1,4 +1,4 @@
-"""The batch tools on the real Spark, over tables whose figures can be worked by hand."""
+"""The batch tools on both engines, over tables whose figures can be worked by hand."""
 
 import datetime as dt
 import os
@@ -14,11 +14,19 @@ import pytest
 from deltalake import DeltaTable, write_deltalake
 
 from serving.batch.emissions import Check, emissions
-from serving.batch.errors import ColumnError, InputError, RangeError
+from serving.batch.engine import Engine
+from serving.batch.errors import ColumnError, InputError, OutputError, RangeError
 from serving.batch.voyages import voyages
 from tests.support.environment import free_ports
 
-pytestmark = pytest.mark.usefixtures("spark")
+
+@pytest.fixture(scope="module", params=list(Engine)[1:])
+def engine(request: pytest.FixtureRequest) -> Engine:
+    """Each engine in turn; Spark is started for its own tests only."""
+    if request.param == Engine.SPARK:
+        request.getfixturevalue("spark")
+    return Engine(request.param)
+
 
 VOYAGES = (
     "id",
@@ -43,7 +51,7 @@ def table(names: tuple[str, ...], rows: list[tuple[Any, ...]]) -> pa.Table:
     return pa.table({name: [row[index] for row in rows] for index, name in enumerate(names)})
 
 
-def rows(path: Path, order: str) -> list[dict[str, Any]]:
+def rows(path: Path, order: str | list[tuple[str, str]]) -> list[dict[str, Any]]:
     written: list[dict[str, Any]] = DeltaTable(str(path)).to_pyarrow_table().sort_by(order).to_pylist()
     return written
 
@@ -66,9 +74,9 @@ def voyage_table(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def analysed(voyage_table: Path) -> Path:
-    output = voyage_table.parent / "out"
-    voyages(str(voyage_table), str(output), "2026-01-01", "2026-01-31")
+def analysed(voyage_table: Path, engine: Engine) -> Path:
+    output = voyage_table.parent / f"{engine}-out"
+    voyages(str(voyage_table), str(output), "2026-01-01", "2026-01-31", engine=engine)
     return output
 
 
@@ -94,7 +102,7 @@ def test_rolling_delay_of_a_route_is_of_seven_days(analysed: Path) -> None:
 
 
 def test_routes_are_summed_beside_the_voyages(analysed: Path) -> None:
-    there, back = rows(analysed.with_name("out_routes"), "route")
+    there, back = rows(analysed.with_name(f"{analysed.name}_routes"), "route")
     assert (there["voyage_count"], there["mean_delay_hours"], there["median_duration_hours"]) == (
         3,
         pytest.approx(4 / 3),
@@ -105,17 +113,17 @@ def test_routes_are_summed_beside_the_voyages(analysed: Path) -> None:
 
 
 def test_second_run_replaces_the_first(
-    analysed: Path, voyage_table: Path, capsys: pytest.CaptureFixture[str]
+    analysed: Path, voyage_table: Path, capsys: pytest.CaptureFixture[str], engine: Engine
 ) -> None:
     before = rows(analysed, "voyage_id")
-    voyages(str(voyage_table), str(analysed), "2026-01-01", "2026-01-31")
+    voyages(str(voyage_table), str(analysed), "2026-01-01", "2026-01-31", engine=engine)
     told = capsys.readouterr().out
     assert rows(analysed, "voyage_id") == before
     assert "loaded 6 rows of 7" in told
     assert "records a minute" in told
 
 
-def test_input_that_has_grown_since_is_read_anew(tmp_path: Path) -> None:
+def test_input_that_has_grown_since_is_read_anew(tmp_path: Path, engine: Engine) -> None:
     source, output = tmp_path / "in", tmp_path / "out"
     source.mkdir()
     unplanned = tuple(name for name in VOYAGES if name != "planned_arrival")
@@ -123,12 +131,12 @@ def test_input_that_has_grown_since_is_read_anew(tmp_path: Path) -> None:
     for number, arrival in enumerate(("2026-01-02T00:00", "2026-01-02T12:00")):
         given = [(f"v{number}", 1, "A", "B", at("2026-01-01"), at(arrival), 240.0)]
         pa.parquet.write_table(table(unplanned, given), source / f"{number}.parquet")
-        voyages(str(source), str(output), "2026-01-01", "2026-01-31")
+        voyages(str(source), str(output), "2026-01-01", "2026-01-31", engine=engine)
         medians.append({row["route_median_duration_hours"] for row in rows(output, "voyage_id")})
     assert medians == [{24}, {30}]
 
 
-def test_parquet_comes_in_and_csv_goes_out_under_other_names(tmp_path: Path) -> None:
+def test_parquet_comes_in_and_csv_goes_out_under_other_names(tmp_path: Path, engine: Engine) -> None:
     given = [("a", "X", "Y", "2026-03-01 00:00:00", "2026-03-01 10:00:00", "120")]
     names = ("boat", "from_port", "to_port", "start", "arrived_at", "distance_nm")
     (tmp_path / "in").mkdir()
@@ -140,13 +148,14 @@ def test_parquet_comes_in_and_csv_goes_out_under_other_names(tmp_path: Path) -> 
         "2026-03-01",
         "csv",
         ["vessel_id=boat", "origin=from_port", "destination=to_port", "departed_at=start"],
+        engine,
     )
     (part,) = (tmp_path / "out").glob("*.csv")
     (voyage,) = pyarrow.csv.read_csv(part).to_pylist()
     assert (voyage["route"], voyage["duration_hours"], voyage["speed_knots"]) == ("X-Y", 10, 12)
 
 
-def test_input_without_a_column_is_refused(voyage_table: Path, tmp_path: Path) -> None:
+def test_input_without_a_column_is_refused(voyage_table: Path, tmp_path: Path, engine: Engine) -> None:
     with pytest.raises(ColumnError, match="no column fuel"):
         emissions(
             str(voyage_table),
@@ -154,21 +163,24 @@ def test_input_without_a_column_is_refused(voyage_table: Path, tmp_path: Path) -
             "2026-01-01",
             "2026-01-31",
             column=["recorded_at=arrived_at", "fuel=fuel"],
+            engine=engine,
         )
     assert not (tmp_path / "out").exists()
 
 
-def test_days_without_rows_are_refused_with_those_that_there_are(voyage_table: Path, tmp_path: Path) -> None:
+def test_days_without_rows_are_refused_with_those_that_there_are(
+    voyage_table: Path, tmp_path: Path, engine: Engine
+) -> None:
     with pytest.raises(
         RangeError, match="no rows from 2020-01-01 to 2020-12-31: it has 2026-01-01 to 2026-02-01"
     ):
-        voyages(str(voyage_table), str(tmp_path / "out"), "2020-01-01", "2020-12-31")
+        voyages(str(voyage_table), str(tmp_path / "out"), "2020-01-01", "2020-12-31", engine=engine)
 
 
 def test_run_without_dates_reads_all_there_is_and_says_the_days(
-    voyage_table: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    voyage_table: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], engine: Engine
 ) -> None:
-    voyages(str(voyage_table), str(tmp_path / "out"))
+    voyages(str(voyage_table), str(tmp_path / "out"), engine=engine)
     printed = capsys.readouterr().out
     assert len(rows(tmp_path / "out", "voyage_id")) == 7
     assert "default: --start-date = 2026-01-01, the first day of the input" in printed
@@ -180,32 +192,57 @@ def test_run_without_dates_reads_all_there_is_and_says_the_days(
 
 @pytest.mark.parametrize(("start", "end", "loaded"), [("2026-01-16", None, 3), (None, "2026-01-05", 2)])
 def test_one_date_leaves_the_other_end_open(
-    voyage_table: Path, tmp_path: Path, start: str | None, end: str | None, loaded: int
+    voyage_table: Path, tmp_path: Path, start: str | None, end: str | None, loaded: int, engine: Engine
 ) -> None:
-    voyages(str(voyage_table), str(tmp_path / "out"), start, end)
+    voyages(str(voyage_table), str(tmp_path / "out"), start, end, engine=engine)
     assert len(rows(tmp_path / "out", "voyage_id")) == loaded
 
 
-def test_input_without_a_readable_time_is_refused(tmp_path: Path) -> None:
+def test_input_without_a_readable_time_is_refused(tmp_path: Path, engine: Engine) -> None:
     given = [("v1", 1, "A", "B", "soon", "later", None, 1.0)]
     write_deltalake(str(tmp_path / "in"), table(VOYAGES, given).cast(VOYAGES_AS_TEXT))
     with pytest.raises(RangeError, match="has no rows on any day: it has no readable departed_at"):
-        voyages(str(tmp_path / "in"), str(tmp_path / "out"))
+        voyages(str(tmp_path / "in"), str(tmp_path / "out"), engine=engine)
 
 
-def test_folder_that_is_no_table_is_refused(tmp_path: Path) -> None:
+def test_column_of_another_type_is_refused(tmp_path: Path, engine: Engine) -> None:
+    given = [("v1", 1, "A", "B", 1.5, at("2026-01-02"), None, 1.0)]
+    write_deltalake(str(tmp_path / "in"), table(VOYAGES, given).drop(["planned_arrival"]))
+    with pytest.raises(ColumnError, match="column departed_at is of type double, not a time"):
+        voyages(str(tmp_path / "in"), str(tmp_path / "out"), engine=engine)
+
+
+def test_output_that_is_the_input_is_refused(voyage_table: Path, engine: Engine) -> None:
+    with pytest.raises(OutputError, match="is the input"):
+        voyages(str(voyage_table), str(voyage_table), engine=engine)
+
+
+def test_unreadable_times_are_counted_and_left_out(
+    tmp_path: Path, engine: Engine, capsys: pytest.CaptureFixture[str]
+) -> None:
+    given = [
+        ("v1", "1", "A", "B", "2026-01-01", "2026-01-02 06:00", None, "288"),
+        ("v2", "1", "A", "B", "yesterday", "2026-01-02", None, "none"),
+    ]
+    write_deltalake(str(tmp_path / "in"), table(VOYAGES, given).cast(VOYAGES_AS_TEXT))
+    voyages(str(tmp_path / "in"), str(tmp_path / "out"), engine=engine)
+    assert "1 rows have no readable departed_at and are left out" in capsys.readouterr().out
+    (voyage,) = rows(tmp_path / "out", "voyage_id")
+    assert (voyage["duration_hours"], voyage["distance_nm"]) == (30, 288)
+
+
+def test_folder_that_is_no_table_is_refused(tmp_path: Path, engine: Engine) -> None:
     (tmp_path / "in").mkdir()
     (tmp_path / "in" / "letter.txt").write_text("dear")
     with pytest.raises(InputError, match="is no Delta or Parquet table"):
-        voyages(str(tmp_path / "in"), str(tmp_path / "out"), "2026-01-01", "2026-01-31")
+        voyages(str(tmp_path / "in"), str(tmp_path / "out"), "2026-01-01", "2026-01-31", engine=engine)
 
 
 def test_spark_that_does_not_run_is_told_in_one_line(voyage_table: Path, tmp_path: Path) -> None:
     (port,) = free_ports(1)
     tool = Path(sys.executable).with_name("maritime-voyages")
-    dates = ("--start-date", "2026-01-01", "--end-date", "2026-01-31")
     finished = subprocess.run(
-        [tool, "--input", voyage_table, "--output", tmp_path / "out", *dates],
+        [tool, "--input", voyage_table, "--output", tmp_path / "out", "--engine", "spark"],
         env=os.environ | {"TIDELINE_CONNECT_PORT": str(port)},
         capture_output=True,
         text=True,
@@ -219,7 +256,9 @@ def test_spark_that_does_not_run_is_told_in_one_line(voyage_table: Path, tmp_pat
 EMISSIONS = ("vessel_id", "recorded_at", "fuel", "fuel_tonnes", "distance_nm", "ship_type", "dwt", "gt")
 
 
-def test_emissions_check_runs_with_input_and_output_alone(rated: Path, tmp_path: Path) -> None:
+def test_emissions_check_runs_with_input_and_output_alone(
+    rated: Path, tmp_path: Path, engine: Engine
+) -> None:
     tool = Path(sys.executable).with_name("maritime-emissions")
     finished = subprocess.run(
         [
@@ -230,16 +269,17 @@ def test_emissions_check_runs_with_input_and_output_alone(rated: Path, tmp_path:
             tmp_path / "out",
             "--compliance-check",
             "imo-2030",
+            *([] if engine == Engine.LOCAL else ["--engine", engine]),
         ],
         capture_output=True,
         text=True,
         check=False,
     )
     assert finished.returncode == 0, finished.stderr
-    assert rows(tmp_path / "out_compliance", "cii_year") == rows(
-        rated.with_name("out_compliance"), "cii_year"
-    )
+    key = [("vessel_id", "ascending"), ("cii_year", "ascending")]
+    assert rows(tmp_path / "out_compliance", key) == rows(rated.with_name("out_compliance"), key)
     assert "default: --start-date = 2024-06-01" in finished.stdout
+    assert ("default: --engine = local" in finished.stdout) == (engine == Engine.LOCAL)
 
 
 def record(
@@ -249,7 +289,7 @@ def record(
 
 
 @pytest.fixture(scope="module")
-def rated(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def rated(tmp_path_factory: pytest.TempPathFactory, engine: Engine) -> Path:
     """Three years of D, a year of E, a small ship, a fuel without a factor, a ship that did not sail."""
     base = tmp_path_factory.mktemp("emissions")
     # Tonnes of HFO over 1,000 nm that give 1.1 and 1.3 times the required CII of a year.
@@ -268,7 +308,8 @@ def rated(tmp_path_factory: pytest.TempPathFactory) -> Path:
         record("good", "2026-06-08", "MDO_MGO", 10, 1_000),
     ]
     write_deltalake(str(base / "in"), table(EMISSIONS, given))
-    emissions(str(base / "in"), str(base / "out"), "2024-01-01", "2026-12-31", "delta", Check.IMO_2030)
+    dates = ("2024-01-01", "2026-12-31")
+    emissions(str(base / "in"), str(base / "out"), *dates, "delta", Check.IMO_2030, engine=engine)
     return base / "out"
 
 

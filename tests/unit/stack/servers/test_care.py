@@ -105,6 +105,25 @@ def test_long_run_begins_the_count_of_failures_again() -> None:
         one.next(now, State.RUNNING, answers=True, needs=True)
 
 
+def test_part_that_cannot_be_started_is_tried_up_to_the_limit() -> None:
+    one = care()
+    starts = 0
+    for now in range(100):
+        if one.next(now, State.STOPPED, needs=True) is Action.START:
+            starts += 1
+            one.failed(now, "no Java")
+    assert (starts, one.phase) == (POLICY.limit + 1, Phase.GIVEN_UP)
+
+
+def test_full_disk_is_waited_out_however_long_it_lasts() -> None:
+    one = care()
+    for now in range(100):
+        if one.next(now, State.STOPPED, needs=True) is Action.START:
+            one.hindered(now, "the disk is full")
+    assert one.phase is Phase.WAITING
+    assert one.next(100 + POLICY.longest_pause_s, State.STOPPED, needs=True) is Action.START
+
+
 def test_part_that_is_not_ready_is_greeted_again() -> None:
     one = up()
     one.not_ready("no topic")

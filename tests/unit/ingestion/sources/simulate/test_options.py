@@ -41,7 +41,6 @@ def options(**changed: Any) -> SimulationConfig:
         ({"vessels": 0}, "--vessels 0"),
         ({"hours": 1.0, "days": 1.0}, "--hours and --days"),
         ({"messages": 10, "live": True}, "--messages and --live"),
-        ({"live": True, "start": "2026-01-01"}, "--live and --start"),
         ({"messages": 0}, "--messages 0"),
         ({"hours": -1.0}, "--hours -1"),
         ({"interval": "soon"}, "--interval 'soon'"),

@@ -1,0 +1,63 @@
+"""``tideline serve`` as a process of its own."""
+
+import http.client
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from tests.support.environment import isolated_environment
+from tests.support.sink import eventually
+
+
+@dataclass
+class ApiProcess:
+    """A server, and where it listens."""
+
+    process: "subprocess.Popen[bytes]"
+    port: int
+
+    def kill(self) -> None:
+        """SIGKILL, in the middle of whatever it does."""
+        self.process.send_signal(signal.SIGKILL)
+        self.process.wait(60)
+
+
+def api_environment(home: Path, **variables: str) -> dict[str, str]:
+    """The environment of a server with a home and a port of its own."""
+    return {**os.environ, **isolated_environment(home), **variables}
+
+
+@contextmanager
+def serving(environment: dict[str, str]) -> Iterator[ApiProcess]:
+    """A server that answers, until the end."""
+    port = int(environment["TIDELINE_API_PORT"])
+    process = subprocess.Popen(
+        [sys.executable, "-m", "stack.app.cli", "serve"],
+        env=environment,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    try:
+        eventually(lambda: _answers(process, port), "the server's first answer")
+        yield ApiProcess(process, port)
+    finally:
+        if process.poll() is None:
+            process.terminate()
+        process.wait(60)
+
+
+def _answers(process: "subprocess.Popen[bytes]", port: int) -> bool:
+    assert process.poll() is None, f"the server ended with {process.returncode}"
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=10)
+    try:
+        connection.request("GET", "/healthz")
+        return connection.getresponse().status == 200
+    except OSError:
+        return False
+    finally:
+        connection.close()
