@@ -8,8 +8,8 @@ the feed. For comparison, the same run says how long the sink alone took until t
 and the ratio of the two.
 
 Broker, sink and API are processes of their own, as users run them; the clients are one more. All listen to
-the events; one in a hundred (readers) also fetches every frame that it is told of. Ten more clients connect and
-never read: what is meant for them must not gather in the API.
+the events; one in a hundred (readers) also fetches every frame that it is told of. Ten more clients connect
+and never read: what is meant for them must not gather in the API.
 
 A position's latitude is its number in the run, in the frame's own unit, so that a frame says which messages
 it holds. Of two positions of a ship in one frame, only the newer is seen.
@@ -225,7 +225,9 @@ def visible_in_bronze(current: Settings) -> "np.ndarray[Any, Any]":
     latest = DeltaTable(uri).version()
     log = Path(uri) / "_delta_log"
     changes = pa.table(DeltaTable(uri).load_cdf(1, latest, columns=["value", "_commit_version"]).read_all())
-    numbers = [round(orjson.loads(value)["latitude"] * 600_000) for value in changes["value"].to_pylist()]
+    numbers = [
+        round(orjson.loads(value or b"{}")["latitude"] * 600_000) for value in changes["value"].to_pylist()
+    ]
     versions = changes["_commit_version"].to_pylist()
     times = [(log / f"{version:020d}.json").stat().st_mtime for version in versions]
     found = np.empty(len(numbers))

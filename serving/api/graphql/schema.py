@@ -213,11 +213,11 @@ def _query(collection: Collection, filter_: Any) -> Listing:
     values = {} if filter_ is None else {k: v for k, v in vars(filter_).items() if v is not None}
     try:
         query: Listing = parameters_of(collection)(**values)
+        return query
     except ValidationError as error:
         problem = error.errors()[0]
         place = ".".join(str(part) for part in problem["loc"])
         raise GraphQLError(f"filter.{place}={problem['input']!r}: {problem['msg']}") from error
-    return query
 
 
 def _row(made: Made, row: Row) -> Any:

@@ -74,7 +74,6 @@ class Pump:
     def stop(self) -> None:
         self._stopping.set()
         self._thread.join()
-        self._decoder.close()
 
     def state(self) -> State:
         """How it is now; from any thread."""

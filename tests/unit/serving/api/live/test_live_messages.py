@@ -1,9 +1,9 @@
 """Provisional positions keep silver's essential rules: its own unit tests are the cases."""
 
-from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import Any
 
+import orjson
 import pyarrow as pa
 import pytest
 import yaml
@@ -18,10 +18,8 @@ SILVER = MODELS / "maritime" / "silver" / "messages" / "ais_messages.yml"
 
 
 @pytest.fixture
-def decoder() -> Iterator[Decoder]:
-    decoder = Decoder()
-    yield decoder
-    decoder.close()
+def decoder() -> Decoder:
+    return Decoder()
 
 
 def batch(rows: pa.Table, version: int = 3) -> pa.RecordBatch:
@@ -111,7 +109,16 @@ def test_what_the_source_could_not_decode_is_not_shown(decoder: Decoder) -> None
 
 
 def test_bytes_that_are_no_text_spoil_nothing(decoder: Decoder) -> None:
-    rows = bronze_rows([b"\xff\xfe{", None, b'{"mmsi": ', build.ais()])
+    spoilt = [
+        b"\xff\xfe{",
+        None,
+        b'{"mmsi": ',
+        orjson.dumps(build.ais()).replace(b"230666000", b"1e308"),
+        orjson.dumps(build.ais()).replace(b"12.3", b"1e400"),
+        orjson.dumps(build.ais(timestamp="0001-01-01T00:00:00+23:59")),
+        orjson.dumps(build.ais(timestamp="2026-01-02T03:04:05é")),
+    ]
+    rows = bronze_rows([*spoilt, build.ais()])
     assert decoder.positions(batch(rows))["mmsi"].tolist() == [230666000]
 
 
