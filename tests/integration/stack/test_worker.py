@@ -20,7 +20,7 @@ pytestmark = pytest.mark.timeout(600)
 SCHEMA = "worker_test"
 PROJECT = f"""
 name: small
-version: "1"
+version: "1.0.0"
 profile: tideline
 models:
   small:
