@@ -7,7 +7,7 @@ from pathlib import Path
 from stack.settings import Settings
 
 FRESH_S = 3600
-"""The loop is healthy while its last successful build is not older than this."""
+"""The worker is healthy while its last successful build is not older than this, or nothing new has come."""
 
 
 def stamp(settings: Settings) -> Path:

@@ -58,6 +58,11 @@ class Plan:
             return LIVE
         return other
 
+    @property
+    def is_green(self) -> bool:
+        """Whether the last try of each build went well, and the live models were built at all."""
+        return self.live.built is not None and not (self.live.failures or self.rest.failures)
+
     def done(self, work: str, began: float, bronze: Versions) -> None:
         """A work ended well; ``bronze`` is as it was when it began."""
         self._was_live = work == LIVE

@@ -18,7 +18,7 @@ from typing import IO
 
 import structlog
 
-from stack.app.builds import stamp, worker_file
+from stack.app.builds import FRESH_S, is_fresh, stamp, worker_file
 from stack.app.worker.bronze import BronzeVersions
 from stack.app.worker.plan import LIVE, REST, Plan
 from stack.app.worker.project import ProjectSlots
@@ -51,19 +51,30 @@ log = structlog.get_logger("tideline.dbt")
 class Worker:
     """Builds until it is stopped."""
 
-    def __init__(self, settings: Settings, checkout: Path = ROOT) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        checkout: Path = ROOT,
+        *,
+        retry: Restart = RETRY,
+        look_s: float = PROJECT_LOOK_S,
+    ) -> None:
         """As given.
 
         Args:
+            settings: of the home and the lake that it works on.
             checkout: the folder of the dbt project.
+            retry: the pauses after builds that failed in a row.
+            look_s: how often the checkout is looked at while nothing is built.
 
         Raises:
             SettingsError: a time of the schedule cannot be read.
         """
         self._settings = settings
         self._folder = settings.home / "dbt"
+        self._look_s = look_s
         self._bronze = BronzeVersions(settings)
-        self._plan = Plan(settings.dbt_interval_s, RETRY)
+        self._plan = Plan(settings.dbt_interval_s, retry)
         self._schedule = Schedule(crontabs(settings), self._folder / "schedule.json", _utc_now())
         self._project = ProjectSlots(checkout, self._folder / "project")
         self._dbt = WarmDbt(
@@ -115,6 +126,8 @@ class Worker:
         bronze = self._bronze.now()
         work = self._plan.next(time.monotonic(), bronze, self._schedule.due(_utc_now()))
         if work is None or self._is_stopping:
+            if self._plan.is_green and not is_fresh(self._settings, FRESH_S / 2):
+                stamp(self._settings).touch()  # nothing new came: what was built is still good
             return False
         began, began_utc = time.monotonic(), _utc_now()
         self._tell("now", f"{work} since {began_utc:%H:%M:%S}")
@@ -179,7 +192,7 @@ class Worker:
 
     def _look_at_project(self) -> None:
         """Take an edited project into use if it parses; one that does not leaves the last that did."""
-        if time.monotonic() - self._looked < PROJECT_LOOK_S:
+        if time.monotonic() - self._looked < self._look_s:
             return
         edited = self._project.edited()
         self._looked = time.monotonic()

@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from stack.app.builds import is_fresh, worker_note
+from stack.app.builds import is_fresh, stamp, worker_note
 from stack.app.worker.worker import Worker
+from stack.servers.part import Restart
 from stack.settings import ROOT, Settings
 from tests.support.servers import Spark
 
@@ -19,7 +20,7 @@ pytestmark = pytest.mark.timeout(600)
 SCHEMA = "worker_test"
 PROJECT = f"""
 name: small
-version: "1"
+version: "1.0.0"
 profile: tideline
 models:
   small:
@@ -62,9 +63,14 @@ def own(spark: Spark, tmp_path: Path) -> Iterator[Settings]:
     spark.query(f"drop schema if exists {SCHEMA} cascade")
 
 
+def a_worker(settings: Settings, checkout: Path) -> Worker:
+    """One that sees an edit at once, and does not try again within a test what has failed."""
+    return Worker(settings, checkout, retry=Restart(first_pause_s=86_400, longest_pause_s=86_400), look_s=0)
+
+
 @pytest.fixture
 def worker(own: Settings, checkout: Path) -> Iterator[Worker]:
-    one = Worker(own, checkout)
+    one = a_worker(own, checkout)
     yield one
     one.close()
 
@@ -91,6 +97,13 @@ def test_live_models_and_then_the_rest_are_built(worker: Worker, own: Settings, 
     assert "live" in worker_note(own)
 
 
+def test_worker_with_nothing_to_do_stays_healthy(worker: Worker, own: Settings) -> None:
+    settle(worker)
+    os.utime(stamp(own), (0, 0))
+    assert not worker.step()
+    assert is_fresh(own)
+
+
 def test_edited_project_is_built(worker: Worker, checkout: Path, spark: Spark) -> None:
     settle(worker)
     edit(checkout / "models" / "live_ships.sql", LIVE.replace("select 1", "select 5"))
@@ -107,7 +120,7 @@ def test_project_that_does_not_parse_leaves_the_last_that_did(
     settle(worker)
     assert "the project does not parse" in worker_note(own)
     assert "no_such_ships" in worker_note(own)
-    again = Worker(own, checkout)  # as after a restart beside the broken checkout
+    again = a_worker(own, checkout)  # as after a restart beside the broken checkout
     try:
         settle(again)
         assert spark.query(f"select ships from {SCHEMA}.all_ships") == [(2,)]
@@ -128,12 +141,14 @@ def test_failed_build_is_said_and_tried_again_later(
     assert worker.step()
     assert "live failed" in worker_note(own)
     assert "no_such_column" in worker_note(own)
+    os.utime(stamp(own), (0, 0))
     assert not worker.step(), "it waits before it tries again"
+    assert not is_fresh(own)
     assert spark.query(f"select ships from {SCHEMA}.all_ships") == [(2,)]
 
 
 def test_process_is_replaced_after_its_runs(own: Settings, checkout: Path, spark: Spark) -> None:
-    worker = Worker(own.model_copy(update={"dbt_worker_runs": 1}), checkout)
+    worker = a_worker(own.model_copy(update={"dbt_worker_runs": 1}), checkout)
     try:
         settle(worker)
         assert spark.query(f"select ships from {SCHEMA}.all_ships") == [(2,)]

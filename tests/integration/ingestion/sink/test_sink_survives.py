@@ -162,6 +162,33 @@ def test_a_store_that_goes_away_opens_the_circuit_and_loses_nothing(
     work.prove_exactly_once()
 
 
+def test_daemon_that_loses_its_partitions_in_an_outage_reads_on(
+    make_work: MakeWork, start: StartDaemon, tmp_path: Path
+) -> None:
+    """The batch that opened the circuit goes with the partitions: none is left to try afterwards."""
+    work = make_work(2)
+    work.send(100)
+    (port,) = free_ports(1)
+    daemon = start(work, group=work.name, metrics_port=port)
+    eventually(work.all_landed, "the first rows")
+    away = tmp_path / "away"
+    work.lake.rename(away)
+    work.send(300)
+    eventually(lambda: daemon.metric("tideline_sink_circuit_state") == 2, "the circuit opens")
+    daemon.process.send_signal(signal.SIGSTOP)
+    away.rename(work.lake)
+    heir = start(work, group=work.name)
+    eventually(work.all_landed, "the heir lands everything after the session's end")
+    daemon.process.send_signal(signal.SIGCONT)
+    daemon.wait("revoked")
+    assert heir.end() == 0
+    work.send(50)
+    eventually(work.all_landed, "the daemon lands what was sent afterwards")
+    eventually(lambda: daemon.metric("tideline_sink_circuit_state") == 0, "the circuit closes")
+    assert daemon.end() == 0
+    work.prove_exactly_once()
+
+
 def test_a_partition_that_comes_while_the_store_is_down_is_read_when_it_is_back(
     make_work: MakeWork, start: StartDaemon, tmp_path: Path
 ) -> None:
