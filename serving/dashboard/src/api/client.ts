@@ -53,8 +53,11 @@ const AWAY = new Set([502, 504]);
 /** `fetch` that tells `link` and throws an error of this file. An aborted request is no failure. */
 export async function request(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
   let response: Response;
+  const asked = new Request(input, init);
+  const key = accessKey.get();
+  if (key) asked.headers.set("Authorization", `Bearer ${key}`);
   try {
-    response = await fetch(input, init);
+    response = await fetch(asked);
   } catch (error) {
     if (error instanceof DOMException && error.name === "AbortError") throw error;
     link.failed();
@@ -78,6 +81,14 @@ async function problemOf(response: Response): Promise<ProblemError> {
     typeof detail === "string" ? detail : "",
   );
 }
+
+const KEY = "tideline.key";
+
+/** The reader's key, where the API wants one: kept in this browser only. */
+export const accessKey = {
+  get: (): string => localStorage.getItem(KEY) ?? "",
+  set: (key: string): void => (key ? localStorage.setItem(KEY, key) : localStorage.removeItem(KEY)),
+};
 
 export const api = createClient<paths>({ fetch: (input) => request(input) });
 

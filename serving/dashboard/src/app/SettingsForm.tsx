@@ -1,4 +1,6 @@
 import { Label, Radio, RadioGroup } from "react-aria-components";
+import { accessKey } from "../api/client.ts";
+import { queries } from "../api/queries.ts";
 import { useSettings } from "../words/SettingsContext.tsx";
 import { CHOICES, type Settings } from "../words/settings.ts";
 
@@ -45,6 +47,19 @@ export function SettingsForm() {
           </div>
         </RadioGroup>
       ))}
+      <label className="field">
+        Access key, to acknowledge and close alerts
+        <input
+          type="password"
+          autoComplete="off"
+          placeholder="tl_…"
+          defaultValue={accessKey.get()}
+          onChange={(event) => {
+            accessKey.set(event.target.value.trim());
+            void queries.invalidateQueries();
+          }}
+        />
+      </label>
     </form>
   );
 }

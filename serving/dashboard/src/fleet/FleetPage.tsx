@@ -17,7 +17,6 @@ import { ShipDrawer } from "./ShipDrawer.tsx";
 import { ShipList } from "./ShipList.tsx";
 import { TimeBar } from "./TimeBar.tsx";
 import { useFleetOverlays } from "./useFleetOverlays.ts";
-import { useRatings } from "./useRatings.ts";
 
 const CLOSE_ZOOM = 8;
 
@@ -42,7 +41,6 @@ export function FleetPage() {
   }, [stage, fleet, version, rows, view.colour, view.vectorMinutes, theme]);
 
   useFleetOverlays(stage, fleet, version, rows);
-  useRatings();
   useFirstLook(stage, rows, view.camera !== undefined);
 
   const choose = useCallback(

@@ -5,11 +5,13 @@ import { useFleet } from "../live/FleetContext.tsx";
 import { RATINGS } from "../live/fleet.ts";
 import { Age } from "../ui/Age.tsx";
 import { Facts } from "../ui/Facts.tsx";
+import { Origin } from "../ui/Origin.tsx";
 import { Rating } from "../ui/Rating.tsx";
 import { ShipGlyph } from "../ui/ShipGlyph.tsx";
 import { useNow } from "../ui/useNow.ts";
 import { useSettings } from "../words/SettingsContext.tsx";
 import { bearing, NONE, number, position, speed, time } from "../words/units.ts";
+import { AlertsTab, SpeedProfile, StateTab, VoyageTab } from "./ShipTabs.tsx";
 
 const STATUS = [
   "Under way using engine",
@@ -30,6 +32,7 @@ export function ShipDrawer({ onLook }: { onLook: (mmsi: number) => void }) {
   const mmsi = view.ships.at(-1) ?? 0;
   const row = fleet.rowOf(mmsi);
   const known = fleet.particularsOf(mmsi);
+  const vesselId = known?.vesselId ?? String(mmsi);
   const close = () => change({ ships: [], tab: undefined });
   const show = (ship: number) =>
     change(({ ships }) => ({ ships: [...ships.filter((each) => each !== ship), ship] }));
@@ -78,9 +81,21 @@ export function ShipDrawer({ onLook }: { onLook: (mmsi: number) => void }) {
       >
         <TabList aria-label="About the ship" className="tab-list">
           <Tab id="now">Now</Tab>
+          <Tab id="voyage">Voyage</Tab>
+          <Tab id="state">State</Tab>
+          <Tab id="alerts">Alerts</Tab>
         </TabList>
         <TabPanel id="now" className="tab-panel">
           {row === undefined ? <p className="muted">No position of it is known.</p> : <Now row={row} />}
+        </TabPanel>
+        <TabPanel id="voyage" className="tab-panel">
+          <VoyageTab vesselId={vesselId} />
+        </TabPanel>
+        <TabPanel id="state" className="tab-panel">
+          <StateTab vesselId={vesselId} />
+        </TabPanel>
+        <TabPanel id="alerts" className="tab-panel">
+          <AlertsTab vesselId={vesselId} />
         </TabPanel>
       </Tabs>
     </section>
@@ -94,21 +109,30 @@ function Now({ row }: { row: number }) {
   const reported = fleet.reportedAt[row] as number;
   const known = fleet.particularsOf(fleet.mmsi[row] as number);
   return (
-    <Facts
-      facts={[
-        ["Report", <Age key="age" seconds={reported} now={now} />, time(reported, settings.zone, "second")],
-        [
-          "Position",
-          position(fleet.lonLat[2 * row + 1] as number, fleet.lonLat[2 * row] as number, settings.position),
-        ],
-        [`Speed, ${settings.speed}`, speed(fleet.speed[row], settings.speed)],
-        ["Course", bearing(fleet.course[row])],
-        ["Heading", bearing(fleet.heading[row])],
-        ["Status", STATUS[fleet.status[row] as number] ?? NONE],
-        ["Destination", known?.destination ?? NONE, "as typed on board"],
-        ["Length, m", number(known?.lengthM)],
-        ["Judged", fleet.provisional[row] ? "Provisional: not validated yet" : "Validated"],
-      ]}
-    />
+    <>
+      <Facts
+        facts={[
+          ["Report", <Age key="age" seconds={reported} now={now} />, time(reported, settings.zone, "second")],
+          [
+            "Position",
+            position(fleet.lonLat[2 * row + 1] as number, fleet.lonLat[2 * row] as number, settings.position),
+          ],
+          [`Speed, ${settings.speed}`, speed(fleet.speed[row], settings.speed)],
+          ["Course", bearing(fleet.course[row])],
+          ["Heading", bearing(fleet.heading[row])],
+          ["Status", STATUS[fleet.status[row] as number] ?? NONE],
+          ["Destination", known?.destination ?? NONE, "as typed on board"],
+          ["Length, m", number(known?.lengthM)],
+          [
+            "Judged",
+            <span key="judged" className="with-origin">
+              {fleet.provisional[row] ? "Provisional: not validated yet" : "Validated"}
+              <Origin collection="positions" rowKey={String(fleet.mmsi[row])} title="the position" />
+            </span>,
+          ],
+        ]}
+      />
+      <SpeedProfile mmsi={fleet.mmsi[row] as number} />
+    </>
   );
 }

@@ -62,6 +62,8 @@ export class Fleet {
 
   private readonly rows = new Map<number, number>();
   private readonly particulars = new Map<number, Particulars>();
+  private ratings: ReadonlyMap<number, string> = new Map();
+  private risks: ReadonlyMap<number, string> = new Map();
   private readonly listeners = new Set<() => void>();
   private readonly ship = emptyShip();
 
@@ -144,12 +146,16 @@ export class Fleet {
 
   /** Ratings (A–E) and maintenance risks (low, medium, high) by MMSI; what is missing has none. */
   rate(ratings: ReadonlyMap<number, string>, risks: ReadonlyMap<number, string>): void {
-    for (let row = 0; row < this.size; row++) {
-      const mmsi = this.mmsi[row] as number;
-      this.rating[row] = Math.max(0, (RATINGS as readonly string[]).indexOf(ratings.get(mmsi) ?? ""));
-      this.risk[row] = Math.max(0, (RISKS as readonly string[]).indexOf(risks.get(mmsi) ?? ""));
-    }
+    this.ratings = ratings;
+    this.risks = risks;
+    for (let row = 0; row < this.size; row++) this.judge(row);
     this.changed();
+  }
+
+  private judge(row: number): void {
+    const mmsi = this.mmsi[row] as number;
+    this.rating[row] = Math.max(0, (RATINGS as readonly string[]).indexOf(this.ratings.get(mmsi) ?? ""));
+    this.risk[row] = Math.max(0, (RISKS as readonly string[]).indexOf(this.risks.get(mmsi) ?? ""));
   }
 
   private addRow(mmsi: number): number {
@@ -161,6 +167,7 @@ export class Fleet {
     this.category[row] = CATEGORIES.indexOf("other");
     const known = this.particulars.get(mmsi);
     if (known) this.fill(row, known);
+    this.judge(row);
     return row;
   }
 

@@ -4,12 +4,12 @@
  */
 import { AwayError, api, body, request } from "../api/client.ts";
 import { queries } from "../api/queries.ts";
-import type { RowOf } from "../api/rows.ts";
+import type { components } from "../api/schema.d.ts";
 import { categoryOf } from "./category.ts";
 import type { Fleet, Particulars } from "./fleet.ts";
 import { type Frame, frameOf } from "./frame.ts";
 
-type Row = Partial<RowOf<"/api/v1/positions">> & { mmsi: number };
+type Columns = components["schemas"]["FleetColumns"];
 
 export type FeedState = "loading" | "live" | "quiet" | "away" | "refused";
 
@@ -24,20 +24,6 @@ const RETRY_MS = 3_000;
 const REFUSED_MS = 30_000;
 /** The API says by a comment every 15 s that it is there, which pages cannot hear: so it is asked. */
 const QUIET_MS = 20_000;
-const PAGE_ROWS = 1000;
-const MOST_PAGES = 60;
-const FIELDS: (keyof Row)[] = [
-  "mmsi",
-  "vessel_id",
-  "name",
-  "call_sign",
-  "imo",
-  "ship_category",
-  "length_m",
-  "flag_country",
-  "destination",
-];
-
 export class FleetSource {
   private feed: Feed = { state: "loading", heardAt: null, message: null };
   private readonly listeners = new Set<() => void>();
@@ -149,20 +135,11 @@ export class FleetSource {
   }
 
   private async loadParticulars(signal: AbortSignal): Promise<void> {
-    let cursor: string | null = null;
-    for (let page = 0; page < MOST_PAGES; page++) {
-      const query: Record<string, string | number> = {
-        limit: PAGE_ROWS,
-        fields: FIELDS.join(","),
-        ...(cursor ? { cursor } : {}),
-      };
-      const answer: { data: Row[]; next_cursor: string | null } = await body(
-        api.GET("/api/v1/positions", { params: { query: query as never }, signal }),
-      );
-      this.fleet.describe(answer.data.map(particularsOf));
-      cursor = answer.next_cursor;
-      if (!cursor) return;
-    }
+    const { data } = await body(api.GET("/api/v1/map/vessels", { signal }));
+    this.fleet.describe(particularsOf(data));
+    const pairs = (column: (string | null)[]) =>
+      new Map(data.mmsi.flatMap((mmsi, index) => (column[index] ? [[mmsi, column[index]] as const] : [])));
+    this.fleet.rate(pairs(data.cii_rating), pairs(data.risk_level));
   }
 
   private tell(state: FeedState, heard: boolean, message: string | null): void {
@@ -171,16 +148,25 @@ export class FleetSource {
   }
 }
 
-function particularsOf(row: Row): Particulars {
-  return {
-    mmsi: row.mmsi,
-    vesselId: row.vessel_id ?? null,
-    name: row.name ?? null,
-    callSign: row.call_sign ?? null,
-    imo: row.imo ?? null,
-    category: categoryOf(row.ship_category),
-    lengthM: row.length_m ?? null,
-    flag: row.flag_country ?? null,
-    destination: row.destination ?? null,
-  };
+/** Several vessels may share an MMSI: the one that was heard last speaks for it. */
+function particularsOf(columns: Columns): Iterable<Particulars> {
+  const found = new Map<number, Particulars>();
+  const heard = new Map<number, string>();
+  columns.mmsi.forEach((mmsi, index) => {
+    const at = columns.last_reported_at_utc[index] as string;
+    if ((heard.get(mmsi) ?? "") > at) return;
+    heard.set(mmsi, at);
+    found.set(mmsi, {
+      mmsi,
+      vesselId: columns.vessel_id[index] ?? null,
+      name: columns.name[index] ?? null,
+      callSign: columns.call_sign[index] ?? null,
+      imo: columns.imo[index] ?? null,
+      category: categoryOf(columns.ship_category[index]),
+      lengthM: columns.length_m[index] ?? null,
+      flag: columns.flag_country[index] ?? null,
+      destination: columns.destination[index] ?? null,
+    });
+  });
+  return found.values();
 }

@@ -13,16 +13,15 @@ import { type Column, Table } from "../ui/Table.tsx";
 import { VesselLink } from "../ui/VesselLink.tsx";
 import { useSettings } from "../words/SettingsContext.tsx";
 import { bearing, distance, number, speed, time, words } from "../words/units.ts";
+import { AlertQueue } from "./AlertQueue.tsx";
 import { useEncounterMap } from "./useEncounterMap.ts";
 
 export type Risk = RowOf<"/api/v1/collision-risks">;
-type Alert = RowOf<"/api/v1/alerts">;
 
 /** The queue of what needs action on the left, the encounter that is looked at on the right. */
 export function SafetyPage() {
   const [view, change] = useView();
   const risks = useRows("/api/v1/collision-risks", { sort: "-evaluated_at_utc" });
-  const alerts = useRows("/api/v1/alerts", { is_active: true, sort: "-raised_at_utc" });
   const ordered = useMemo(() => byUrgency(risks.data ?? []), [risks.data]);
   const chosen = ordered.find((risk) => risk.pair_id === view.item) ?? ordered[0];
   return (
@@ -54,11 +53,7 @@ export function SafetyPage() {
           )}
         </Panel>
       </div>
-      <Panel title="Active alerts" note={alerts.data && number(alerts.data.length)}>
-        <Content query={alerts} isEmpty={(rows) => rows.length === 0} empty="No alert is active." rows={6}>
-          {(rows) => <AlertTable alerts={rows} />}
-        </Content>
-      </Panel>
+      <AlertQueue />
       <NearMisses />
     </Page>
   );
@@ -205,48 +200,6 @@ function Encounter({ risk }: { risk: Risk }) {
         ]}
       />
     </>
-  );
-}
-
-function AlertTable({ alerts }: { alerts: readonly Alert[] }) {
-  const { settings } = useSettings();
-  const columns: Column<Alert>[] = [
-    {
-      key: "severity",
-      title: "Priority",
-      value: (alert) => priorityOf(alert.severity as string),
-      cell: (alert) => <Severity level={alert.severity as string} />,
-    },
-    {
-      key: "ship",
-      title: "Ship",
-      value: (alert) => alert.mmsi,
-      cell: (alert) => <VesselLink mmsi={alert.mmsi as number} />,
-    },
-    {
-      key: "type",
-      title: "Cause",
-      value: (alert) => alert.alert_type,
-      cell: (alert) => words(alert.alert_type),
-    },
-    { key: "message", title: "What", cell: (alert) => alert.message },
-    { key: "status", title: "Status", value: (alert) => alert.status, cell: (alert) => words(alert.status) },
-    {
-      key: "raised",
-      title: "Raised",
-      value: (alert) => alert.raised_at_utc,
-      cell: (alert) => time(alert.raised_at_utc, settings.zone),
-    },
-  ];
-  return (
-    <Table
-      caption="Active alerts"
-      columns={columns}
-      rows={alerts}
-      keyOf={(alert) => alert.alert_id}
-      sort="severity"
-      most={50}
-    />
   );
 }
 
