@@ -20,7 +20,7 @@ const CHANGED_BY_ANOTHER = new Set([409, 412]);
 export function AlertQueue() {
   const { settings } = useSettings();
   const now = useNow(10_000) / 1000;
-  const alerts = useRows(PATH, { kind: "alert", is_active: true });
+  const alerts = useRows(PATH, { kind: "alert" });
   const { act, message, busy } = useAction();
   const columns: Column<Item>[] = [
     {

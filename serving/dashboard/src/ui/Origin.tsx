@@ -1,14 +1,15 @@
 import { useQuery } from "@tanstack/react-query";
 import { Microscope } from "lucide-react";
 import { Button, Dialog, DialogTrigger, Modal, ModalOverlay } from "react-aria-components";
-import { api, body } from "../api/client.ts";
+import { request } from "../api/client.ts";
+import type { components } from "../api/schema.d.ts";
 import { useSettings } from "../words/SettingsContext.tsx";
 import { number, time } from "../words/units.ts";
 import { Facts } from "./Facts.tsx";
 import { Content } from "./Panel.tsx";
 
 interface OriginProps {
-  /** A collection of the API, and the key of one row: `cii`, `230000001/2026`. */
+  /** A collection of the API, and the key of one row: `cii-ratings`, `230000001/2026`. */
   collection: string;
   rowKey: string;
   title: string;
@@ -48,11 +49,10 @@ function Steps({ collection, rowKey }: Omit<OriginProps, "title">) {
     queryKey: ["lineage", collection, rowKey],
     refetchInterval: false,
     queryFn: async ({ signal }) => {
-      const path = { collection, key: rowKey };
-      const answer = await body(
-        api.GET("/api/v1/lineage/{collection}/{key}", { params: { path, query: { limit: 5 } }, signal }),
-      );
-      return answer.data;
+      // A slash parts the columns of a key, so the key cannot be one encoded segment.
+      const key = rowKey.split("/").map(encodeURIComponent).join("/");
+      const response = await request(`/api/v1/lineage/${collection}/${key}?limit=5`, { signal });
+      return ((await response.json()) as components["schemas"]["LineageAnswer"]).data;
     },
   });
   return (
