@@ -7,7 +7,7 @@ published snapshot that is in force, or was within the last days (:mod:`ingestio
 """
 
 import socket
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from math import ceil
 from typing import Any, NamedTuple
@@ -19,7 +19,7 @@ from pyhive.exc import Error as HiveError
 from ingestion.bronze import open_table
 from ingestion.sink.errors import MaintenanceError
 from ingestion.sink.landing import WRITER
-from ingestion.sink.published import forget_entries, oldest_published
+from ingestion.sink.published import forget_entries, forget_passes, oldest_published
 from ingestion.topics import TOPICS, Topic
 from stack.lake import schema_name
 from stack.schemas import BUILT_SCHEMAS, MARITIME_BRONZE, PLATFORM
@@ -108,8 +108,10 @@ def spark_answers(settings: Settings) -> bool:
 def maintain_spark(
     settings: Settings, *, retention_hours: int, schemas: tuple[str, ...] = BUILT_SCHEMAS
 ) -> Iterator[Upkeep]:
-    """OPTIMIZE and VACUUM the tables of these schemas over Thrift; a schema that is not there and views are
-    left alone. Entries of published snapshots that can no longer be read are removed.
+    """OPTIMIZE and VACUUM the tables of these schemas over Thrift.
+
+    A schema that is not there and views are left alone. Entries of snapshots that can no longer be read are
+    removed, and passes of tests that a later one replaced.
 
     Args:
         retention_hours: age at which unreferenced files are removed; longer where a snapshot was published
@@ -129,9 +131,13 @@ def maintain_spark(
             there = {row[0] for row in cursor.fetchall()}
             published: dict[str, int] = {}
             if (platform := schema_name(settings, PLATFORM)) in there:
-                forget_entries(cursor, platform, settings.published_days)
-                published = oldest_published(cursor, platform)
-                for table in _delta_tables(cursor, platform):
+                own = _delta_tables(cursor, platform)
+                if f"{platform}.snapshots" in own:
+                    _unless_busy(forget_entries, cursor, platform, settings.published_days)
+                    published = oldest_published(cursor, platform)
+                if f"{platform}.passed_tests" in own:
+                    _unless_busy(forget_passes, cursor, platform)
+                for table in own:
                     yield _keep_by_spark(cursor, table, LOG_HOURS, None)
             for schema in (name for name in schemas if schema_name(settings, name) in there):
                 for table in _delta_tables(cursor, schema_name(settings, schema)):
@@ -141,6 +147,15 @@ def maintain_spark(
         raise MaintenanceError(
             f"Thrift server {settings.thrift_host}:{settings.thrift_port}: {error}"
         ) from error
+
+
+def _unless_busy(forget: Callable[..., None], *arguments: object) -> None:
+    """Remove rows, unless a run of dbt writes at this moment: the next upkeep removes them."""
+    try:
+        forget(*arguments)
+    except HiveError as error:
+        if "CONCURRENT" not in str(error).upper():
+            raise
 
 
 def _delta_tables(cursor: Any, schema: str) -> list[str]:

@@ -32,3 +32,13 @@ def oldest_published(cursor: Any, schema: str = PLATFORM) -> dict[str, int]:
     )
     oldest: dict[str, int] = json.loads(cursor.fetchone()[0] or "{}")
     return oldest
+
+
+def forget_passes(cursor: Any, schema: str = PLATFORM) -> None:
+    """Keep the newest pass of each test: a build asks for no other."""
+    table = f"{schema}.passed_tests"
+    cursor.execute(
+        f"merge into {table} as pass using ("
+        f"select test, max(passed_at_utc) as newest from {table} group by test"
+        ") as kept on pass.test = kept.test and pass.passed_at_utc < kept.newest when matched then delete"
+    )

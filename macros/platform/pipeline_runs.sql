@@ -13,7 +13,7 @@
                 {%- set count.slowest = result.node.name -%}
             {%- endif -%}
         {%- endfor -%}
-        {%- do mark_commits() %}
+        {%- do mark_recorded_run(log) %}
         insert into {{ log }}
         select
             '{{ invocation_id }}',
@@ -30,5 +30,16 @@
             {{ count.failed == 0 }},
             '{{ count.slowest }}',
             cast({{ count.slowest_s }} as double)
+    {%- endif -%}
+{%- endmacro %}
+
+
+{% macro mark_recorded_run(log) -%}
+    {#- The row is no reason to build the model again: the commit carries the mark of the model's last build. -#}
+    {%- set state = build_state() -%}
+    {%- set built = state['tables'].get(log.schema ~ '/' ~ log.identifier, {}) if state is not none else {} -%}
+    {%- do mark_commits(dict(built.get('mark') or {}, invocation_id=invocation_id)) -%}
+    {%- if built -%}
+        {%- do built.update({'is_new': true}) -%}
     {%- endif -%}
 {%- endmacro %}

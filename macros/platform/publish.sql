@@ -1,32 +1,20 @@
 {#- Published snapshots: which version of each table belongs together (docs/decisions/0050). -#}
 
 
-{% macro note_versions() -%}
-    {%- if execute and flags.WHICH in ['build', 'run', 'seed', 'snapshot'] -%}
-        {%- set rows = run_query(
-            "select " ~ log_table() ~ ", max(" ~ log_version() ~ ") from binaryFile.`" ~ delta_logs() ~ "`"
-            ~ " with ('pathGlobFilter' = '" ~ log_entries() ~ "') group by 1"
-        ).rows -%}
-        {%- set versions = {} -%}
-        {%- for row in rows -%}
-            {%- do versions.update({row[0]: row[1] | int}) -%}
-        {%- endfor -%}
-        {%- do graph.update({'versions_at_start': {'invocation_id': invocation_id, 'versions': versions}}) -%}
-    {%- endif -%}
-{%- endmacro %}
-
-
 {% macro publish(results) -%}
-    {%- set noted = graph.get('versions_at_start', {}) -%}
-    {%- if execute and noted.get('invocation_id') == invocation_id and is_green(results) and not flags.EMPTY -%}
-        {%- set before = noted['versions'] -%}
-        {%- set now = versions_of_this_run(before) -%}
+    {%- set state = build_state() if execute else none -%}
+    {%- if state is not none and flags.WHICH != 'test' and is_green(results) and not flags.EMPTY -%}
+        {%- set versions = versions_of_this_run(state['newest']) if state['tables'].values() | selectattr('is_new') | list else {} -%}
         {%- set built = {} -%}
         {%- for result in results if result.node.unique_id in graph.nodes -%}
             {%- set node = graph.nodes[result.node.unique_id] -%}
-            {%- set folder = node.schema ~ '/' ~ node.alias -%}
-            {%- if is_delta_table(node) and now.get(folder, before.get(folder)) is not none -%}
-                {%- do built.update({node.config.schema ~ '.' ~ node.alias: now.get(folder, before.get(folder))}) -%}
+            {%- if is_delta_table(node) -%}
+                {#- A build that changed no row leaves the version that readers have. -#}
+                {%- set table = state['tables'].get(folder_of(node), {}) -%}
+                {%- set version = versions.get(folder_of(node)) if table.get('is_new') else table.get('version') -%}
+                {%- if version is not none -%}
+                    {%- do built.update({node.config.schema ~ '.' ~ node.alias: version}) -%}
+                {%- endif -%}
             {%- endif -%}
         {%- endfor -%}
         {%- if built -%}
@@ -37,75 +25,77 @@
 
 
 {% macro publish_tables(built) -%}
-    {%- set snapshots = snapshots_table() -%}
-    {%- set last = run_query('select max(entry) as entry, max(snapshot) as snapshot from ' ~ snapshots).rows[0] -%}
-    {%- set entry = (last['entry'] or 0) | int -%}
-    {%- set in_force = {} -%}
-    {%- if entry -%}
-        {%- do in_force.update(fromjson(
-            run_query('select to_json(tables) from ' ~ snapshots ~ ' where entry = ' ~ entry).rows[0][0]
-        )) -%}
-    {%- endif -%}
+    {%- set last = last_entry() -%}
+    {%- set entry, snapshot, in_force = last['entry'], last['snapshot'] + 1, last['tables'] -%}
     {%- set changed = [] -%}
     {%- for table, version in built.items() if in_force.get(table) != version and not table.endswith('.pipeline_runs') -%}
         {%- do changed.append(table) -%}
     {%- endfor -%}
     {%- if changed -%}
+        {%- set snapshots = snapshots_table() -%}
         {%- set known = [] -%}
         {%- for node in graph.nodes.values() if is_delta_table(node) -%}
             {%- do known.append(node.config.schema ~ '.' ~ node.alias) -%}
         {%- endfor -%}
-        {#- What is in force is read again by the statement that appends: of two runs that end at once, one fails. -#}
-        {%- set sql -%}
-            insert into {{ snapshots }}
-            with newest as (
-                select
-                    coalesce(max(entry), 0) as entry,
-                    greatest(coalesce(max(snapshot), 0), {{ last['snapshot'] or 0 }}) as snapshot,
-                    coalesce(max_by(tables, entry), map()) as tables
-                from {{ snapshots }}
-                where entry >= {{ entry }}
-            )
-            select
-                entry + 1,
-                snapshot + 1,
-                current_timestamp(),
-                '{{ invocation_id }}',
-                map_concat(
-                    map_filter(
-                        tables,
-                        (name, version) -> name in ('{{ known | join("', '") }}') and name not in ('{{ built | join("', '") }}')
-                    ),
-                    from_json('{{ tojson(built) }}', 'map<string, bigint>')
-                )
-            from newest
-        {%- endset -%}
-        {%- do run_query(sql) -%}
+        {%- set tables = {} -%}
+        {%- for table, version in in_force.items() if table in known -%}
+            {%- do tables.update({table: version}) -%}
+        {%- endfor -%}
+        {%- do tables.update(built) -%}
+        {#- Two that publish at once (`tideline publish` does so as well) take the same app transaction: one of them fails. -#}
+        {%- do run_query('set spark.databricks.delta.write.txnAppId=tideline/published') -%}
+        {%- do run_query('set spark.databricks.delta.write.txnVersion=' ~ (entry + 1)) -%}
+        {%- do run_query(
+            'insert into ' ~ snapshots ~ ' select cast(' ~ (entry + 1) ~ ' as bigint), cast(' ~ snapshot ~ " as bigint),"
+            ~ " current_timestamp(), '" ~ invocation_id ~ "', from_json('" ~ tojson(tables) ~ "', 'map<string, bigint>')"
+        ) -%}
+        {%- do run_query('reset spark.databricks.delta.write.txnAppId') -%}
+        {%- do run_query('reset spark.databricks.delta.write.txnVersion') -%}
+        {%- if run_query('select invocation_id from ' ~ snapshots ~ ' where entry = ' ~ (entry + 1)).rows[0][0] != invocation_id -%}
+            {{ exceptions.raise_compiler_error('another run published at the same moment: run dbt build again to publish this one') }}
+        {%- endif -%}
         {%- do log(
-            'Published snapshot ' ~ ((last['snapshot'] or 0) | int + 1) ~ ': ' ~ changed | length ~ ' of ' ~ known | length ~ ' tables changed',
+            'Published snapshot ' ~ snapshot ~ ': ' ~ changed | length ~ ' of ' ~ known | length ~ ' tables changed',
             info=true
         ) -%}
     {%- endif -%}
 {%- endmacro %}
 
 
-{% macro snapshots_table() -%}
-    {#- Nobody asks for an older version of this table: a log of one day stays short with an entry every ten seconds. -#}
+{% macro last_entry() -%}
     {%- set schema = generate_schema_name('platform', none) -%}
-    {%- do register_lake_tables(
-        schema,
-        {'snapshots': [
-            ['entry', 'bigint'], ['snapshot', 'bigint'], ['published_at_utc', 'timestamp'],
-            ['invocation_id', 'string'], ['tables', 'map<string, bigint>'],
-        ]},
-        {
-            'delta.logRetentionDuration': 'interval 1 days',
-            'delta.deletedFileRetentionDuration': 'interval 1 days',
-            'delta.isolationLevel': 'Serializable',
-            'delta.enableDeletionVectors': 'false',
-        }
-    ) -%}
-    {{ return(schema ~ '.snapshots') }}
+    {%- if schema ~ '/snapshots' in build_state()['newest'] -%}
+        {%- set snapshots = 'delta.`' ~ lake_path(schema, 'snapshots') ~ '`' -%}
+        {%- set rows = run_query(
+            'select entry, to_json(tables) as tables, (select max(snapshot) from ' ~ snapshots ~ ') as snapshot from ' ~ snapshots
+            ~ ' where entry = (select max(entry) from ' ~ snapshots ~ ')'
+        ).rows -%}
+        {%- for row in rows -%}
+            {{ return({'entry': row['entry'] | int, 'snapshot': row['snapshot'] | int, 'tables': fromjson(row['tables'])}) }}
+        {%- endfor -%}
+    {%- endif -%}
+    {{ return({'entry': 0, 'snapshot': 0, 'tables': {}}) }}
+{%- endmacro %}
+
+
+{% macro snapshots_table() -%}
+    {{ return(platform_table('snapshots', [
+        ['entry', 'bigint'], ['snapshot', 'bigint'], ['published_at_utc', 'timestamp'],
+        ['invocation_id', 'string'], ['tables', 'map<string, bigint>'],
+    ])) }}
+{%- endmacro %}
+
+
+{% macro platform_table(name, columns) -%}
+    {#- Nobody asks for an older version of such a table: a log of one day stays short with a commit every ten seconds. -#}
+    {%- set schema = generate_schema_name('platform', none) -%}
+    {%- do register_lake_tables(schema, {name: columns}, {
+        'delta.logRetentionDuration': 'interval 1 days',
+        'delta.deletedFileRetentionDuration': 'interval 1 days',
+        'delta.isolationLevel': 'Serializable',
+        'delta.enableDeletionVectors': 'false',
+    }) -%}
+    {{ return(schema ~ '.' ~ name) }}
 {%- endmacro %}
 
 
@@ -143,7 +133,7 @@
 
 
 {% macro delta_logs() -%}
-    {%- set schemas = [] -%}
+    {%- set schemas = [generate_schema_name('platform', none)] -%}
     {%- for node in graph.nodes.values() if is_delta_table(node) and node.schema not in schemas -%}
         {%- do schemas.append(node.schema) -%}
     {%- endfor -%}

@@ -1,9 +1,9 @@
 {% macro unread(bronze) -%}
-    {%- set head = bronze_head(bronze) if execute else none -%}
+    {%- set head = bronze_head(bronze) if execute and not is_reused() else none -%}
     {%- set seen = read_up_to() if execute and is_incremental() else none -%}
     {%- set columns = 'topic, `partition`, `offset`, `timestamp`, headers, value, ingested_at' -%}
     {%- if head is none or head == '' %}
-        {#- Parsing, or a unit test, whose bronze has no history. -#}
+        {#- Parsing, a model that is reused, or a unit test, whose bronze has no history. -#}
     select {{ columns }}, cast(0 as bigint) as bronze_version from {{ bronze }}
     {%- elif seen is none %}
     select {{ columns }}, cast({{ head }} as bigint) as bronze_version from {{ bronze }} version as of {{ head }}

@@ -250,6 +250,7 @@ def test_duplicate_and_undecided_messages_fail_the_grain_test(
 
 
 def test_bronze_that_was_made_anew_stops_the_run_and_names_the_remedy(project: Live) -> None:
+    project.run(models=["ais_messages"])
     rmtree(project.bronze)
     ensure_table(project.bronze, SCHEMA, name="ais", description="test")
     output = project.run(models=["ais_messages"], fails=True)

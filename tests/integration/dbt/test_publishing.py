@@ -1,174 +1,105 @@
 """What a run of dbt publishes on the real Thrift server: all of a green run at once, nothing of any other.
 
-Alerts are landed as the sink does; schemas and folders are this module's own.
+The project is a small one with the platform's own macros; schemas and folders are this module's own.
 """
 
-import json
-import signal
 from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import UTC, datetime
-from typing import Any
 
-import pyarrow as pa
 import pytest
-from deltalake import DeltaTable, write_deltalake
 
-from ingestion.bronze import ensure_table
-from ingestion.schema import SCHEMA
-from tests.support.dbt_project import DbtProject
 from tests.support.servers import Spark
+from tests.support.small_project import FILES, TABLES, Built, SmallProject, small_project
 
-PREFIX = "published"
-MESSAGES, ALERTS = "maritime_silver.alert_messages", "maritime_gold.alerts"
-MODELS = ("alert_messages", "alert_events", "alerts")
-
-
-@dataclass
-class Publisher:
-    """The alerts' tables under a prefix, and what was published of them."""
-
-    spark: Spark
-    project: DbtProject
-    landed: int = 0
-
-    def land(self) -> None:
-        """Append one alert to bronze."""
-        now = datetime.now(UTC)
-        alert = {
-            "schema_version": 1,
-            "mmsi": 257000001,
-            "timestamp": f"2026-01-02T00:{self.landed:02}:00Z",
-            "alert_id": f"A{self.landed}",
-            "alert_type": "engine",
-            "severity": "warning",
-            "status": "raised",
-        }
-        row: dict[str, Any] = {
-            "topic": "maritime.alerts",
-            "partition": 0,
-            "offset": self.landed,
-            "timestamp": now,
-            "timestamp_type": 1,
-            "key": b"key",
-            "value": json.dumps(alert).encode(),
-            "headers": [],
-            "ingested_at": now,
-        }
-        write_deltalake(self.bronze, pa.Table.from_pylist([row], schema=SCHEMA), mode="append")
-        self.landed += 1
-
-    def build(self, *models: str, command: str = "build", fails: bool = False) -> str:
-        """Run a command on the models, with the tests that need nothing else."""
-        tests = () if command == "run" else ("--indirect-selection", "cautious")
-        kinds = () if command == "run" else ("--exclude-resource-type", "unit_test")
-        return self.project.dbt(command, "--select", *(models or MODELS), *tests, *kinds, fails=fails)
-
-    def entries(self) -> list[dict[str, Any]]:
-        """The entries as a reader without Spark has them, oldest first."""
-        table = DeltaTable(f"{self.spark.lake}/{PREFIX}_platform/snapshots")
-        rows = table.to_pyarrow_table().to_pylist(maps_as_pydicts="strict")
-        return sorted(rows, key=lambda row: int(row["entry"]))
-
-    def newest(self, table: str) -> int:
-        return DeltaTable(self.location(table)).version()
-
-    def rows(self, table: str, version: int) -> int:
-        return DeltaTable(self.location(table), version=version).to_pyarrow_table().num_rows
-
-    def location(self, table: str) -> str:
-        return f"{self.spark.lake}/{PREFIX}_{table.replace('.', '/')}"
-
-    @property
-    def bronze(self) -> str:
-        return self.location("maritime_bronze.alerts")
+MESSAGES, TOTALS, REPORT = "maritime_gold.messages", "maritime_gold.totals", "maritime_gold.report"
 
 
 @pytest.fixture(scope="module")
-def publisher(spark: Spark, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Publisher]:
-    publisher = Publisher(spark, DbtProject(tmp_path_factory.mktemp("dbt"), PREFIX))
-    ensure_table(publisher.bronze, SCHEMA, name="alerts", description="test")
-    publisher.land()
-    yield publisher
-    for schema in publisher.project.schemas:
-        spark.query(f"drop schema if exists {schema} cascade")
+def small(spark: Spark, tmp_path_factory: pytest.TempPathFactory) -> Iterator[SmallProject]:
+    with small_project(spark, tmp_path_factory.mktemp("published"), "published") as project:
+        yield project
 
 
-def test_green_build_publishes_what_it_built_in_one_entry(publisher: Publisher) -> None:
-    publisher.build()
-    (entry,) = publisher.entries()
+@pytest.fixture(scope="module")
+def built(small: SmallProject) -> Iterator[Built]:
+    built = small.built("published")
+    yield built
+    built.drop()
+
+
+def test_green_build_publishes_what_it_built_in_one_entry(small: SmallProject, built: Built) -> None:
+    small.land("a")
+    built.dbt("build")
+    (entry,) = built.entries()
     assert (entry["entry"], entry["snapshot"]) == (1, 1)
-    assert entry["tables"] == {MESSAGES: publisher.newest(MESSAGES), ALERTS: publisher.newest(ALERTS)}
-    assert {publisher.rows(table, version) for table, version in entry["tables"].items()} == {1}
+    assert entry["tables"] == {table: built.version(table) for table in TABLES}
+    assert built.count(MESSAGES, entry["tables"][MESSAGES]) == 1
 
 
-def test_failing_test_publishes_nothing(publisher: Publisher) -> None:
-    before = publisher.entries()
-    publisher.land()
-    table = f"{PREFIX}_{MESSAGES}"
-    publisher.spark.query(f"insert into {table} select * from {table} limit 1")
-    publisher.build(fails=True)
-    assert publisher.entries() == before
-    assert publisher.newest(MESSAGES) > before[-1]["tables"][MESSAGES]
-    assert publisher.rows(MESSAGES, before[-1]["tables"][MESSAGES]) == 1
-    publisher.spark.query(f"delete from {table} where kafka_offset = 0")
+def test_failing_test_publishes_nothing_and_its_repair_publishes_all(
+    small: SmallProject, built: Built
+) -> None:
+    (before,) = built.entries()
+    small.land("poison")
+    built.dbt("build", fails=True)
+    assert built.entries() == [before]
+    assert built.version(MESSAGES) > before["tables"][MESSAGES]
+    assert built.count(MESSAGES, before["tables"][MESSAGES]) == 1
+
+    small.write("tests/no_poison.sql", "select 1 as one from {{ ref('messages') }} where false")
+    assert "REUSED version" in built.dbt("build")
+    entry = built.entries()[-1]
+    assert entry["tables"][MESSAGES] == built.version(MESSAGES)
+    small.write("tests/no_poison.sql", FILES["tests/no_poison.sql"].replace("'poison'", "'other'"))
 
 
-def test_run_that_was_killed_between_two_tables_is_never_seen(publisher: Publisher) -> None:
-    publisher.build(command="run")
-    before = publisher.entries()
-    publisher.land()
-    process = publisher.project.start("run", "--threads", "1", "--select", *MODELS)
-    assert process.stdout is not None
-    for line in process.stdout:
-        if "OK created sql incremental model" in line:
-            break
-    process.send_signal(signal.SIGKILL)
-    process.wait()
-    process.stdout.close()
-    assert publisher.newest(MESSAGES) > before[-1]["tables"][MESSAGES]
-    assert publisher.entries() == before
+def test_run_that_was_killed_between_two_tables_is_never_seen(small: SmallProject, built: Built) -> None:
+    before = built.entries()
+    small.land("b")
+    built.kill_when("OK created sql incremental model published_maritime_gold.messages", "build")
+    assert built.version(MESSAGES) > before[-1]["tables"][MESSAGES]
+    assert built.entries() == before
 
 
-def test_partial_run_moves_only_its_tables(publisher: Publisher) -> None:
-    before = publisher.entries()[-1]
-    publisher.land()
-    publisher.build("alert_messages", command="run")
-    after = publisher.entries()[-1]
+def test_partial_run_moves_only_its_tables(small: SmallProject, built: Built) -> None:
+    built.dbt("build")
+    before = built.entries()[-1]
+    small.land("c")
+    built.dbt("run", "--select", "messages")
+    after = built.entries()[-1]
     assert (after["entry"], after["snapshot"]) == (before["entry"] + 1, before["snapshot"] + 1)
-    assert after["tables"][ALERTS] == before["tables"][ALERTS]
-    assert after["tables"][MESSAGES] == publisher.newest(MESSAGES) > before["tables"][MESSAGES]
+    assert after["tables"] == before["tables"] | {MESSAGES: built.version(MESSAGES)}
 
 
-def test_tests_alone_and_empty_runs_publish_nothing(publisher: Publisher) -> None:
-    before = publisher.entries()
-    publisher.land()
-    publisher.build("alert_messages,test_name:unique_over", command="test")
-    publisher.project.dbt("run", "--empty", "--select", "alerts")
-    assert publisher.entries() == before
+def test_tests_empty_runs_and_reused_tables_publish_nothing(built: Built) -> None:
+    built.dbt("build")
+    before = built.entries()
+    built.dbt("test")
+    built.dbt("build")
+    built.dbt("run", "--empty", "--select", "report")
+    assert built.entries() == before
 
 
-def test_version_of_another_run_is_not_published(publisher: Publisher) -> None:
-    publisher.land()
-    publisher.build("alert_messages", command="run")
-    before = publisher.entries()[-1]
-    publisher.spark.query(f"insert into {PREFIX}_{MESSAGES} select * from {PREFIX}_{MESSAGES} limit 1")
-    publisher.build("alerts", command="run")
-    after = publisher.entries()[-1]
-    assert after["tables"][MESSAGES] == before["tables"][MESSAGES] < publisher.newest(MESSAGES)
-    assert after["tables"][ALERTS] == publisher.newest(ALERTS)
+def test_version_of_another_run_is_not_published(small: SmallProject, built: Built) -> None:
+    built.dbt("build")
+    before = built.entries()[-1]
+    small.spark.query(f"insert into published_{TOTALS} select * from published_{TOTALS} limit 1")
+    small.edit("models/report.sql", "'v1'", "'v2'")
+    built.dbt("run", "--select", "report")
+    after = built.entries()[-1]
+    assert after["tables"][TOTALS] == before["tables"][TOTALS] < built.version(TOTALS)
+    assert after["tables"][REPORT] == built.version(REPORT)
 
 
-def test_move_back_by_hand_is_followed_by_a_new_number(publisher: Publisher) -> None:
-    entries = publisher.entries()
+def test_move_back_is_followed_by_a_new_number(small: SmallProject, built: Built) -> None:
+    entries = built.entries()
     oldest, newest = entries[0], entries[-1]
-    table = f"{PREFIX}_platform.snapshots"
-    publisher.spark.query(
+    table = "published_platform.snapshots"
+    small.spark.query(
         f"insert into {table} select {newest['entry'] + 1}, snapshot, current_timestamp(), null, tables "
         f"from {table} where entry = {oldest['entry']}"
     )
-    publisher.land()
-    publisher.build("alert_messages", command="run")
-    after = publisher.entries()[-1]
+    small.land("a")
+    built.dbt("run", "--select", "messages")
+    after = built.entries()[-1]
     assert (after["entry"], after["snapshot"]) == (newest["entry"] + 2, newest["snapshot"] + 1)
-    assert after["tables"][ALERTS] == oldest["tables"][ALERTS]
+    assert after["tables"] == oldest["tables"] | {MESSAGES: built.version(MESSAGES)}

@@ -105,8 +105,18 @@ def test_files_of_a_published_version_stay_until_its_days_are_over(spark: Spark)
         assert DeltaTable(table, version=0).to_pyarrow_table().to_pydict() == {"a": [0]}
 
         _publish(snapshots, entry=2, version=1, days_ago=8)
+        spark.query(
+            "create table spared_platform.passed_tests "
+            "(test string, mark string, passed_at_utc timestamp, invocation_id string) using delta"
+        )
+        for day in (1, 2):
+            spark.query(
+                "insert into spared_platform.passed_tests "
+                f"values ('t', '{day}', timestamp'2026-01-0{day}', 'i')"
+            )
         (kept,) = _kept(settings)
         assert kept.note == ""
+        assert spark.query("select mark from spared_platform.passed_tests") == [("2",)]
         assert spark.query("select entry from spared_platform.snapshots") == [(2,)]
         assert DeltaTable(table).to_pyarrow_table().to_pydict() == {"a": [1]}
         with pytest.raises(OSError, match="parquet"):
