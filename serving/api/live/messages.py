@@ -1,8 +1,8 @@
 """Positions and alerts from bronze rows: silver's essential rules, over the new rows alone.
 
-Duplicates and conflicts are not looked for, and only the fields that a position needs are judged: what comes
-out is provisional. The thresholds are those of dbt's project file. Parsed with orjson: DuckDB's functions of
-JSON, each of which reads a text anew, took thirteen times the processor time.
+Duplicates and conflicts are not looked for, and of numbers only those that a position needs are judged: what
+comes out is provisional. The thresholds are those of dbt's project file. Parsed with orjson: DuckDB's JSON
+functions, each of which reads a text anew, took thirteen times the processor time.
 """
 
 from collections.abc import Iterator
@@ -36,6 +36,21 @@ _NAMES = (
     "version",
     "heard_us",
 )
+_TEXTS = frozenset(
+    {
+        "timestamp",
+        "transceiver_class",
+        "name",
+        "call_sign",
+        "destination",
+        "eta",
+        "static_part",
+        "raw",
+        "source",
+        "station",
+    }
+)
+"""Fields that are text by the contract: a message with anything else there is rejected as a whole."""
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
 _MINUTE_US = 60_000_000
@@ -105,6 +120,9 @@ class Decoder:
             ValueError, OverflowError: it is not shown.
         """
         message = _object(content)
+        for name in _TEXTS & message.keys():
+            if type(message[name]) is not str and message[name] is not None:
+                raise MessageError
         mmsi = _whole(message, "mmsi")
         kind = _whole(message, "message_type")
         latitude, longitude = _number(message, "latitude"), _number(message, "longitude")
