@@ -72,8 +72,8 @@ def arrow_type(data_type: str) -> pa.DataType:
 def made_value(column: Column, number: int) -> Any:
     """A value of a column's type for row ``number``; every fourth one that may be null is."""
     name, kind = column.name, column.data_type
-    if special := _special(name, number):
-        return special
+    if name in (special := _special(number)):
+        return special[name]
     if not column.is_required and number % 4 == 3:
         return None
     if kind in ("bigint", "int"):
@@ -93,7 +93,8 @@ def made_value(column: Column, number: int) -> Any:
     return [] if kind.startswith(("array", "map")) else None
 
 
-def _special(name: str, number: int) -> Any:
+def _special(number: int) -> dict[str, Any]:
+    """Columns whose values have to fit together, or be one of a few."""
     return {
         "mmsi": FIRST_MMSI + number,
         "mmsi_1": FIRST_MMSI + number,
@@ -109,8 +110,10 @@ def _special(name: str, number: int) -> Any:
         "kafka_offset": number + 1,
         "genre": "Horror",
         "budget_tier": "low",
-        "is_noise": None,
-    }.get(name)
+        "bronze_version": 0,
+        "severity": ("critical", "warning", "info")[number % 3],
+        "risk_level": ("high", "medium", "low")[number % 3],
+    }
 
 
 def rows_of(table: str, count: int = ROWS, overrides: Mapping[str, Sequence[Any]] | None = None) -> pa.Table:

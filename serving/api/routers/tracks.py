@@ -119,6 +119,9 @@ def list_tracks(request: Request, query: Annotated[TracksQuery, Query()]) -> Res
     for vessel_id in query.vessel_id or ():
         if vessel_id not in vessels:
             raise NotFoundError("vessel", vessel_id)
+    for mmsi in query.mmsi or ():
+        if mmsi not in (vessel.mmsi for vessel in vessels.values()):
+            raise NotFoundError("vessel with the MMSI", mmsi)
     return _answer(view, query, vessels)
 
 

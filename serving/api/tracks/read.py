@@ -61,6 +61,7 @@ def positions_of(view: View, vessels: Sequence[Vessel], start: datetime, end: da
         NotBuiltError: the snapshot has neither table of positions.
         TooLargeError: they are too many.
     """
+    assert vessels, "whose positions?"
     mmsis = sorted({vessel.mmsi for vessel in vessels})
     values: dict[str, Any] = {
         "ids": [vessel.vessel_id for vessel in vessels],

@@ -73,6 +73,7 @@ def test_every_read_keeps_the_document_and_never_fails(address: str) -> None:
         try:
             keeps()
         except Exception as error:
-            problems.append(f"{operation.path}: {error}")
-    assert not problems, "\n\n".join(problems[:5])
+            of = "; ".join(str(part) for part in getattr(error, "exceptions", [error]))
+            problems.append(f"{operation.path}: {of}")
+    assert not problems, "\n\n".join(problem[:1500] for problem in problems)
     assert asked > 150

@@ -19,7 +19,7 @@ RECOMMENDED = "movies_gold.investment_recommendations"
 @pytest.fixture(scope="module")
 def client(tmp_path_factory: pytest.TempPathFactory) -> Iterator[TestClient]:
     lake = ApiLake(Path(tmp_path_factory.mktemp("films")))
-    roi: list[object] = [-1.0] * 5 + [1.0] * 5
+    roi: list[object] = [*[-1.0] * 5, *[1.0] * 5]
     budget: list[object] = [10_000_000] * 10
     films: dict[str, list[object]] = {
         "roi": roi,

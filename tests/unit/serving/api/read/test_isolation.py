@@ -113,7 +113,7 @@ def test_version_whose_files_were_removed_is_gone(lake: ApiLake, reader: Reader)
         reader.current().table(GAPS)
 
 
-def test_query_that_takes_too_long_is_cancelled_and_the_next_one_works(tmp_path: Path, lake: ApiLake) -> None:
+def test_query_that_takes_too_long_is_cancelled_and_the_next_one_works(lake: ApiLake) -> None:
     write_state(lake, 0)
     hurried = Reader(lake.settings.model_copy(update={"api_query_timeout_s": 0.2}))
     try:
