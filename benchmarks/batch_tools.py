@@ -187,7 +187,7 @@ class Case(NamedTuple):
     tool: str
     source: Path
     single: Path
-    count: int
+    record_count: int
     core: str
     spark_hold_s: float
     options: tuple[str, ...]
@@ -229,7 +229,7 @@ def measure(cases: list[Case], engine: str, repeat: int) -> None:
         else:
             holds = least <= case.spark_hold_s and one <= SPARK_ONE_HOLD_S
         print(
-            f"{engine:6} {case.tool:20} {case.count:12,} {least:9.1f} {case.count / least * 60:14,.0f} "
+            f"{engine:6} {case.tool:20} {case.record_count:12,} {least:9.1f} {case.record_count / least * 60:14,.0f} "
             f"{one:10.1f} {ratio:9.1f} {'holds' if holds else 'DOES NOT HOLD'}",
             flush=True,
         )

@@ -110,17 +110,31 @@ VOYAGE_AS_TEXT = st.fixed_dictionaries(
 )
 
 TIME = pa.timestamp("us", "UTC")
-VOYAGE_SCHEMA = pa.schema(
-    {"id": pa.int64(), "mmsi": pa.int64(), "origin": pa.string(), "destination": pa.string()}
-    | dict.fromkeys(("departed_at", "arrived_at", "planned_arrival"), TIME)
-    | {"distance_nm": pa.float64()}
-)
+_ID, _TEXT, _NUMBER = pa.int64(), pa.string(), pa.float64()
+_VOYAGE: dict[str, pa.DataType] = {
+    "id": _ID,
+    "mmsi": _ID,
+    "origin": _TEXT,
+    "destination": _TEXT,
+    "departed_at": TIME,
+    "arrived_at": TIME,
+    "planned_arrival": TIME,
+    "distance_nm": _NUMBER,
+}
+VOYAGE_SCHEMA = pa.schema(_VOYAGE)
 VOYAGE_TEXT_SCHEMA = pa.schema({name: pa.string() for name in VOYAGE_SCHEMA.names})
-RECORD_SCHEMA = pa.schema(
-    {"vessel_id": pa.int64(), "recorded_at": TIME, "fuel": pa.string()}
-    | {name: pa.float64() for name in ("fuel_tonnes", "co2_tonnes", "distance_nm")}
-    | {"ship_type": pa.string(), "dwt": pa.float64(), "gt": pa.float64()}
-)
+_RECORD: dict[str, pa.DataType] = {
+    "vessel_id": _ID,
+    "recorded_at": TIME,
+    "fuel": _TEXT,
+    "fuel_tonnes": _NUMBER,
+    "co2_tonnes": _NUMBER,
+    "distance_nm": _NUMBER,
+    "ship_type": _TEXT,
+    "dwt": _NUMBER,
+    "gt": _NUMBER,
+}
+RECORD_SCHEMA = pa.schema(_RECORD)
 
 
 def made(strategy: st.SearchStrategy[Row], schema: pa.Schema, examples: int) -> pa.Table:

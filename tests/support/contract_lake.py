@@ -31,7 +31,7 @@ def contract_lake(folder: Path, tables: Mapping[str, Sequence[Row]]) -> Settings
     Args:
         tables: rows by table (``maritime_gold.alerts``); a column left out is null, or zero if required.
     """
-    settings = Settings(_env_file=None, home=folder, lake=str(folder / "lake"))  # type: ignore[call-arg]
+    settings = Settings(_env_file=None, home=folder, TIDELINE_LAKE=str(folder / "lake"))
     known = contracts()
     for table in {name for name, contract in known.items() if contract.is_public} | set(tables):
         schema, name = table.split(".")

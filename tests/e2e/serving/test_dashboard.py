@@ -7,7 +7,7 @@ from contextlib import ExitStack
 from datetime import UTC, datetime
 
 import pytest
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, ConsoleMessage, Page, expect, sync_playwright
 from playwright.sync_api import Error as BrowserError
 
 from stack.project import ROOT
@@ -156,12 +156,13 @@ class Seen:
         self.page.set_default_timeout(60_000)
         self.said: list[str] = []
         self.asked: set[str] = set()
-        self.page.on(
-            "console",
-            lambda message: message.type in ("error", "warning") and self.said.append(message.text),
-        )
+        self.page.on("console", self._hear)
         self.page.on("pageerror", lambda error: self.said.append(str(error)))
         self.page.on("request", lambda request: self.asked.add(request.url))
+
+    def _hear(self, message: ConsoleMessage) -> None:
+        if message.type in ("error", "warning"):
+            self.said.append(message.text)
 
     def close(self) -> None:
         self._context.close()

@@ -51,7 +51,7 @@ def table(names: tuple[str, ...], rows: list[tuple[Any, ...]]) -> pa.Table:
     return pa.table({name: [row[index] for row in rows] for index, name in enumerate(names)})
 
 
-def rows(path: Path, order: str | list[tuple[str, str]]) -> list[dict[str, Any]]:
+def rows(path: Path, order: Any) -> list[dict[str, Any]]:
     written: list[dict[str, Any]] = DeltaTable(str(path)).to_pyarrow_table().sort_by(order).to_pylist()
     return written
 

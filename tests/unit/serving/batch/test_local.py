@@ -207,7 +207,7 @@ def test_delta_table_with_partitions_is_read_whole(tmp_path: Path) -> None:
     )
     write_deltalake(str(tmp_path / "in"), table, partition_by=["origin"])
     voyages(str(tmp_path / "in"), str(tmp_path / "out"))
-    assert sorted(written(tmp_path / "out")["origin"].to_pylist()) == ["A", "B"]
+    assert set(written(tmp_path / "out")["origin"].to_pylist()) == {"A", "B"}
 
 
 def test_delta_table_whose_older_files_lack_a_column_is_read(tmp_path: Path) -> None:
