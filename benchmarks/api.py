@@ -5,8 +5,8 @@
 Each client asks for one of the main reads, takes the answer, and pauses. Hold: p95 ≤ 25 ms of every main
 read but a week's track and the whole fleet; ≤ 600 MB of resident memory; a new snapshot is in force within a
 second of its publication and the pause between two looks, and no request fails meanwhile. For comparison, the
-run asks a bare FastAPI route that answers a constant, at the same pace, and DuckDB alone, in this process, for
-the same rows: the ratios are what stays meaningful on a busy machine.
+run asks a bare FastAPI route that answers a constant, at the same pace, and DuckDB alone, in this process,
+for the same rows: the ratios are what stays meaningful on a busy machine.
 
 ``--beside COMMAND`` runs a command meanwhile, such as a build: the hold is 50 ms then.
 """

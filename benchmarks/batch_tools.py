@@ -228,8 +228,9 @@ def measure(cases: list[Case], engine: str, repeat: int) -> None:
             holds = ratio <= LOCAL_HOLD_RATIO and one <= LOCAL_ONE_HOLD_S
         else:
             holds = least <= case.spark_hold_s and one <= SPARK_ONE_HOLD_S
+        pace = case.record_count / least * 60
         print(
-            f"{engine:6} {case.tool:20} {case.record_count:12,} {least:9.1f} {case.record_count / least * 60:14,.0f} "
+            f"{engine:6} {case.tool:20} {case.record_count:12,} {least:9.1f} {pace:14,.0f} "
             f"{one:10.1f} {ratio:9.1f} {'holds' if holds else 'DOES NOT HOLD'}",
             flush=True,
         )
