@@ -151,7 +151,8 @@ def _of_voyage(view: View, query: TracksQuery, voyage_id: str) -> Response:
     if (voyage := one(view, VOYAGES, {"voyage_id": voyage_id}, columns)) is None:
         raise NotFoundError(VOYAGES.title, voyage_id)
     start, end = query.start or voyage["departed_at_utc"], query.end or voyage["arrived_at_utc"]
-    vessels = vessels_of(view, vessel_ids=[voyage["vessel_id"]])
+    if not (vessels := vessels_of(view, vessel_ids=[voyage["vessel_id"]])):
+        raise NotFoundError("vessel", voyage["vessel_id"])
     return _answer(view, query.model_copy(update={"start": start, "end": end}), vessels)
 
 
