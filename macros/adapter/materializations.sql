@@ -76,7 +76,7 @@
     {%- if notes and notes['passes'].get(model.unique_id) == made_by and not flags.FULL_REFRESH and not var('rebuild', false) -%}
         {%- do notes['reused'].update({model.unique_id: made_by}) -%}
         {%- do store_raw_result(
-            'main', message='REUSED', code='REUSED',
+            'main', message='REUSED', code='REUSED', rows_affected=none,
             agate_table=run_query('select cast(null as string) as actual_or_expected, cast(null as int) as nothing where false')
         ) -%}
         {{ return({'relations': []}) }}
