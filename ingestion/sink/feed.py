@@ -342,6 +342,8 @@ class Feed:
         )
         paused = partitions if self._is_paused else [name for name in partitions if name not in starts]
         consumer.pause([TopicPartition(*partition) for partition in paused])
+        # One that was paused when it was lost is still paused, for the client, when it comes back.
+        consumer.resume([TopicPartition(*partition) for partition in partitions if partition not in paused])
         self._metrics.assigned.set(len(self._positions.by_partition) + len(self._pending))
         log.info("assigned", partitions=_named(partitions))
 
