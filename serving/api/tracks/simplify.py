@@ -29,7 +29,8 @@ def kept_points(latitude: Floats, longitude: Floats, tolerance_m: float) -> npt.
     unwrapped = np.degrees(np.unwrap(np.radians(longitude)))
     scale = np.cos(np.radians(np.min(np.abs(latitude))))
     points = np.column_stack((unwrapped * M_PER_DEGREE * scale, latitude * M_PER_DEGREE, np.arange(count)))
-    line = shapely.simplify(shapely.linestrings(points), tolerance_m, preserve_topology=False)
+    with np.errstate(invalid="ignore"):  # GEOS divides by the length of a part, which may be nothing
+        line = shapely.simplify(shapely.linestrings(points), tolerance_m, preserve_topology=False)
     coordinates = shapely.get_coordinates(line, include_z=True)
     kept: npt.NDArray[np.intp] = coordinates[:, 2].astype(np.intp)
     return kept
