@@ -159,7 +159,7 @@ class Worker:
         if work in self._schedule.jobs:
             self._plan.failed(work, now)
         log.error("failed", work=work, why=problem, retry_in_s=pause_s)
-        self._tell(f"{work} failed", f"{work} failed at {began:%H:%M:%S}: {problem.splitlines()[0][:160]}")
+        self._tell(f"{work} failed", f"{work} failed at {began:%H:%M:%S}: {problem.splitlines()[0][:400]}")
 
     def _do(self, work: str) -> Outcome:
         if work == "maintain":
