@@ -28,12 +28,14 @@ class Pages(StaticFiles):
         Raises:
             HTTPException: 404 where a file was asked for, or a route of the API; 503 where nothing is built.
         """
+        if path.lower().startswith(DATA):
+            raise HTTPException(404)
         if path in (".", "index.html"):
             return self._answer()
         try:
             answer = await super().get_response(path, scope)
         except HTTPException as error:
-            is_view = "." not in path.rpartition("/")[2] and not path.startswith(DATA)
+            is_view = "." not in path.rpartition("/")[2]
             if error.status_code != 404 or not is_view:
                 raise
             return self._answer()

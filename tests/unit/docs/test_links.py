@@ -12,7 +12,7 @@ from stack.settings import ROOT
 DECISIONS = ROOT / "docs" / "decisions"
 INDEX = DECISIONS / "README.md"
 GENERATED = {"target", "logs", "build", "dist", "node_modules", "dbt_packages", "mlruns"}
-"""Top-level folders of what is built; hidden folders are left out as well."""
+"""Folders of what is built; hidden folders are left out as well."""
 FENCE = re.compile(r"^ *(```+|~~~+).*?^ *\1", re.MULTILINE | re.DOTALL)
 CODE_SPAN = re.compile(r"`[^`\n]*`")
 LINK = re.compile(r"!?\[[^\]]*\]\(<?([^)\s>]+)>?[^)]*\)")
@@ -25,7 +25,7 @@ def documents(root: Path = ROOT) -> list[Path]:
     def is_source(path: Path) -> bool:
         folders = path.relative_to(root).parts[:-1]
         hidden = any(folder.startswith(".") for folder in folders)
-        return not hidden and not GENERATED & set(folders[:1])
+        return not hidden and not GENERATED & set(folders)
 
     return sorted(path for path in root.rglob("*.md") if is_source(path))
 

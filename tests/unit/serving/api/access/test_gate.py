@@ -315,7 +315,7 @@ def test_other_origins_may_not_call_unless_they_are_named(settings: Settings) ->
 
 def test_answers_carry_the_security_headers(settings: Settings) -> None:
     with served(settings.model_copy(update={"api_tls_in_front": True})) as api:
-        for path in (ME, ADMIN, "/nowhere"):
+        for path in (ME, ADMIN, "/api/v1/nowhere"):
             headers = api.client.get(path).headers
             assert headers["content-security-policy"] == "default-src 'none'; frame-ancestors 'none'"
             assert headers["x-content-type-options"] == "nosniff"
