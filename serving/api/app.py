@@ -183,8 +183,10 @@ def _poll(reader: Reader, indexes: Indexes, pause_s: float, stopping: threading.
 
 
 def _refresh(reader: Reader) -> None:
-    """Look for a new snapshot; while the lake does not answer, the last one stays in force."""
+    """Look for a new snapshot; while it cannot be opened, the last one stays in force."""
     try:
         reader.refresh()
     except (DeltaError, OSError) as error:
         log.error("lake unreadable", error=str(error))
+    except Exception:  # whatever it is, the next look may succeed: this thread must not end
+        log.exception("snapshot not opened")

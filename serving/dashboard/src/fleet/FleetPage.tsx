@@ -15,7 +15,6 @@ import { MapTools } from "./MapTools.tsx";
 import { Sheet } from "./Sheet.tsx";
 import { ShipDrawer } from "./ShipDrawer.tsx";
 import { ShipList } from "./ShipList.tsx";
-import { TimeBar } from "./TimeBar.tsx";
 import { useFleetOverlays } from "./useFleetOverlays.ts";
 
 const CLOSE_ZOOM = 8;
@@ -89,7 +88,6 @@ export function FleetPage() {
           <MapTools stage={stage} mode={mode} onMode={draw} />
           <Legend />
           {pointed && mode === "none" && <HoverCard {...pointed} />}
-          <TimeBar />
         </div>
         {!phone && drawer && <aside className="fleet-drawer">{drawer}</aside>}
         {phone && <Sheet key={view.ships.length > 0 ? "ship" : "list"}>{drawer || list}</Sheet>}

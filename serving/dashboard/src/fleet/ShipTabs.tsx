@@ -107,7 +107,11 @@ export function StateTab({ vesselId }: { vesselId: string }) {
                   "Rating",
                   <span key="rating" className="with-origin">
                     <Rating letter={cii.rating} />{" "}
-                    <Origin collection="cii-ratings" rowKey={`${cii.mmsi}/${cii.cii_year}`} title="the CII rating" />
+                    <Origin
+                      collection="cii-ratings"
+                      rowKey={`${cii.mmsi}/${cii.cii_year}`}
+                      title="the CII rating"
+                    />
                   </span>,
                   cii.rating ? undefined : words(cii.not_rated_reason),
                 ],

@@ -1,4 +1,0 @@
-/** Live or the playback of the past. */
-export function TimeBar() {
-  return null;
-}
