@@ -177,6 +177,8 @@ def _poll(reader: Reader, indexes: Indexes, pause_s: float, stopping: threading.
                 indexes.of(reader.current())
             except (TidelineError, DeltaError, OSError) as error:
                 log.warning("names not indexed", error=str(error))
+            except Exception:  # this thread must not end: without it no snapshot is opened any more
+                log.exception("names not indexed")
         if stopping.wait(pause_s):
             return
         _refresh(reader)
