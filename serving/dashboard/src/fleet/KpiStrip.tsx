@@ -12,7 +12,7 @@ export function KpiStrip() {
   const counts = useMemo(() => count(fleet), [fleet, version]);
   const loading = fleet.size === 0;
   return (
-    <dl className="kpis" aria-busy={loading}>
+    <dl className="kpis" aria-busy={loading} tabIndex={0}>
       {Object.entries(counts).map(([title, value]) => (
         <div key={title}>
           <dt>{title}</dt>
