@@ -136,16 +136,15 @@ def trailer_tags(trailer: bytes, log_zone: tzinfo | None = None) -> Tags:
         return tags
     fields = [field.strip() for field in body.split(",")]
     stations = [field[1:] for field in fields if field[:1] in ("r", "b") and len(field) > 1]
-    tags = _dated(fields[-1], log_zone) if fields[-1][:1].isdigit() else NO_TAGS
-    if tags.time_ms is None:
-        read = {
-            tags.time_ms for field in fields[:-1] if (tags := _dated(field, log_zone)).time_ms is not None
-        }
+    reported = _dated(fields[-1], log_zone) if fields[-1][:1].isdigit() else NO_TAGS
+    if reported.time_ms is None:
+        dated = (_dated(field, log_zone) for field in fields[:-1])
+        read = {tags.time_ms for tags in dated if tags.time_ms is not None}
         if len(read) == 1:
-            tags = Tags(read.pop())
+            reported = Tags(read.pop())
         elif read:
-            tags = UNREADABLE
-    return tags._replace(station=stations[0] if stations else None)
+            reported = UNREADABLE
+    return reported._replace(station=stations[0] if stations else None)
 
 
 def other_formatter(sentence: bytes) -> str | None:

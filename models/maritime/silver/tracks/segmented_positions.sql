@@ -75,31 +75,30 @@ screened as (
         ) as is_noise
     from positions
     window earlier as (
-        partition by mmsi order by event_date, reported_at_utc, kafka_partition, kafka_offset
+        partition by mmsi order by reported_at_utc, kafka_partition, kafka_offset
         rows between unbounded preceding and 1 preceding
     )
 
 ),
 
--- From here on day by day: what is found of a day does not depend on the one after, and on the one before only through
--- the segments that it left open.
 preceded as (
 
     select
         *,
         {{ point }} as point,
         last_value(if(is_noise, null, {{ point }}), true) over earlier as previous,
-        coalesce(last_value(if(is_noise or class_mask = 3, null, class_mask), true) over earlier, 3) as known_class_mask,
+        last_value(if(is_noise, null, event_date), true) over earlier as previous_date,
         count(if(is_noise, null, 1)) over (
-            partition by mmsi, event_date order by reported_at_utc, kafka_partition, kafka_offset
+            partition by mmsi order by reported_at_utc, kafka_partition, kafka_offset
             rows between unbounded preceding and current row
-        ) as ordinal
+        ) as ordinal,
+        lead(mmsi) over (partition by mmsi order by reported_at_utc, kafka_partition, kafka_offset) is null as is_last
     from screened
     {%- if from_date %}
     where event_date >= date '{{ from_date }}'
     {%- endif %}
     window earlier as (
-        partition by mmsi, event_date order by reported_at_utc, kafka_partition, kafka_offset
+        partition by mmsi order by reported_at_utc, kafka_partition, kafka_offset
         rows between unbounded preceding and 1 preceding
     )
 
@@ -109,7 +108,8 @@ legs as (
 
     select
         *,
-        if(is_noise, null, {{ leg_between('previous', 'point') }}) as leg
+        -- a run of reports ends with the day, so that a day can be recomputed without the one before
+        if(is_noise or previous_date != event_date, null, {{ leg_between('previous', 'point') }}) as leg
     from preceded
 
 ),
@@ -123,35 +123,12 @@ deviations as (
 
 ),
 
-doubts as (
-
-    select
-        *,
-        not is_noise and not coalesce(
-            {{ leg_quality('leg', 'deviation_nm', 'class_mask & known_class_mask > 0') }} >= {{ certain_quality() }}, false
-        ) as is_doubtful
-    from deviations
-
-),
-
--- Where a report continues the one before beyond doubt, and so do those about it, there is nothing to decide.
 runs_begun as (
 
     select
         *,
-        not is_noise and (
-            is_doubtful
-            or coalesce(
-                lag(if(is_doubtful, ordinal, null), 1) ignore nulls over in_order >= ordinal - {{ var('segment_lookback') }},
-                false
-            )
-            or coalesce(
-                lead(if(is_doubtful, ordinal, null), 1) ignore nulls over in_order <= ordinal + {{ var('segment_lookback') }},
-                false
-            )
-        ) as is_first
-    from doubts
-    window in_order as (partition by mmsi, event_date order by reported_at_utc, kafka_partition, kafka_offset)
+        not is_noise and not coalesce({{ leg_is_plausible('leg', 'deviation_nm') }}, false) as is_first
+    from deviations
 
 ),
 
@@ -160,21 +137,27 @@ numbered as (
     select
         *,
         count(if(is_first, 1, null)) over (
-            partition by mmsi, event_date order by reported_at_utc, kafka_partition, kafka_offset
+            partition by mmsi order by reported_at_utc, kafka_partition, kafka_offset
             rows between unbounded preceding and current row
         ) as run_number
     from runs_begun
 
 ),
 
-ends as (
+-- The first report of each run knows the last of the run before it; the last row of a vessel closes its last run.
+run_edges as (
 
     select
-        *,
-        lead(if(is_noise, null, run_number), {{ var('segment_lookback') }}) ignore nulls over (
-            partition by mmsi, event_date order by reported_at_utc, kafka_partition, kafka_offset
-        ) is distinct from run_number as is_recent
+        mmsi,
+        run_number,
+        max(if(is_first, point, null)) as first,
+        max(if(is_first, ordinal, null)) as first_ordinal,
+        max(if(is_first, previous, null)) as last_of_previous,
+        max(if(is_last, if(is_noise, previous, point), null)) as last_of_vessel,
+        max(if(is_last, ordinal, null)) as last_ordinal
     from numbered
+    where run_number > 0 and (is_first or is_last)
+    group by mmsi, run_number
 
 ),
 
@@ -182,16 +165,13 @@ runs as (
 
     select
         mmsi,
-        event_date,
         run_number,
-        min(ordinal) as first_ordinal,
-        max(ordinal) - min(ordinal) + 1 as positions,
-        max(if(is_first, point, null)) as first,
-        bit_and(class_mask) as class_mask,
-        array_sort(collect_list(if(is_recent, struct(ordinal, point), null))).point as recent
-    from ends
-    where not is_noise and (is_first or is_recent)
-    group by mmsi, event_date, run_number
+        first,
+        first_ordinal,
+        coalesce(lead(last_of_previous) over in_order, last_of_vessel) as last,
+        cast(coalesce(lead(first_ordinal) over in_order, last_ordinal + 1) - first_ordinal as bigint) as positions
+    from run_edges
+    window in_order as (partition by mmsi order by run_number)
 
 ),
 
@@ -201,8 +181,8 @@ runs_of_vessel as (
         mmsi,
         array_sort(collect_list(
             named_struct(
-                'event_date', event_date, 'run_number', run_number, 'mmsi', mmsi, 'first', first,
-                'class_mask', class_mask, 'positions', positions, 'recent', recent
+                'run_number', run_number, 'mmsi', mmsi, 'first_ordinal', first_ordinal, 'first', first, 'last', last,
+                'positions', positions
             )
         )) as runs
     from runs
@@ -213,34 +193,24 @@ runs_of_vessel as (
 {%- if from_date %}
 
 -- Segments that were still open when the day began: their last report is less than the greatest gap ago.
-recently_segmented as ( -- noqa: ST03
+segments_open as (
 
     select
         mmsi,
         segment_id,
-        position_number,
-        {{ point }} as point,
-        row_number() over (
-            partition by mmsi, segment_id order by reported_at_utc desc, kafka_partition desc, kafka_offset desc
-        ) as recency
+        max_by(position_number, struct(reported_at_utc, kafka_partition, kafka_offset)) as positions,
+        max_by(
+            named_struct(
+                'reported_at_utc', reported_at_utc, 'latitude', latitude, 'longitude', longitude,
+                'speed_knots', speed_knots, 'course_deg', course_deg, 'class_mask', class_mask, 'kafka_offset', kafka_offset
+            ),
+            struct(reported_at_utc, kafka_partition, kafka_offset)
+        ) as last
     from {{ this }}
     where
         event_date >= date_sub(date '{{ from_date }}', {{ (var('segment_max_gap_hours') / 24) | round(0, 'ceil') | int }})
         and event_date < date '{{ from_date }}'
         and not is_noise
-
-),
-
-segments_open as ( -- noqa: ST03
-
-    select
-        mmsi,
-        segment_id,
-        max(position_number) as positions,
-        max(if(recency = 1, point, null)) as last,
-        array_sort(collect_list(struct(-recency as age, point))).point as points
-    from recently_segmented
-    where recency <= 2
     group by mmsi, segment_id
 
 ),
@@ -249,18 +219,43 @@ open_of_vessel as ( -- noqa: ST03
 
     select
         mmsi,
-        {{ open_segments("collect_list(struct(segment_id, positions, points))") }} as open
+        collect_list(named_struct('segment_id', segment_id, 'positions', positions, 'last', last)) as open
     from segments_open
     group by mmsi
 
 ),
 {%- endif %}
 
-folded as (
+assigned as (
 
     select
         runs_of_vessel.mmsi,
-        posexplode({{ assigned_runs('runs_of_vessel.runs', 'open_of_vessel.open' if from_date else none) }}) as (place, run)
+        explode(aggregate(
+            runs_of_vessel.runs,
+            named_struct(
+                'open',
+                {%- if from_date %}
+                coalesce(open_of_vessel.open, slice(transform(
+                    runs_of_vessel.runs, run -> named_struct('segment_id', '', 'positions', 0L, 'last', run.first)
+                ), 1, 0)),
+                {%- else %}
+                slice(transform(
+                    runs_of_vessel.runs, run -> named_struct('segment_id', '', 'positions', 0L, 'last', run.first)
+                ), 1, 0),
+                {%- endif %}
+                'assigned',
+                slice(transform(
+                    runs_of_vessel.runs,
+                    run -> named_struct(
+                        'run_number', run.run_number, 'first_ordinal', run.first_ordinal, 'segment_id', '',
+                        'positions_before', 0L,
+                        'previous', if(run.run_number < 0, run.first, null)
+                    )
+                ), 1, 0)
+            ),
+            (state, run) -> {{ assign_run('state', 'run') }},
+            state -> state.assigned
+        )) as run
     from runs_of_vessel
     {%- if from_date %}
     left join open_of_vessel on runs_of_vessel.mmsi = open_of_vessel.mmsi
@@ -268,118 +263,80 @@ folded as (
 
 ),
 
--- the last word on a run counts: it may have been taken out of the segment that it joined
 run_segments as (
 
     select
         mmsi,
-        run.event_date,
         run.run_number,
-        max_by(run.segment_id, place) as segment_id,
-        max_by(run.is_taken_out, place) as is_taken_out
-    from folded
-    group by mmsi, run.event_date, run.run_number
-
-),
-
-placed as (
-
-    select
-        numbered.*,
-        run_segments.segment_id as joined_segment_id,
-        run_segments.is_taken_out,
-        count(*) over (
-            partition by numbered.mmsi, run_segments.segment_id, numbered.event_date
-        ) as joined_positions
-    from numbered
-    left join run_segments
-        on numbered.mmsi = run_segments.mmsi
-        and numbered.event_date = run_segments.event_date
-        and numbered.run_number = run_segments.run_number
-
-),
-
--- A single report that was taken out of a track, and was not continued on its day, is in no track.
-judged as (
-
-    select
-        * except (is_noise),
-        is_noise or (is_taken_out and joined_positions = 1) as is_noise
-    from placed
-
-),
-
-named as (
-
-    select
-        *,
-        if(is_noise, concat({{ segment_id('mmsi', 'point') }}, '-noise'), joined_segment_id) as segment_id
-    from judged
-
-),
-
-in_segments as (
-
-    select
-        *,
-        row_number() over in_order as number_from_here,
-        lag(point) over in_order as previous_here
-    from named
-    window in_order as (
-        partition by mmsi, segment_id order by reported_at_utc, kafka_partition, kafka_offset
-    )
-
-),
-
-continued as (
-
-    select
-        in_segments.*,
-        {%- if from_date %}
-        coalesce(segments_open.positions, 0) + in_segments.number_from_here as number_in_segment,
-        coalesce(in_segments.previous_here, segments_open.last) as previous_in_segment
-        {%- else %}
-        in_segments.number_from_here as number_in_segment,
-        in_segments.previous_here as previous_in_segment
-        {%- endif %}
-    from in_segments
-    {%- if from_date %}
-    left join segments_open
-        on in_segments.mmsi = segments_open.mmsi and in_segments.segment_id = segments_open.segment_id
-    {%- endif %}
+        run.first_ordinal,
+        run.segment_id,
+        run.positions_before,
+        run.previous
+    from assigned
 
 ),
 
 final as (
 
     select
-        mmsi,
-        segment_id,
-        is_noise,
-        if(is_noise, null, cast(number_in_segment as bigint)) as position_number,
-        reported_at_utc,
-        event_date,
-        latitude,
-        longitude,
-        speed_knots,
-        course_deg,
-        heading_deg,
-        nav_status,
-        message_type,
-        transceiver_class,
-        class_mask,
-        previous_in_segment.latitude as previous_latitude,
-        previous_in_segment.longitude as previous_longitude,
-        {{ hours_between('previous_in_segment.reported_at_utc', 'reported_at_utc') }} as hours_since_previous,
-        {{ haversine_nm(
-            'previous_in_segment.latitude', 'previous_in_segment.longitude', 'latitude', 'longitude'
-        ) }} as distance_since_previous_nm,
-        source,
-        topic,
-        kafka_partition,
-        kafka_offset,
-        bronze_version
-    from continued
+        numbered.mmsi,
+        if(
+            numbered.is_noise,
+            concat(
+                numbered.mmsi, '-', date_format(numbered.reported_at_utc, "yyyyMMdd'T'HHmmss.SSS"), '-',
+                numbered.kafka_offset, '-noise'
+            ),
+            run_segments.segment_id
+        ) as segment_id,
+        numbered.is_noise,
+        if(
+            numbered.is_noise,
+            null,
+            run_segments.positions_before + numbered.ordinal - run_segments.first_ordinal + 1
+        ) as position_number,
+        numbered.reported_at_utc,
+        numbered.event_date,
+        numbered.latitude,
+        numbered.longitude,
+        numbered.speed_knots,
+        numbered.course_deg,
+        numbered.heading_deg,
+        numbered.nav_status,
+        numbered.message_type,
+        numbered.transceiver_class,
+        numbered.class_mask,
+        case
+            when numbered.is_noise then null
+            when numbered.is_first then run_segments.previous.latitude
+            else numbered.previous.latitude
+        end as previous_latitude,
+        case
+            when numbered.is_noise then null
+            when numbered.is_first then run_segments.previous.longitude
+            else numbered.previous.longitude
+        end as previous_longitude,
+        case
+            when numbered.is_noise then null
+            when numbered.is_first
+                then {{ hours_between('run_segments.previous.reported_at_utc', 'numbered.reported_at_utc') }}
+            else numbered.leg.hours
+        end as hours_since_previous,
+        case
+            when numbered.is_noise then null
+            when numbered.is_first
+                then {{ haversine_nm(
+                    'run_segments.previous.latitude', 'run_segments.previous.longitude',
+                    'numbered.latitude', 'numbered.longitude'
+                ) }}
+            else numbered.leg.distance_nm
+        end as distance_since_previous_nm,
+        numbered.source,
+        numbered.topic,
+        numbered.kafka_partition,
+        numbered.kafka_offset,
+        numbered.bronze_version
+    from numbered
+    left join run_segments on numbered.mmsi = run_segments.mmsi and numbered.run_number = run_segments.run_number
 
 )
 
