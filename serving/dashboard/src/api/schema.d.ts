@@ -400,6 +400,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/exports/arrivals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["export_arrivals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/exports/alerts": {
         parameters: {
             query?: never;
@@ -992,6 +1008,166 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/exports/quarantined-messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["export_quarantined_messages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/quarantined-films": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["export_quarantined_films"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/films/what-if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_films_what_if"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/models": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_models"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/models/{name}/card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_model_card"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pipeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_pipeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kafka/topics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_kafka_topics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kafka/topics/{topic}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_kafka_topic"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kafka/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_kafka_groups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/snapshots": {
         parameters: {
             query?: never;
@@ -1560,6 +1736,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["list_arrival_forecasts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/arrivals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_arrivals"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2144,6 +2336,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/quarantine/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_quarantined_messages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/films/quarantine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_quarantined_films"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/vessels/{vessel_id}": {
         parameters: {
             query?: never;
@@ -2328,6 +2552,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["get_arrival_forecasts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/arrivals/{voyage_id}/{mmsi}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_arrivals"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2912,6 +3152,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/quarantine/messages/{topic}/{kafka_partition}/{kafka_offset}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_quarantined_messages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/films/quarantine/{load_number}/{row_number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_quarantined_films"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/healthz": {
         parameters: {
             query?: never;
@@ -2936,6 +3208,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["readyz_readyz_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_metrics"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3073,6 +3361,41 @@ export interface components {
             changed_at_utc?: string;
             bronze_version?: number;
         };
+        Arrival: {
+            voyage_id: string;
+            mmsi: number;
+            vessel_id?: string | null;
+            name?: string | null;
+            /** Format: date-time */
+            as_of_utc?: string;
+            origin_port_id?: string;
+            origin_port_name?: string | null;
+            announced_port_id?: string;
+            announced_port_name?: string | null;
+            /** Format: date-time */
+            departed_at_utc?: string;
+            latitude?: number;
+            longitude?: number;
+            distance_sailed_nm?: number;
+            distance_left_nm?: number;
+            mean_speed_knots?: number;
+            vessels_waiting_at_destination?: number;
+            announced_arrival_utc?: string | null;
+            reported_delay_hours?: number;
+            arrival_at_mean_speed_utc?: string | null;
+            predicted_arrival_utc?: string | null;
+            predicted_delay_hours?: number | null;
+            arm?: string | null;
+            model_version?: number | null;
+            scored_at_utc?: string | null;
+        };
+        ArrivalAnswer: {
+            /** @example 42 */
+            snapshot: number;
+            /** Format: date-time */
+            published_at_utc: string;
+            data: components["schemas"]["Arrival"];
+        };
         ArrivalForecast: {
             voyage_id?: string;
             mmsi: number;
@@ -3104,6 +3427,14 @@ export interface components {
             next_cursor: string | null;
             data: components["schemas"]["ArrivalForecast"][];
         };
+        ArrivalPage: {
+            /** @example 42 */
+            snapshot: number;
+            /** Format: date-time */
+            published_at_utc: string;
+            next_cursor: string | null;
+            data: components["schemas"]["Arrival"][];
+        };
         /**
          * @example {
          *       "comment": "Calling her",
@@ -3114,6 +3445,11 @@ export interface components {
             version?: number | null;
             comment?: string | null;
             assignee: string | null;
+        };
+        Bin: {
+            from_usd: number;
+            to_usd: number;
+            draw_count: number;
         };
         BudgetTier: {
             budget_tier: string;
@@ -4008,27 +4344,6 @@ export interface components {
             next_cursor: string | null;
             data: components["schemas"]["Genre"][];
         };
-        Group: {
-            /** @enum {string} */
-            priority: "P1" | "P2" | "P3";
-            cause: string;
-            /** @enum {string} */
-            kind: "alert" | "collision_risk";
-            mmsi: number;
-            vessel_id: string | null;
-            name: string | null;
-            item_count: number;
-            open_count: number;
-            acknowledged_count: number;
-            closed_count: number;
-            /** Format: date-time */
-            oldest_raised_at_utc: string;
-            /** Format: date-time */
-            newest_changed_at_utc: string;
-            age_minutes: number;
-            owners: string[];
-            ids: string[];
-        };
         /**
          * @example {
          *       "mmsis": [
@@ -4044,12 +4359,12 @@ export interface components {
             is_shared: boolean;
             version?: number | null;
         };
-        Groups: {
-            /** @example 42 */
-            snapshot: number;
-            /** Format: date-time */
-            published_at_utc: string;
-            data: components["schemas"]["Group"][];
+        GroupPartition: {
+            topic: string;
+            partition: number;
+            committed_offset: number | null;
+            latest_offset: number;
+            lag: number | null;
         };
         HTTPValidationError: {
             detail: components["schemas"]["ValidationError"][];
@@ -4372,6 +4687,20 @@ export interface components {
             key_id: string | null;
             is_anonymous: boolean;
         };
+        Model: {
+            name: string;
+            has_card: boolean;
+            trained_at_utc: string | null;
+            outcomes: components["schemas"]["OutcomeOfAModel"][];
+            drifted: components["schemas"]["DriftOfAMeasure"][];
+        };
+        ModelsAnswer: {
+            /** @example 42 */
+            snapshot: number;
+            /** Format: date-time */
+            published_at_utc: string;
+            data: components["schemas"]["Model"][];
+        };
         MonthOfRelease: {
             release_month: number;
             film_count?: number;
@@ -4538,6 +4867,27 @@ export interface components {
             published_at_utc: string;
             data: components["schemas"]["Overview"];
         };
+        Partition: {
+            partition: number;
+            leader: number | null;
+            in_sync_replicas: number;
+            earliest_offset: number;
+            latest_offset: number;
+            message_count: number;
+        };
+        Pipeline: {
+            age_s: number;
+            latest_run: components["schemas"]["PipelineRun"] | null;
+            sources: components["schemas"]["SourceLag"][];
+            tables: components["schemas"]["TableFreshness"][];
+        };
+        PipelineAnswer: {
+            /** @example 42 */
+            snapshot: number;
+            /** Format: date-time */
+            published_at_utc: string;
+            data: components["schemas"]["Pipeline"];
+        };
         PipelineRun: {
             invocation_id: string;
             command?: string;
@@ -4578,6 +4928,10 @@ export interface components {
             latitude?: number;
             longitude?: number;
             source?: string | null;
+            congestion_date?: string | null;
+            vessels_at_berth?: number | null;
+            vessels_waiting?: number | null;
+            mean_wait_hours?: number | null;
         };
         PortAnswer: {
             /** @example 42 */
@@ -4729,6 +5083,57 @@ export interface components {
             snapshot?: number | null;
             reason?: string | null;
         };
+        RejectedFilmRecord: {
+            load_number: number;
+            row_number: number;
+            file_name?: string | null;
+            reason_code?: string | null;
+            reported_title?: string | null;
+            payload?: string | null;
+            ingested_at_utc?: string | null;
+        };
+        RejectedFilmRecordAnswer: {
+            /** @example 42 */
+            snapshot: number;
+            /** Format: date-time */
+            published_at_utc: string;
+            data: components["schemas"]["RejectedFilmRecord"];
+        };
+        RejectedFilmRecordPage: {
+            /** @example 42 */
+            snapshot: number;
+            /** Format: date-time */
+            published_at_utc: string;
+            next_cursor: string | null;
+            data: components["schemas"]["RejectedFilmRecord"][];
+        };
+        RejectedMessage: {
+            topic: string | null;
+            kafka_partition: number | null;
+            kafka_offset: number | null;
+            kafka_timestamp_utc?: string | null;
+            ingested_at_utc?: string | null;
+            reason_code?: string | null;
+            mmsi?: number | null;
+            payload?: string | null;
+            payload_bytes?: number | null;
+            bronze_version?: number | null;
+        };
+        RejectedMessageAnswer: {
+            /** @example 42 */
+            snapshot: number;
+            /** Format: date-time */
+            published_at_utc: string;
+            data: components["schemas"]["RejectedMessage"];
+        };
+        RejectedMessagePage: {
+            /** @example 42 */
+            snapshot: number;
+            /** Format: date-time */
+            published_at_utc: string;
+            next_cursor: string | null;
+            data: components["schemas"]["RejectedMessage"][];
+        };
         RejectionsOfADay: {
             /** Format: date */
             ingested_date: string;
@@ -4787,6 +5192,25 @@ export interface components {
         };
         /** @enum {string} */
         Scope: "read" | "operate" | "admin";
+        SearchAnswer: {
+            /** @example 42 */
+            snapshot: number;
+            /** Format: date-time */
+            published_at_utc: string;
+            data: components["schemas"]["SearchHit"][];
+        };
+        SearchHit: {
+            /** @enum {string} */
+            kind: "vessel" | "port" | "film";
+            id: string;
+            title: string;
+            subtitle: string;
+            score: number;
+            matched: string;
+            mmsi?: number | null;
+            latitude?: number | null;
+            longitude?: number | null;
+        };
         SensorDeviation: {
             mmsi: number;
             vessel_id?: string | null;
@@ -4817,6 +5241,23 @@ export interface components {
             published_at_utc: string;
             next_cursor: string | null;
             data: components["schemas"]["SensorDeviation"][];
+        };
+        SlateGroup: {
+            genre: string;
+            budget_tier: string;
+            film_count: number;
+            budget_each_usd: number;
+            comparable_count: number;
+            comparable_median_roi: number;
+        };
+        SourceLag: {
+            table: string;
+            silver_table: string;
+            version: number;
+            built_version: number | null;
+            row_count: number;
+            newest_ingested_at_utc: string | null;
+            versions_behind: number | null;
         };
         SourceMessage: {
             table: string;
@@ -4861,6 +5302,16 @@ export interface components {
             published_at_utc: string;
             next_cursor: string | null;
             data: components["schemas"]["SpeedBandOfAVoyage"][];
+        };
+        Spread: {
+            mean: number;
+            p5: number;
+            p10: number;
+            p25: number;
+            p50: number;
+            p75: number;
+            p90: number;
+            p95: number;
         };
         StabilityOfAWeight: {
             weight: string;
@@ -4943,6 +5394,14 @@ export interface components {
             next_cursor: string | null;
             data: components["schemas"]["Stop"][];
         };
+        TableFreshness: {
+            table: string;
+            version: number;
+            built_at_utc: string | null;
+            row_count: number;
+            file_count: number;
+            size_bytes: number;
+        };
         Tables: {
             /** @example 42 */
             snapshot: number;
@@ -4951,6 +5410,15 @@ export interface components {
             tables: {
                 [key: string]: number;
             };
+        };
+        Topic: {
+            topic: string;
+            partition_count: number;
+            message_count: number;
+            partitions: components["schemas"]["Partition"][];
+        };
+        Topics: {
+            data: components["schemas"]["Topic"][];
         };
         Track: {
             vessel_id: string;
@@ -5294,6 +5762,26 @@ export interface components {
             next_cursor: string | null;
             data: components["schemas"]["WeatherOfAnArea"][];
         };
+        WhatIf: {
+            slate: components["schemas"]["SlateGroup"][];
+            draws: number;
+            seed: number;
+            budget_usd: number | null;
+            total_budget_usd: number;
+            is_within_budget: boolean | null;
+            profit_usd: components["schemas"]["Spread"];
+            roi: components["schemas"]["Spread"];
+            probability_of_loss: number;
+            probability_of_doubling: number;
+            histogram: components["schemas"]["Bin"][];
+        };
+        WhatIfAnswer: {
+            /** @example 42 */
+            snapshot: number;
+            /** Format: date-time */
+            published_at_utc: string;
+            data: components["schemas"]["WhatIf"];
+        };
         /**
          * @example {
          *       "comment": "Calling her",
@@ -5303,6 +5791,44 @@ export interface components {
         Work: {
             version: number | null;
             comment: string | null;
+        };
+        serving__api__routers__alerts__Group: {
+            /** @enum {string} */
+            priority: "P1" | "P2" | "P3";
+            cause: string;
+            /** @enum {string} */
+            kind: "alert" | "collision_risk";
+            mmsi: number;
+            vessel_id: string | null;
+            name: string | null;
+            item_count: number;
+            open_count: number;
+            acknowledged_count: number;
+            closed_count: number;
+            /** Format: date-time */
+            oldest_raised_at_utc: string;
+            /** Format: date-time */
+            newest_changed_at_utc: string;
+            age_minutes: number;
+            owners: string[];
+            ids: string[];
+        };
+        serving__api__routers__alerts__Groups: {
+            /** @example 42 */
+            snapshot: number;
+            /** Format: date-time */
+            published_at_utc: string;
+            data: components["schemas"]["serving__api__routers__alerts__Group"][];
+        };
+        serving__api__routers__kafka__Group: {
+            group: string;
+            state: string;
+            member_count: number;
+            lag: number;
+            partitions: components["schemas"]["GroupPartition"][];
+        };
+        serving__api__routers__kafka__Groups: {
+            data: components["schemas"]["serving__api__routers__kafka__Group"][];
         };
     };
     responses: never;
@@ -6525,6 +7051,10 @@ export interface operations {
                 name?: string[] | null;
                 country?: string[] | null;
                 source?: string[] | null;
+                vessels_at_berth_from?: number | null;
+                vessels_at_berth_to?: number | null;
+                vessels_waiting_from?: number | null;
+                vessels_waiting_to?: number | null;
                 bbox?: string | null;
                 near?: string | null;
             };
@@ -7142,6 +7672,99 @@ export interface operations {
                 model_version?: number[] | null;
                 predicted_arrival_utc_from?: string | null;
                 predicted_arrival_utc_to?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.apache.parquet": string;
+                    "application/vnd.apache.arrow.stream": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export_arrivals: {
+        parameters: {
+            query?: {
+                format?: "csv" | "parquet" | "arrow" | "xlsx" | "geoparquet";
+                as_of?: string | null;
+                sort?: string | null;
+                fields?: string | null;
+                voyage_id?: string[] | null;
+                vessel_id?: string[] | null;
+                mmsi?: number[] | null;
+                origin_port_id?: string[] | null;
+                announced_port_id?: string[] | null;
+                as_of_utc_from?: string | null;
+                as_of_utc_to?: string | null;
+                announced_arrival_utc_from?: string | null;
+                announced_arrival_utc_to?: string | null;
+                predicted_arrival_utc_from?: string | null;
+                predicted_arrival_utc_to?: string | null;
+                predicted_delay_hours_from?: number | null;
+                predicted_delay_hours_to?: number | null;
+                bbox?: string | null;
+                near?: string | null;
             };
             header?: never;
             path?: never;
@@ -10402,6 +11025,662 @@ export interface operations {
             };
         };
     };
+    export_quarantined_messages: {
+        parameters: {
+            query?: {
+                format?: "csv" | "parquet" | "arrow" | "xlsx" | "geoparquet";
+                as_of?: string | null;
+                sort?: string | null;
+                fields?: string | null;
+                topic?: string[] | null;
+                reason_code?: string[] | null;
+                mmsi?: number[] | null;
+                kafka_partition?: number[] | null;
+                ingested_at_utc_from?: string | null;
+                ingested_at_utc_to?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.apache.parquet": string;
+                    "application/vnd.apache.arrow.stream": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export_quarantined_films: {
+        parameters: {
+            query?: {
+                format?: "csv" | "parquet" | "arrow" | "xlsx" | "geoparquet";
+                as_of?: string | null;
+                sort?: string | null;
+                fields?: string | null;
+                load_number?: number[] | null;
+                reason_code?: string[] | null;
+                file_name?: string[] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.apache.parquet": string;
+                    "application/vnd.apache.arrow.stream": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    search: {
+        parameters: {
+            query: {
+                as_of?: string | null;
+                q: string;
+                kind?: ("vessel" | "port" | "film")[] | null;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchAnswer"];
+                };
+            };
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_films_what_if: {
+        parameters: {
+            query?: {
+                as_of?: string | null;
+                slate?: string | null;
+                budget_usd?: number | null;
+                draws?: number;
+                seed?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatIfAnswer"];
+                };
+            };
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_models: {
+        parameters: {
+            query?: {
+                as_of?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModelsAnswer"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_model_card: {
+        parameters: {
+            query?: {
+                as_of?: string | null;
+            };
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/markdown": string;
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_pipeline: {
+        parameters: {
+            query?: {
+                as_of?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PipelineAnswer"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_kafka_topics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Topics"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_kafka_topic: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                topic: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Topic"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_kafka_groups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["serving__api__routers__kafka__Groups"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_snapshots_api_v1_snapshots_get: {
         parameters: {
             query?: never;
@@ -10637,7 +11916,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Groups"];
+                    "application/json": components["schemas"]["serving__api__routers__alerts__Groups"];
                 };
             };
             404: {
@@ -14213,6 +15492,10 @@ export interface operations {
                 name?: string[] | null;
                 country?: string[] | null;
                 source?: string[] | null;
+                vessels_at_berth_from?: number | null;
+                vessels_at_berth_to?: number | null;
+                vessels_waiting_from?: number | null;
+                vessels_waiting_to?: number | null;
                 bbox?: string | null;
                 near?: string | null;
             };
@@ -14829,6 +16112,97 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ArrivalForecastPage"];
+                };
+            };
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_arrivals: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string | null;
+                as_of?: string | null;
+                sort?: string | null;
+                fields?: string | null;
+                voyage_id?: string[] | null;
+                vessel_id?: string[] | null;
+                mmsi?: number[] | null;
+                origin_port_id?: string[] | null;
+                announced_port_id?: string[] | null;
+                as_of_utc_from?: string | null;
+                as_of_utc_to?: string | null;
+                announced_arrival_utc_from?: string | null;
+                announced_arrival_utc_to?: string | null;
+                predicted_arrival_utc_from?: string | null;
+                predicted_arrival_utc_to?: string | null;
+                predicted_delay_hours_from?: number | null;
+                predicted_delay_hours_to?: number | null;
+                bbox?: string | null;
+                near?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArrivalPage"];
                 };
             };
             304: {
@@ -17908,6 +19282,167 @@ export interface operations {
             };
         };
     };
+    list_quarantined_messages: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string | null;
+                as_of?: string | null;
+                sort?: string | null;
+                fields?: string | null;
+                topic?: string[] | null;
+                reason_code?: string[] | null;
+                mmsi?: number[] | null;
+                kafka_partition?: number[] | null;
+                ingested_at_utc_from?: string | null;
+                ingested_at_utc_to?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RejectedMessagePage"];
+                };
+            };
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_quarantined_films: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string | null;
+                as_of?: string | null;
+                sort?: string | null;
+                fields?: string | null;
+                load_number?: number[] | null;
+                reason_code?: string[] | null;
+                file_name?: string[] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RejectedFilmRecordPage"];
+                };
+            };
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_vessels: {
         parameters: {
             query?: {
@@ -18760,6 +20295,82 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ArrivalForecastAnswer"];
+                };
+            };
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_arrivals: {
+        parameters: {
+            query?: {
+                as_of?: string | null;
+                fields?: string | null;
+            };
+            header?: never;
+            path: {
+                voyage_id: string;
+                mmsi: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArrivalAnswer"];
                 };
             };
             304: {
@@ -21544,6 +23155,159 @@ export interface operations {
             };
         };
     };
+    get_quarantined_messages: {
+        parameters: {
+            query?: {
+                as_of?: string | null;
+                fields?: string | null;
+            };
+            header?: never;
+            path: {
+                topic: string;
+                kafka_partition: number;
+                kafka_offset: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RejectedMessageAnswer"];
+                };
+            };
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_quarantined_films: {
+        parameters: {
+            query?: {
+                as_of?: string | null;
+                fields?: string | null;
+            };
+            header?: never;
+            path: {
+                load_number: number;
+                row_number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RejectedFilmRecordAnswer"];
+                };
+            };
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     healthz_healthz_get: {
         parameters: {
             query?: never;
@@ -21586,6 +23350,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Readiness"];
+                };
+            };
+        };
+    };
+    get_metrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
                 };
             };
         };

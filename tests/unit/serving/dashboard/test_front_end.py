@@ -5,9 +5,12 @@ import subprocess
 import sysconfig
 from pathlib import Path
 
+import orjson
 import pytest
 
+from serving.api.app import create_app
 from stack.project import ROOT
+from stack.settings import settings
 
 FRONT = ROOT / "serving" / "dashboard"
 SCRIPTS = Path(sysconfig.get_path("scripts"))
@@ -53,3 +56,14 @@ def test_lock_of_npm_names_no_registry() -> None:
 def test_packages_of_npm_are_pinned(group: str) -> None:
     package = json.loads((FRONT / "package.json").read_text("utf-8"))
     assert [f"{name} {pin}" for name, pin in package[group].items() if not pin[0].isdigit()] == []
+
+
+def test_types_of_answers_are_those_of_the_api(tmp_path: Path) -> None:
+    document, types = tmp_path / "openapi.json", tmp_path / "schema.d.ts"
+    document.write_bytes(orjson.dumps(create_app(settings()).openapi()))
+    done = subprocess.run(
+        [SCRIPTS / "node", "scripts/schema.ts", document, types], cwd=FRONT, capture_output=True, text=True
+    )
+    assert done.returncode == 0, done.stderr
+    kept = (FRONT / "src" / "api" / "schema.d.ts").read_text(encoding="utf-8")
+    assert types.read_text(encoding="utf-8") == kept, "generate it again: docs/dashboard.md"
