@@ -57,11 +57,10 @@ export class FleetSource {
   }
 
   private async begin(): Promise<void> {
-    const { signal } = this.stopped;
     try {
       await this.takeKeyframe();
       this.follow();
-      await this.loadParticulars(signal);
+      this.askParticulars();
     } catch (error) {
       this.failed(error);
     }
@@ -80,6 +79,13 @@ export class FleetSource {
     this.events?.close();
     this.events = null;
     clearInterval(this.probe);
+  }
+
+  /** Names and types are not built yet on a new lake: ships move without them, and the next snapshot brings them. */
+  private askParticulars(): void {
+    this.loadParticulars(this.stopped.signal).catch((error: unknown) => {
+      if (error instanceof AwayError) this.failed(error);
+    });
   }
 
   private async takeKeyframe(): Promise<void> {
@@ -113,7 +119,7 @@ export class FleetSource {
     on("alert", () => void queries.invalidateQueries({ queryKey: ["/api/v1/alerts"] }));
     on("snapshot", () => {
       void queries.invalidateQueries();
-      this.loadParticulars(this.stopped.signal).catch((error: unknown) => this.failed(error));
+      this.askParticulars();
     });
     events.addEventListener("error", () => this.ask());
     this.probe = setInterval(() => {
