@@ -109,12 +109,11 @@ class PublishedSnapshots:
             UnknownSnapshotError: it was never published.
             CommitFailedError: a build published at the same moment; nothing was moved.
         """
-        found = find(self.entries(), snapshot)
-        if self.current().snapshot == snapshot:
-            return self.current()
-        return self._append(
-            Snapshot(self.current().entry + 1, snapshot, datetime.now(UTC), None, found.tables)
-        )
+        entries = self.entries()
+        found, current = find(entries, snapshot), entries[-1]
+        if current.snapshot == snapshot:
+            return current
+        return self._append(Snapshot(current.entry + 1, snapshot, datetime.now(UTC), None, found.tables))
 
     def publish(self, tables: dict[str, int], invocation_id: str | None = None) -> Snapshot:
         """Publish these versions; tables that are not named stay as they are in force.

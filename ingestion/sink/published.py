@@ -7,9 +7,8 @@ An entry of ``platform.snapshots`` is in force until the next one. It can be rea
 import json
 from typing import Any
 
+from stack.published import TABLE
 from stack.schemas import PLATFORM
-
-TABLE = "snapshots"
 
 
 def forget_entries(cursor: Any, schema: str = PLATFORM, days: int = 7) -> None:

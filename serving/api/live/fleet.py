@@ -22,7 +22,7 @@ class Known:
 
     @classmethod
     def of(cls, columns: Columns, *, is_provisional: bool) -> "Known":
-        """From the columns of a query, one row a ship, in any order."""
+        """From the columns of a query, one row per ship, in any order."""
         order = np.argsort(columns["mmsi"], kind="stable")
         sorted_columns = {name: values[order] for name, values in columns.items()}
         return cls(

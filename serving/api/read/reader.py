@@ -163,8 +163,7 @@ class Reader:
             if (scan := files.scan()) is None:
                 cursor.register("no_rows", files.schema.empty_table())
                 scan = "no_rows"
-            kind = "table" if files.size_bytes <= IN_MEMORY_BYTES else "view"
-            cursor.execute(f"create or replace {kind} {name} as select * from {scan}")
+            cursor.execute(f"create or replace {_kind(files)} {name} as select * from {scan}")
         except duckdb.IOException as error:
             raise GoneError(
                 f"version {files.version} of {files.table} has lost its files: {error}"
@@ -181,9 +180,8 @@ class Reader:
             if version == newest[table] or now - self._used.get(key, 0) < KEPT_S:
                 continue
             files = self._registered.pop(key)
-            kind = "table" if files.size_bytes <= IN_MEMORY_BYTES else "view"
             with self._database.cursor() as cursor:
-                cursor.execute(f"drop {kind} if exists {quote(registered_name(table, version))}")
+                cursor.execute(f"drop {_kind(files)} if exists {quote(registered_name(table, version))}")
 
     def _warm(self, view: "View") -> None:
         """Register a snapshot's version of every table that was in use."""
@@ -258,9 +256,7 @@ class View:
             NotBuiltError: the snapshot has no such table.
             GoneError: its files were removed.
         """
-        version = self.version(table)
-        self._reader.files(table, version)
-        return quote(registered_name(table, version))
+        return quote(registered_name(table, self.files(table).version))
 
     def greatest(self, table: str, column: str) -> Any:
         """The greatest value of a column, as Delta's statistics have it; None where they do not.
@@ -280,8 +276,8 @@ class View:
 
     def scan(self, table: str, ranges: Mapping[str, Range]) -> str:
         """As :meth:`table`, of a large table: only files whose statistics allow rows within these ranges."""
-        files = self._reader.files(table, self.version(table))
-        if files.size_bytes <= IN_MEMORY_BYTES:
+        files = self.files(table)
+        if _kind(files) == "table":
             return self.table(table)
         return files.scan(ranges) or f"(select * from {self.table(table)} limit 0)"
 
@@ -319,6 +315,11 @@ class View:
 
     def _bound(self, most_rows: int | None) -> int:
         return self._reader.settings.api_most_rows if most_rows is None else most_rows
+
+
+def _kind(files: TableFiles) -> str:
+    """Whether a version is copied into memory, or read from its files."""
+    return "table" if files.size_bytes <= IN_MEMORY_BYTES else "view"
 
 
 def _check(count: int, bound: int) -> None:

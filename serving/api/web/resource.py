@@ -132,11 +132,3 @@ def add_one(router: APIRouter, collection: Collection) -> None:
         responses={**RESPONSES, 200: {"model": model}, 304: {"description": "Not modified"}},
         response_class=Response,
     )
-
-
-def collection_router(collection: Collection) -> APIRouter:
-    """A router of a collection's own."""
-    router = APIRouter()
-    add_list(router, collection)
-    add_one(router, collection)
-    return router

@@ -167,7 +167,7 @@ function Verdict({ outcome }: { outcome: Outcome }) {
       {number(outcome.vessel_count)} ships up to {time(outcome.last_as_of_date, settings.zone, "day")} and
       raised {number(outcome.alarm_count)} alarms.{" "}
       {outcome.known_count
-        ? `Of the alarms whose outcome is known, ${share(outcome.alarm_precision)} were right; it caught ${share(outcome.alarm_recall)} of the cases, where as many blind alarms would catch ${share(outcome.blind_recall)}.`
+        ? `Of the alarms whose outcome is known, ${share(outcome.alarm_precision)} were right; it caught ${share(outcome.alarm_recall)} of the cases, where a random baseline at the same alert rate would catch ${share(outcome.blind_recall)}.`
         : "None of its predictions is old enough yet to be checked against what happened."}
     </p>
   );
