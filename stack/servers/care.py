@@ -86,7 +86,7 @@ class Care:
         if self.phase is not Phase.WAITING or now < self.due:
             return Action.NOTHING
         if self._has_died and seen is State.STOPPED:
-            # Its process ended a moment before `down` had removed its pid file: that was no failure.
+            # Somebody stopped it in its pause, which removed the pid file of the process that died.
             self.phase = Phase.STOPPED
             return Action.NOTHING
         return Action.START if needs else Action.NOTHING

@@ -12,7 +12,7 @@ import subprocess
 import time
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
 from enum import Enum
 from pathlib import Path
@@ -44,6 +44,8 @@ class Record:
     """ISO 8601."""
     ports: dict[str, int]
     """What it was started on; the settings may have changed since."""
+    is_stopping: bool = False
+    """Whether somebody has asked it to stop: that it then ends is no failure."""
 
 
 class PidFile:
@@ -60,17 +62,26 @@ class PidFile:
             return State.STOPPED, None
         except (ValueError, TypeError):
             return State.STALE, None
-        return (State.RUNNING if is_alive(record) else State.STALE), record
+        if is_alive(record):
+            return State.RUNNING, record
+        return (State.STOPPED if record.is_stopping else State.STALE), record
 
     def write(self, pid: int, ports: dict[str, int]) -> Record:
         """Name a process that has just been started."""
         now = datetime.now(UTC).isoformat(timespec="seconds")
         record = Record(pid, start_mark(pid) or "", now, ports)
+        self._put(record)
+        return record
+
+    def stopping(self, record: Record) -> None:
+        """Say, before a process is asked to stop, that its end is wanted."""
+        self._put(replace(record, is_stopping=True))
+
+    def _put(self, record: Record) -> None:
         self.path.parent.mkdir(parents=True, exist_ok=True)
         written = self.path.with_suffix(".new")
         written.write_text(json.dumps(asdict(record)))
         written.replace(self.path)
-        return record
 
     def remove(self) -> None:
         self.path.unlink(missing_ok=True)

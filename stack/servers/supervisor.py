@@ -269,6 +269,7 @@ class Supervisor:
         if state is State.RUNNING and record is not None:
             self._report(part.name, "stopping")
             limit_s = part.stop_timeout_s or self.settings.stop_timeout_s
+            pid_file.stopping(record)
             if stop(record, limit_s):
                 self._report(part.name, "stopped")
             else:

@@ -60,10 +60,16 @@ def test_part_that_somebody_stopped_stays_down_until_somebody_starts_it() -> Non
     assert one.next(1001, State.RUNNING, answers=True, needs=True) is Action.GREET
 
 
-def test_death_just_before_its_pid_file_goes_is_no_failure() -> None:
+def test_part_that_is_stopped_in_its_pause_stays_down() -> None:
     one = up()
     one.next(10, State.STALE, code=0, needs=True)
     assert one.next(11, State.STOPPED, needs=True) is Action.NOTHING
+    assert one.phase is Phase.STOPPED
+
+
+def test_source_that_is_stopped_has_not_come_to_its_own_end() -> None:
+    one = up(may_end=True)
+    assert one.next(10, State.STOPPED, code=0, needs=True) is Action.NOTHING
     assert one.phase is Phase.STOPPED
 
 

@@ -53,6 +53,17 @@ def test_file_of_an_ended_process_is_stale(pid_file: PidFile, sleeper: subproces
     assert pid_file.read()[0] is State.STALE
 
 
+def test_file_of_a_process_that_ended_when_asked_to_means_stopped(
+    pid_file: PidFile, sleeper: subprocess.Popen[bytes]
+) -> None:
+    record = pid_file.write(sleeper.pid, {})
+    pid_file.stopping(record)
+    assert pid_file.read()[0] is State.RUNNING
+    sleeper.terminate()
+    sleeper.wait()
+    assert pid_file.read()[0] is State.STOPPED
+
+
 def test_ended_process_that_nobody_waited_for_is_stale(
     pid_file: PidFile, sleeper: subprocess.Popen[bytes]
 ) -> None:
