@@ -1,24 +1,17 @@
 """The dashboard in a real browser, served by the real API: pages, phone, keyboard, links, an API away."""
 
 import re
-import shutil
-from collections.abc import Iterator
 from contextlib import ExitStack
-from datetime import UTC, datetime
 
 import pytest
-from playwright.sync_api import Browser, ConsoleMessage, Page, expect, sync_playwright
-from playwright.sync_api import Error as BrowserError
+from playwright.sync_api import Browser, Page, expect
 
 from stack.project import ROOT
 from tests.support.api import served
-from tests.support.contract_lake import contract_lake
+from tests.support.browser import DESK, PHONE, Seen
+from tests.support.fleet_tables import ALFA
 
-CHROMIUM = next(
-    (path for path in map(shutil.which, ("chromium", "chromium-browser", "google-chrome")) if path), None
-)
 AXE = ROOT / "serving" / "dashboard" / "node_modules" / "axe-core" / "axe.min.js"
-DESK, PHONE = {"width": 1440, "height": 900}, {"width": 390, "height": 844}
 PAGES = {
     "/": "Fleet",
     "/safety": "Safety",
@@ -30,150 +23,6 @@ PAGES = {
     "/films": "Films",
     "/pipeline": "Pipeline",
 }
-NOW = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
-ALFA, BRAVO, CHARLIE = 230000001, 230000002, 230000003
-SHIPS = {
-    ALFA: ("ALFA STAR", 59.40, 24.70),
-    BRAVO: ("BRAVO", 59.45, 24.80),
-    CHARLIE: ("CHARLIE", 59.44, 24.75),
-}
-MOORED = 5
-
-
-def tables() -> dict[str, list[dict[str, object]]]:
-    """Three ships off Tallinn, the third of them moored; one close approach, one alert, one rating."""
-    vessels = [
-        {
-            "vessel_id": str(mmsi),
-            "mmsi": mmsi,
-            "mmsi_class": "ship",
-            "name": name,
-            "ship_category": "cargo",
-            "identity_confidence": "high",
-            "identity_basis": "imo",
-            "aliases": [],
-            "last_reported_at_utc": NOW,
-        }
-        for mmsi, (name, _, _) in SHIPS.items()
-    ]
-    positions = [
-        {
-            "mmsi": mmsi,
-            "vessel_id": str(mmsi),
-            "mmsi_class": "ship",
-            "reported_at_utc": NOW,
-            "latitude": latitude,
-            "longitude": longitude,
-            "speed_knots": 0.0 if mmsi == CHARLIE else 12.5,
-            "course_deg": 90.0,
-            "nav_status": MOORED if mmsi == CHARLIE else 0,
-            "name": name,
-            "ship_category": "cargo",
-            "topic": "maritime.ais.data",
-        }
-        for mmsi, (name, latitude, longitude) in SHIPS.items()
-    ]
-    risk = {
-        "pair_id": f"{ALFA}-{BRAVO}",
-        "mmsi_1": ALFA,
-        "mmsi_2": BRAVO,
-        "name_1": "ALFA STAR",
-        "name_2": "BRAVO",
-        "evaluated_at_utc": NOW,
-        "latitude_1": 59.40,
-        "longitude_1": 24.70,
-        "latitude_2": 59.45,
-        "longitude_2": 24.80,
-        "speed_1_knots": 12.5,
-        "speed_2_knots": 12.5,
-        "course_1_deg": 90.0,
-        "course_2_deg": 180.0,
-        "distance_nm": 4.2,
-        "relative_speed_knots": 17.0,
-        "dcpa_nm": 0.3,
-        "tcpa_minutes": 11.5,
-        "risk_level": "high",
-        "encounter_type_1": "crossing_stand_on",
-        "encounter_type_2": "crossing_give_way",
-    }
-    cii = {
-        "mmsi": ALFA,
-        "vessel_id": str(ALFA),
-        "cii_year": 2026,
-        "name": "ALFA STAR",
-        "cii_ship_type": "bulk_carrier",
-        "attained_cii": 5.0,
-        "required_cii": 4.0,
-        "required_2030_cii": 3.6,
-        "attained_forecast_cii": 4.8,
-        "rating": "D",
-        "rating_forecast": "D",
-        "rating_2030": "E",
-        "excess_over_required_pct": 25.0,
-        "co2_tonnes": 1234.0,
-    }
-    return {
-        "maritime_gold.vessels": vessels,
-        "maritime_gold.current_positions": positions,
-        "maritime_gold.collision_risks": [risk],
-        "maritime_gold.cii_ratings": [cii],
-    }
-
-
-@pytest.fixture(scope="module")
-def environment(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
-    folder = tmp_path_factory.mktemp("dashboard")
-    settings = contract_lake(folder, tables())
-    return {"TIDELINE_HOME": str(folder), "TIDELINE_LAKE": str(settings.lake)}
-
-
-@pytest.fixture(scope="module")
-def address(environment: dict[str, str]) -> Iterator[str]:
-    with served(environment) as base:
-        yield base
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        try:
-            # a container's root has no sandbox to use; the pages are our own. WebGL is drawn in software
-            browser = playwright.chromium.launch(
-                executable_path=CHROMIUM, args=["--no-sandbox", "--enable-unsafe-swiftshader"]
-            )
-        except BrowserError as error:
-            pytest.skip(f"no Chromium (apt install chromium): {str(error).splitlines()[0]}")
-        yield browser
-        browser.close()
-
-
-class Seen:
-    """A page with what it said and where it asked."""
-
-    def __init__(self, browser: Browser, viewport: dict[str, int], theme: str = "light") -> None:
-        self._context = browser.new_context(viewport=viewport, color_scheme=theme)  # type: ignore[arg-type]
-        self.page: Page = self._context.new_page()
-        self.page.set_default_timeout(60_000)
-        self.said: list[str] = []
-        self.asked: set[str] = set()
-        self.page.on("console", self._hear)
-        self.page.on("pageerror", lambda error: self.said.append(str(error)))
-        self.page.on("request", lambda request: self.asked.add(request.url))
-
-    def _hear(self, message: ConsoleMessage) -> None:
-        if message.type == "error":
-            self.said.append(message.text)
-
-    def close(self) -> None:
-        self._context.close()
-
-
-@pytest.fixture
-def seen(browser: Browser, request: pytest.FixtureRequest) -> Iterator[Seen]:
-    viewport, theme = getattr(request, "param", (DESK, "light"))
-    seen = Seen(browser, viewport, theme)
-    yield seen
-    seen.close()
 
 
 def ready(page: Page, title: str) -> None:
