@@ -10,12 +10,11 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from serving.api.access.authenticator import Authenticator
 from serving.api.access.principal import Principal, administrator
-from serving.api.routers.alerts import WORK_RESPONSES
 from serving.api.state import audit, keys, users
-from serving.api.state.database import Database
 from serving.api.state.errors import BrokenChainError
 from serving.api.state.scopes import Scope
-from serving.api.web.records import record_answer
+from serving.api.web.problems import WORK_RESPONSES
+from serving.api.web.records import database_of, record_answer
 
 Administrator = Annotated[Principal, Depends(administrator)]
 router = APIRouter(prefix="/admin", tags=["admin"], dependencies=[Depends(administrator)])
@@ -141,7 +140,7 @@ def list_keys(
     user: Annotated[str | None, Query(max_length=128, description="Only this user's.")] = None,
 ) -> Response:
     """The keys, without their secrets."""
-    with _database(request).read() as session:
+    with database_of(request).read() as session:
         return record_answer({"data": keys.listed(session, user)})
 
 
@@ -150,7 +149,7 @@ def list_keys(
 )
 def create_key(request: Request, body: NewKey, principal: Administrator) -> Response:
     """Make a key of a user. The answer has the key itself, this once."""
-    with _database(request).write() as session:
+    with database_of(request).write() as session:
         key, token = keys.create(
             session, principal.name, body.user, body.scope, days=body.days, label=body.label
         )
@@ -168,7 +167,7 @@ def revoke_key(
     request: Request, key_id: Annotated[str, Path(max_length=32)], principal: Administrator
 ) -> Response:
     """Refuse a key from now on."""
-    with _database(request).write() as session:
+    with database_of(request).write() as session:
         key = keys.revoke(session, principal.name, key_id)
         holder = keys.holder(session, key_id)
         assert holder is not None
@@ -180,7 +179,7 @@ def revoke_key(
 @router.get("/users", responses={**WORK_RESPONSES, 200: {"model": Users}}, response_class=Response)
 def list_users(request: Request) -> Response:
     """The users."""
-    with _database(request).read() as session:
+    with database_of(request).read() as session:
         return record_answer({"data": users.listed(session)})
 
 
@@ -189,7 +188,7 @@ def list_users(request: Request) -> Response:
 )
 def create_user(request: Request, body: NewUser, principal: Administrator) -> Response:
     """Add a user."""
-    with _database(request).write() as session:
+    with database_of(request).write() as session:
         made = users.described(users.create(session, principal.name, body.name, body.display_name))
     return record_answer({"data": made}, status=HTTPStatus.CREATED)
 
@@ -197,7 +196,7 @@ def create_user(request: Request, body: NewUser, principal: Administrator) -> Re
 @router.patch("/users/{name}", responses={**WORK_RESPONSES, 200: {"model": OneUser}}, response_class=Response)
 def change_user(request: Request, name: UserName, body: UserChange, principal: Administrator) -> Response:
     """Refuse all of a user's keys and tokens from now on, or accept them again."""
-    with _database(request).write() as session:
+    with database_of(request).write() as session:
         changed = users.set_disabled(session, principal.name, name, disabled=body.is_disabled)
         answer = users.described(changed)
     _authenticator(request).forget()
@@ -216,7 +215,7 @@ def list_audit(
     target: Annotated[str | None, Query(max_length=300, examples=["key:abcdefghjkmn"])] = None,
 ) -> Response:
     """Who changed what, newest first."""
-    with _database(request).read() as session:
+    with database_of(request).read() as session:
         found = audit.entries(
             session, limit=limit + 1, before=before, actor=actor, action=action, target=target
         )
@@ -228,7 +227,7 @@ def list_audit(
 def verify_audit(request: Request) -> Response:
     """Read the whole trail, and say whether each row is what was written."""
     try:
-        with _database(request).read() as session:
+        with database_of(request).read() as session:
             head = audit.verify(session)
     except BrokenChainError as error:
         return _verdict(is_unbroken=False, broken_at=error.seq, reason=error.reason)
@@ -238,11 +237,6 @@ def verify_audit(request: Request) -> Response:
 def _verdict(**found: Any) -> Response:
     nothing = dict.fromkeys(("row_count", "head_hash", "broken_at", "reason"))
     return record_answer({**nothing, **found})
-
-
-def _database(request: Request) -> Database:
-    database: Database = request.app.state.database
-    return database
 
 
 def _authenticator(request: Request) -> Authenticator:

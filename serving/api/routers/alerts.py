@@ -11,12 +11,11 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 from serving.api.access.principal import Principal, operator
 from serving.api.alerts.items import ORDER, Queue, conditions
 from serving.api.state.alerts import MOST_COMMENT, Action, AlertStates, Step, apply, history
-from serving.api.state.database import Database
 from serving.api.web.answers import SNAPSHOT_HEADER, Of, PageOf, of, reader_of, view_of
 from serving.api.web.cursors import decode
 from serving.api.web.filters import Where, add_box, aware, split
-from serving.api.web.problems import RESPONSES, NotFoundError, Problem
-from serving.api.web.records import is_known, record_answer
+from serving.api.web.problems import RESPONSES, WORK_RESPONSES, NotFoundError
+from serving.api.web.records import database_of, is_known, record_answer
 from serving.api.web.versions import refused_when_stale, sent_version
 
 router = APIRouter(prefix="/alerts", tags=["alerts"])
@@ -25,13 +24,6 @@ Priority = Literal["P1", "P2", "P3"]
 AlertId = Annotated[
     str, Path(max_length=200, description="The alert's `id`.", examples=["risk-219000001-219000002"])
 ]
-WORK_RESPONSES: dict[int | str, dict[str, Any]] = {
-    **RESPONSES,
-    **{
-        status: {"model": Problem, "description": HTTPStatus(status).phrase}
-        for status in (401, 403, 409, 412, 428, 429)
-    },
-}
 
 
 class Item(BaseModel):
@@ -225,8 +217,7 @@ def get_alert(request: Request, alert_id: AlertId) -> Response:
 @router.get("/{alert_id}/history", responses={**RESPONSES, 200: {"model": History}}, response_class=Response)
 def alert_history(request: Request, alert_id: AlertId) -> Response:
     """What people did about an alert, also when it is in gold no longer."""
-    database: Database = request.app.state.database
-    with database.read() as session:
+    with database_of(request).read() as session:
         steps = history(session, alert_id)
     if not steps:
         _item(request, alert_id)
@@ -267,8 +258,7 @@ def _do(request: Request, alert_id: str, action: Action, work: Work, principal: 
     sent = sent_version(request, work.version, before["version"])
     assignee = work.assignee if isinstance(work, Assignment) else None
     step = Step(action, sent.version, work.comment, assignee)
-    database: Database = request.app.state.database
-    with refused_when_stale(sent), database.write() as session:
+    with refused_when_stale(sent), database_of(request).write() as session:
         apply(
             session,
             principal.name,

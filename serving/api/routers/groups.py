@@ -2,19 +2,18 @@
 
 from datetime import datetime
 from http import HTTPStatus
-from typing import Annotated, Any
+from typing import Annotated
 
-from fastapi import APIRouter, Path, Query, Request
+from fastapi import APIRouter, Path, Request
 from fastapi.responses import Response
 from pydantic import BaseModel, ConfigDict, Field
 
 from serving.api.access.principal import principal_of
-from serving.api.routers.alerts import WORK_RESPONSES
 from serving.api.state import owned
-from serving.api.state.database import Database
 from serving.api.state.tables import VesselGroup
-from serving.api.web.records import record_answer, version_tag
-from serving.api.web.versions import refused_when_stale, sent_version
+from serving.api.web.problems import WORK_RESPONSES
+from serving.api.web.records import database_of, record_answer, versioned_answer
+from serving.api.web.versions import VersionInBody, VersionInQuery, refused_when_stale, sent_version
 
 router = APIRouter(prefix="/groups", tags=["groups"])
 GroupId = Annotated[int, Path(ge=1, le=2**53, description="The group's `id`.")]
@@ -30,9 +29,7 @@ class GroupBody(BaseModel):
     name: str = Field(min_length=1, max_length=200)
     mmsis: list[int] = Field(max_length=owned.MOST_VESSELS, description="The vessels.")
     is_shared: bool = Field(default=False, description="Whether others see it.")
-    version: int | None = Field(
-        default=None, ge=1, le=10**9, description="When changing, instead of If-Match."
-    )
+    version: VersionInBody = None
 
 
 class VesselGroupAnswer(BaseModel):
@@ -63,7 +60,7 @@ class VesselGroups(BaseModel):
 def list_groups(request: Request) -> Response:
     """One's own groups, and those that others share, by name."""
     user_id, _ = principal_of(request).user
-    with _database(request).read() as session:
+    with database_of(request).read() as session:
         return record_answer({"data": owned.groups(session, user_id)})
 
 
@@ -73,17 +70,17 @@ def list_groups(request: Request) -> Response:
 def create_group(request: Request, body: GroupBody) -> Response:
     """Keep a group."""
     user = principal_of(request).user
-    with _database(request).write() as session:
+    with database_of(request).write() as session:
         group = owned.create_group(session, user, body.name, body.mmsis, is_shared=body.is_shared)
-    return _answer(group, status=HTTPStatus.CREATED, headers={"Location": f"/api/v1/groups/{group['id']}"})
+    return versioned_answer(group, created_under="/api/v1/groups")
 
 
 @router.get("/{group_id}", responses={**WORK_RESPONSES, 200: {"model": OneGroup}}, response_class=Response)
 def get_group(request: Request, group_id: GroupId) -> Response:
     """A group of one's own, or one that is shared."""
     user_id, _ = principal_of(request).user
-    with _database(request).read() as session:
-        return _answer(owned.visible_group(session, user_id, group_id))
+    with database_of(request).read() as session:
+        return versioned_answer(owned.visible_group(session, user_id, group_id))
 
 
 @router.put("/{group_id}", responses={**WORK_RESPONSES, 200: {"model": OneGroup}}, response_class=Response)
@@ -91,7 +88,7 @@ def change_group(request: Request, group_id: GroupId, body: GroupBody) -> Respon
     """Put another name and other vessels in place of a group's."""
     user = principal_of(request).user
     sent = sent_version(request, body.version)
-    with refused_when_stale(sent), _database(request).write() as session:
+    with refused_when_stale(sent), database_of(request).write() as session:
         group = owned.change_group(
             session,
             user,
@@ -101,28 +98,17 @@ def change_group(request: Request, group_id: GroupId, body: GroupBody) -> Respon
             mmsis=body.mmsis,
             is_shared=body.is_shared,
         )
-    return _answer(group)
+    return versioned_answer(group)
 
 
 @router.delete("/{group_id}", status_code=204, responses=WORK_RESPONSES, response_class=Response)
 def delete_group(
     request: Request,
     group_id: GroupId,
-    version: Annotated[int | None, Query(ge=1, le=10**9, description="Instead of If-Match.")] = None,
+    version: VersionInQuery = None,
 ) -> Response:
     """Delete a group."""
     sent = sent_version(request, version)
-    with refused_when_stale(sent), _database(request).write() as session:
+    with refused_when_stale(sent), database_of(request).write() as session:
         owned.remove(session, principal_of(request).user, VesselGroup, group_id, sent.version)
     return Response(status_code=HTTPStatus.NO_CONTENT)
-
-
-def _answer(
-    group: dict[str, Any], *, status: int = HTTPStatus.OK, headers: dict[str, str] | None = None
-) -> Response:
-    return record_answer({"data": group}, status=status, etag=version_tag(group["version"]), headers=headers)
-
-
-def _database(request: Request) -> Database:
-    database: Database = request.app.state.database
-    return database

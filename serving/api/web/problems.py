@@ -222,3 +222,11 @@ RESPONSES: dict[int | str, dict[str, Any]] = {
     for status in (404, 410, 422, 503, 504)
 }
 """What any read can answer beside its data, for the OpenAPI document."""
+WORK_RESPONSES: dict[int | str, dict[str, Any]] = {
+    **RESPONSES,
+    **{
+        status: {"model": Problem, "description": HTTPStatus(status).phrase}
+        for status in (401, 403, 409, 412, 428, 429)
+    },
+}
+"""And what a change of state can answer: no right to it, or another version than the current one."""

@@ -8,6 +8,14 @@ import orjson
 from fastapi import Request
 from fastapi.responses import Response
 
+from serving.api.state.database import Database
+
+
+def database_of(request: Request) -> Database:
+    """The database of what people do, which the application opened at its start."""
+    database: Database = request.app.state.database
+    return database
+
 
 def record_answer(
     body: Mapping[str, Any],
@@ -22,6 +30,19 @@ def record_answer(
         sent["ETag"] = etag
     content = orjson.dumps(body, option=orjson.OPT_UTC_Z)
     return Response(content, status_code=status, media_type="application/json", headers=sent)
+
+
+def versioned_answer(record: Mapping[str, Any], *, created_under: str | None = None) -> Response:
+    """A record with its version as entity tag.
+
+    Args:
+        created_under: for a new record, the address of all of them: the answer is 201 with its Location.
+    """
+    etag = version_tag(record["version"])
+    if created_under is None:
+        return record_answer({"data": record}, etag=etag)
+    location = {"Location": f"{created_under}/{record['id']}"}
+    return record_answer({"data": record}, status=HTTPStatus.CREATED, etag=etag, headers=location)
 
 
 def is_known(request: Request, etag: str) -> bool:

@@ -5,14 +5,21 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from http import HTTPStatus
+from typing import Annotated
 
-from fastapi import Request
+from fastapi import Query, Request
+from pydantic import Field
 
 from serving.api.state.errors import StaleVersionError
 from serving.api.web.problems import ApiError
 
 _TAG = re.compile(r'(?:W/)?"(?:[0-9.]+\.)?v?(\d{1,9})"')
 """An entity tag of ours: the version is its last part."""
+_MOST_VERSIONS = 10**9
+VersionInQuery = Annotated[int | None, Query(ge=1, le=_MOST_VERSIONS, description="Instead of If-Match.")]
+VersionInBody = Annotated[
+    int | None, Field(ge=1, le=_MOST_VERSIONS, description="When changing, instead of If-Match.")
+]
 
 
 @dataclass(frozen=True)
