@@ -78,7 +78,7 @@ class Workshop:
         assert isinstance(code, int)
         return Said(code, output.getvalue(), error.getvalue())
 
-    def told(self, *words: object) -> str:
+    def output_of(self, *words: object) -> str:
         """What `tideline ml …` says, which must not fail."""
         said = self.ml(*words)
         assert said.code == 0, said.error
@@ -90,7 +90,7 @@ class Workshop:
             features, labels = days_of_vessels()
             self.write(FEATURES, features)
             self.write(LABELS, labels)
-            self.told("train", PROBLEM)
+            self.output_of("train", PROBLEM)
 
     def learn_file(self) -> Path:
         """Write a file and train on it, a stump first, once."""
@@ -100,11 +100,11 @@ class Workshop:
             for family in (STUMP, SMALL_FOREST):
                 with pytest.MonkeyPatch.context() as patch:
                     patch.setattr(training, "FAMILIES", (family,))
-                    self.told("train", PROBLEM, "--from", path, "--label", WORN)
+                    self.output_of("train", PROBLEM, "--from", path, "--label", WORN)
         return path
 
     def write(self, table: str, rows: list[Row], schema: str = "maritime_gold") -> None:
-        """Make a table of the lake anew: one more version of it, where it is there."""
+        """Replace a table of the lake: one more version of it, where it is there."""
         path = table_uri(settings(), schema, table)
         write_deltalake(path, pa.Table.from_pylist(rows), mode="overwrite", schema_mode="overwrite")
 

@@ -51,15 +51,15 @@ def documents(real_data: Path) -> list[dict[str, Any]]:
 
 
 @pytest.fixture(scope="module")
-def told(documents: list[dict[str, Any]]) -> list[Call]:
-    """The calls of all documents, as often as they are told."""
+def listed(documents: list[dict[str, Any]]) -> list[Call]:
+    """The calls of all documents, as often as they are listed."""
     return [call for document in documents for call in document["portCalls"]]
 
 
 @pytest.fixture(scope="module")
-def calls(told: list[Call]) -> list[Call]:
+def calls(listed: list[Call]) -> list[Call]:
     """Each call once."""
-    return list({call["portCallId"]: call for call in told}.values())
+    return list({call["portCallId"]: call for call in listed}.values())
 
 
 @pytest.fixture(scope="module")
@@ -81,8 +81,8 @@ def times(calls: Iterable[Call], name: str) -> list[tuple[Call, dict[str, Any]]]
     return [(call, place) for call in calls for place in call["portAreaDetails"] if place[name]]
 
 
-def test_file_holds_the_calls_that_are_counted_on(told: list[Call], calls: list[Call]) -> None:
-    assert (len(told), len(calls)) == (627, 314)
+def test_file_holds_the_calls_that_are_counted_on(listed: list[Call], calls: list[Call]) -> None:
+    assert (len(listed), len(calls)) == (627, 314)
     assert {name: len(times(calls, name)) for name in ("eta", "etd", "ata", "atd")} == {
         "eta": 313,
         "etd": 313,
@@ -101,12 +101,12 @@ def test_file_holds_the_calls_that_are_counted_on(told: list[Call], calls: list[
     ],
 )
 def test_every_time_of_a_call_is_an_event(
-    told: list[Call], events: list[dict[str, Any]], kind: str, name: str, way: str
+    listed: list[Call], events: list[dict[str, Any]], kind: str, name: str, way: str
 ) -> None:
     dated_by = f"{name}Timestamp" if kind == "voyage_planned" else name
     expected = Counter(
         (call["portCallId"], call["mmsi"], at(place[dated_by]), *(call[end].strip() or None for end in way))
-        for call, place in times(told, name)
+        for call, place in times(listed, name)
     )
     found = Counter(
         (
@@ -127,9 +127,9 @@ def test_every_message_keeps_its_contract(sent: list[Message]) -> None:
     assert breaches("voyage_events", [message.value for message in sent]) == set()
 
 
-def test_no_message_names_an_agent_or_a_firm(told: list[Call], sent: list[Message]) -> None:
-    names = {agent["name"].strip() for call in told for agent in call["agentInfo"]}
-    names |= {call[name].strip() for call in told for name in call if name.startswith(("manag", "forw"))}
+def test_no_message_names_an_agent_or_a_firm(listed: list[Call], sent: list[Message]) -> None:
+    names = {agent["name"].strip() for call in listed for agent in call["agentInfo"]}
+    names |= {call[name].strip() for call in listed for name in call if name.startswith(("manag", "forw"))}
     everything = b"\n".join(message.value for message in sent).decode()
     assert len(names) > 20
     assert [name for name in names if len(name) > 3 and name in everything] == []
@@ -391,18 +391,18 @@ def told_once(calls: list[Call], name: str) -> list[tuple[Call, dict[str, Any]]]
 
 
 def test_every_message_of_a_call_has_its_disposition(
-    project: Marts, told: list[Call], calls: list[Call]
+    project: Marts, listed: list[Call], calls: list[Call]
 ) -> None:
     names = ("eta", "etd", "ata", "atd")
-    all_told = [call for name in names for call, _ in times(told, name)]
-    numberless = sum(call["mmsi"] == 0 for call in all_told)
+    all_listed = [call for name in names for call, _ in times(listed, name)]
+    numberless = sum(call["mmsi"] == 0 for call in all_listed)
     once = sum(len(told_once(calls, name)) for name in names)
     dispositions = Counter(
         (row["disposition"], row["reason_code"]) for row in project.rows("silver", "voyage_messages")
     )
     assert dispositions == {
         ("accepted", None): once,
-        ("duplicate", None): len(all_told) - numberless - once,
+        ("duplicate", None): len(all_listed) - numberless - once,
         ("quarantined", "mmsi_invalid"): numberless,
     }
 

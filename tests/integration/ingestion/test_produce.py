@@ -239,7 +239,7 @@ def test_command_ends_non_zero_with_one_line(tmp_path: Path) -> None:
     (port,) = free_ports(1)
     feed = tmp_path / "feed.jsonl"
     feed.write_bytes(orjson.dumps(build.alert()) + b"\n")
-    for arguments, told in (
+    for arguments, detail in (
         (["jsonl", str(feed), "--topic", "alerts"], f"Kafka does not answer at 127.0.0.1:{port}"),
         (["jsonl", str(feed), "--topic", "films"], "no topic 'films'"),
         (["jsonl", str(feed), "--topic", "alerts", "--pace", "fast"], "pace 'fast'"),
@@ -252,6 +252,6 @@ def test_command_ends_non_zero_with_one_line(tmp_path: Path) -> None:
             timeout=120,
         )
         assert ended.returncode != 0
-        assert told in ended.stderr
+        assert detail in ended.stderr
         assert ended.stderr.count("\n") == 1
         assert "Traceback" not in ended.stderr

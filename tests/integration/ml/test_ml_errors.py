@@ -1,4 +1,4 @@
-"""What goes wrong with a model is told in one line that names thing and value, never in a traceback."""
+"""What goes wrong with a model is reported in one line that names thing and value, never in a traceback."""
 
 import shutil
 import subprocess
@@ -169,7 +169,7 @@ def test_table_without_rows_is_named(gold: Workshop) -> None:
     try:
         assert "problem maintenance: no row with a label" in gold.ml("train", PROBLEM).line
         assert "problem maintenance: no row with a label" in gold.ml("evaluate", PROBLEM).line
-        assert ": 0 scores added" in gold.told("score", PROBLEM)
+        assert ": 0 scores added" in gold.output_of("score", PROBLEM)
     finally:
         gold.write(FEATURES, features)
 
@@ -199,16 +199,16 @@ def test_share_that_is_none_is_told(gold: Workshop) -> None:
 
 
 @pytest.mark.parametrize(
-    ("words", "told"),
+    ("words", "message"),
     [
         (("--truth", "truth.jsonl"), "--truth goes with anomalies: maintenance has a label of its own"),
         (("--label", "true"), "--label goes with --from: gold has its own label"),
     ],
 )
 def test_options_that_do_not_go_together_are_told(
-    workshop: Workshop, words: tuple[str, ...], told: str
+    workshop: Workshop, words: tuple[str, ...], message: str
 ) -> None:
-    assert workshop.ml("train", PROBLEM, *words).line == f"error: {told}"
+    assert workshop.ml("train", PROBLEM, *words).line == f"error: {message}"
 
 
 def truncate(path: Path) -> None:
@@ -266,17 +266,17 @@ def test_damaged_model_leaves_no_trace_in_a_terminal_either(artifacts: Path) -> 
     )
     assert finished.returncode == 1
     assert finished.stdout == ""
-    told = finished.stderr.splitlines()
-    assert told[-1].startswith("error: model maintenance v"), finished.stderr
+    lines = finished.stderr.splitlines()
+    assert lines[-1].startswith("error: model maintenance v"), finished.stderr
     # what Java says of itself when it starts may stand before it
     noise = ("Traceback", "Caused by", "ERROR", "Exception in", '{"ts"', "\tat ")
-    assert not [line for line in told[:-1] if any(word in line for word in noise)], finished.stderr
+    assert not [line for line in lines[:-1] if any(word in line for word in noise)], finished.stderr
 
 
 def test_damaged_champion_can_be_replaced(gold: Workshop, artifacts: Path) -> None:
     registry = Registry()
     champion, challenger = (registry.version(PROBLEM, alias) for alias in (CHAMPION, CHALLENGER))
     shutil.rmtree(artifacts)
-    said = gold.told("promote", PROBLEM, "--force", "its files are gone")
+    said = gold.output_of("promote", PROBLEM, "--force", "its files are gone")
     assert f"not compared: model {champion}: its files are missing or damaged" in said
     assert registry.version(PROBLEM, CHAMPION) == challenger

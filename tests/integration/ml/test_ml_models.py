@@ -144,11 +144,11 @@ def test_past_version_and_seed_reproduce_the_figures_of_changed_tables(
     features, labels = days_of_vessels(seed=2)
     gold.write(FEATURES, features)
     gold.write(LABELS, labels)
-    gold.told("train", PROBLEM, "--data-version", 0, "--labels-version", 0)
+    gold.output_of("train", PROBLEM, "--data-version", 0, "--labels-version", 0)
     assert figures(3) == figures(1)
     assert run_of(3).data.tags["data.0"] == f"maritime_gold.{FEATURES}@0"
     assert run_of(3).data.tags["data.1"] == f"maritime_gold.{LABELS}@0"
-    gold.told("train", PROBLEM)
+    gold.output_of("train", PROBLEM)
     assert figures(4) != figures(1)
     assert run_of(4).data.tags["data.0"] == f"maritime_gold.{FEATURES}@{gold.version(FEATURES)}"
     # what serves is not replaced by training
@@ -170,7 +170,7 @@ def test_forcing_without_a_reason_is_refused(gold: Workshop) -> None:
 
 def test_forced_promotion_says_who_when_and_why(gold: Workshop) -> None:
     before = aliases(PROBLEM)
-    said = gold.told("promote", PROBLEM, "--margin", 0.9, "--force", "the sensors were replaced")
+    said = gold.output_of("promote", PROBLEM, "--margin", 0.9, "--force", "the sensors were replaced")
     assert f"champion is now {PROBLEM} v{before[CHALLENGER]}" in said
     assert aliases(PROBLEM) == {CHAMPION: before[CHALLENGER], CHALLENGER: before[CHAMPION]}
     won, lost = Registry().decisions(PROBLEM)[-2:]
@@ -186,7 +186,7 @@ def test_better_challenger_is_promoted_and_the_loser_becomes_the_challenger(
     workshop: Workshop, states: Path
 ) -> None:
     assert aliases(OF_FILE) == {CHAMPION: 1, CHALLENGER: 2}
-    said = workshop.told("promote", PROBLEM, "--from", states, "--label", WORN)
+    said = workshop.output_of("promote", PROBLEM, "--from", states, "--label", WORN)
     assert f"champion is now {OF_FILE} v2" in said
     assert aliases(OF_FILE) == {CHAMPION: 2, CHALLENGER: 1}
     assert re.fullmatch(r"gains \+0\.\d{4} \(margin \+0\.0100\)", Registry().decisions(OF_FILE)[-2]["why"])
@@ -194,11 +194,11 @@ def test_better_challenger_is_promoted_and_the_loser_becomes_the_challenger(
 
 def test_scoring_twice_adds_nothing_and_a_new_version_adds_its_own(gold: Workshop) -> None:
     first = aliases(PROBLEM)[CHAMPION]
-    assert f": {VESSELS} scores added" in gold.told("score", PROBLEM)
-    assert ": 0 scores added" in gold.told("score", PROBLEM)
-    gold.told("promote", PROBLEM, "--margin", 0.9, "--force", "to score with another")
+    assert f": {VESSELS} scores added" in gold.output_of("score", PROBLEM)
+    assert ": 0 scores added" in gold.output_of("score", PROBLEM)
+    gold.output_of("promote", PROBLEM, "--margin", 0.9, "--force", "to score with another")
     second = aliases(PROBLEM)[CHAMPION]
-    assert f": {VESSELS} scores added" in gold.told("score", PROBLEM)
+    assert f": {VESSELS} scores added" in gold.output_of("score", PROBLEM)
     rows = gold.read("maintenance_scores")
     assert sorted({row["model_version"] for row in rows}) == sorted([first, second])
     assert len({(row["mmsi"], row["model_version"]) for row in rows}) == len(rows) == 2 * VESSELS
@@ -223,29 +223,29 @@ def test_score_is_a_chance_with_its_alarm_and_its_reasons(gold: Workshop) -> Non
 
 def test_vessels_of_the_split_are_scored_once_and_by_the_arm_they_fall_to(gold: Workshop) -> None:
     before = len(gold.read("maintenance_scores"))
-    gold.told("score", PROBLEM, "--challenger-share", 0.5)
+    gold.output_of("score", PROBLEM, "--challenger-share", 0.5)
     rows = gold.read("maintenance_scores")
     challenged = {row["mmsi"] for row in rows if row["arm"] == CHALLENGER}
     # those that fall to the champion had its score already
     assert len(rows) - before == len(challenged)
     assert 0 < len(challenged) < VESSELS
-    assert ": 0 scores added" in gold.told("score", PROBLEM, "--challenger-share", 0.5)
+    assert ": 0 scores added" in gold.output_of("score", PROBLEM, "--challenger-share", 0.5)
 
 
 def test_training_that_scores_leaves_nothing_for_scoring_to_add(gold: Workshop) -> None:
-    said = gold.told("train", PROBLEM, "--score")
+    said = gold.output_of("train", PROBLEM, "--score")
     champion = Registry().version(PROBLEM, CHAMPION)
     assert re.search(rf"{PROBLEM}: \d+ scores added from .+, by {re.escape(str(champion))}\n", said)
     scored = [row["mmsi"] for row in gold.read("maintenance_scores") if row["arm"] == CHAMPION]
     assert len(set(scored)) == VESSELS
-    assert ": 0 scores added" in gold.told("score", PROBLEM)
+    assert ": 0 scores added" in gold.output_of("score", PROBLEM)
 
 
 @pytest.mark.usefixtures("states")
 def test_file_is_scored_row_by_row(workshop: Workshop) -> None:
     new = engine_states(57, seed=9)
     out = workshop.folder / "scored" / "new.csv"
-    said = workshop.told("score", PROBLEM, "--from", workshop.file("new.csv", new), "--out", out)
+    said = workshop.output_of("score", PROBLEM, "--from", workshop.file("new.csv", new), "--out", out)
     assert "57 rows" in said
     scored = pd.read_csv(out)
     assert scored["vibration"].tolist() == [row["vibration"] for row in new]
@@ -257,8 +257,8 @@ def test_file_is_scored_row_by_row(workshop: Workshop) -> None:
 
 def test_another_file_is_judged_by_all_its_rows(workshop: Workshop, states: Path) -> None:
     other = workshop.file("other.csv", engine_states(80, seed=5))
-    assert "held-out rows" in workshop.told("evaluate", PROBLEM, "--from", states, "--label", WORN)
-    said = workshop.told("evaluate", PROBLEM, "--from", other, "--label", WORN)
+    assert "held-out rows" in workshop.output_of("evaluate", PROBLEM, "--from", states, "--label", WORN)
+    said = workshop.output_of("evaluate", PROBLEM, "--from", other, "--label", WORN)
     assert "all rows" in said
     assert re.search(r"rows · positives +80 · ", said)
 

@@ -10,14 +10,14 @@ from stack.settings import settings
 
 @pytest.fixture(autouse=True)
 def unread() -> Iterator[None]:
-    """Settings are read anew in each test, and after it."""
+    """Settings are read again in each test, and after it."""
     settings.cache_clear()
     yield
     settings.cache_clear()
 
 
 @pytest.mark.parametrize(
-    ("variable", "value", "told"),
+    ("variable", "value", "text"),
     [
         ("TIDELINE_KAFKA_PORT", "ninety", "TIDELINE_KAFKA_PORT='ninety': "),
         ("TIDELINE_THRIFT_PORT", "70000", "TIDELINE_THRIFT_PORT='70000': "),
@@ -26,11 +26,11 @@ def unread() -> Iterator[None]:
         ("TIDELINE_KAFKA_CLIENT_OPTIONS", "not json", "kafka_client_options"),
     ],
 )
-def test_wrong_value_is_named(monkeypatch: pytest.MonkeyPatch, variable: str, value: str, told: str) -> None:
+def test_wrong_value_is_named(monkeypatch: pytest.MonkeyPatch, variable: str, value: str, text: str) -> None:
     monkeypatch.setenv(variable, value)
     with pytest.raises(SettingsError) as refused:
         settings()
-    assert told in str(refused.value)
+    assert text in str(refused.value)
 
 
 def test_one_port_for_two_servers_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -17,9 +17,11 @@ SKIPS_AT_IMPORT = "import pytest\npytest.skip('no broker', allow_module_level=Tr
 EXPECTED_TO_FAIL = "import pytest\n@pytest.mark.xfail\ndef test_fails(): raise ValueError\n"
 
 
-@pytest.fixture(params=[(), ("-n", "1")], ids=["alone", "xdist"])
+@pytest.fixture(params=[(), ("-p", "xdist", "-n", "1")], ids=["alone", "xdist"])
 def run(request: pytest.FixtureRequest, pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch) -> "Run":
     monkeypatch.setenv("PYTHONPATH", str(ROOT))
+    # The plugins of the environment take longer to load than these runs.
+    monkeypatch.setenv("PYTEST_DISABLE_PLUGIN_AUTOLOAD", "1")
     pytester.makeconftest(CONFTEST)
     return Run(pytester, request.param)
 

@@ -117,10 +117,10 @@ def test_second_run_replaces_the_first(
 ) -> None:
     before = rows(analysed, "voyage_id")
     voyages(str(voyage_table), str(analysed), "2026-01-01", "2026-01-31", engine=engine)
-    told = capsys.readouterr().out
+    output = capsys.readouterr().out
     assert rows(analysed, "voyage_id") == before
-    assert "loaded 6 rows of 7" in told
-    assert "records a minute" in told
+    assert "loaded 6 rows of 7" in output
+    assert "records a minute" in output
 
 
 def test_input_that_has_grown_since_is_read_anew(tmp_path: Path, engine: Engine) -> None:

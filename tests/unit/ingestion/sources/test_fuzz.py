@@ -180,9 +180,9 @@ def read_whatever(path: Path, whole: bytes) -> None:
                 assert b"\n" not in line
                 assert len(line) <= 1_000_000
         except SourceError as error:
-            told = str(error)
+            message = str(error)
         else:
             return
-        assert str(path) in told
+        assert str(path) in message
 
     run()

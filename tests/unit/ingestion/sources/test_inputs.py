@@ -1,4 +1,4 @@
-"""Inputs: what can be wrong with a file or an address, told in one line, and nothing lost before it."""
+"""Inputs: what is wrong with a file or an address is named in one line, and nothing is lost before it."""
 
 import gzip
 import os
@@ -93,7 +93,7 @@ def test_damaged_gzip_file_gives_its_lines_and_then_says_so(tmp_path: Path) -> N
 
 
 @pytest.mark.parametrize(
-    ("name", "data", "told"),
+    ("name", "data", "reason"),
     [
         ("file.gz", b"not packed\n", "is not a gzip file"),
         ("file.zst", b"not packed\n", "is not a zstd file"),
@@ -103,12 +103,12 @@ def test_damaged_gzip_file_gives_its_lines_and_then_says_so(tmp_path: Path) -> N
         ("file.zip", b"PK\x03\x04 and then nothing", "broken or unsupported zip file"),
     ],
 )
-def test_file_of_another_kind_is_told_by_name(tmp_path: Path, name: str, data: bytes, told: str) -> None:
+def test_file_of_another_kind_is_named(tmp_path: Path, name: str, data: bytes, reason: str) -> None:
     path = tmp_path / name
     path.write_bytes(data)
     received, error = lines_before_the_error(path)
     assert received == []
-    assert error.startswith(f"{path}: {told}")
+    assert error.startswith(f"{path}: {reason}")
 
 
 def test_missing_file_and_folder_are_told_by_name(tmp_path: Path) -> None:

@@ -63,7 +63,7 @@ def times(messages: list[Message]) -> list[str | None]:
 
 
 @pytest.mark.parametrize(
-    ("told", "milliseconds"),
+    ("stamp", "milliseconds"),
     [
         ("1717200000", "000"),
         ("1717200000.25", "250"),
@@ -83,10 +83,10 @@ def times(messages: list[Message]) -> list[str | None]:
         ("20240601T000000Z", "000"),
     ],
 )
-def test_reported_time_is_read_in_every_unambiguous_form(read: Reader, told: str, milliseconds: str) -> None:
-    (time,) = times(read(f"{told} {SENTENCE}"))
+def test_reported_time_is_read_in_every_unambiguous_form(read: Reader, stamp: str, milliseconds: str) -> None:
+    (time,) = times(read(f"{stamp} {SENTENCE}"))
     assert time == f"2024-06-01T00:00:00.{milliseconds}Z"
-    assert reported_ms(told) == 1_717_200_000_000 + int(milliseconds)
+    assert reported_ms(stamp) == 1_717_200_000_000 + int(milliseconds)
 
 
 @given(ms=st.integers(1_000_000_000_000, 4_102_444_799_999), zone=st.integers(-14 * 60, 14 * 60))
@@ -187,7 +187,7 @@ def test_text_behind_the_checksum_that_is_not_understood_is_quarantined(read: Re
 
 
 @pytest.mark.parametrize(
-    ("zone", "told", "time"),
+    ("zone", "stamp", "time"),
     [
         ("UTC", "2024-06-01 00:00:00", MIDNIGHT),
         ("Europe/Oslo", "2024-06-01 02:00:00", MIDNIGHT),
@@ -198,8 +198,8 @@ def test_text_behind_the_checksum_that_is_not_understood_is_quarantined(read: Re
         ("Europe/Oslo", "2024-03-31 02:30:00", None),
     ],
 )
-def test_zone_of_a_log_is_the_user_s_to_say(tmp_path: Path, zone: str, told: str, time: str | None) -> None:
-    for line in (f"[{told}] {SENTENCE}", f"{SENTENCE} # {told}"):
+def test_zone_of_a_log_is_the_user_s_to_say(tmp_path: Path, zone: str, stamp: str, time: str | None) -> None:
+    for line in (f"[{stamp}] {SENTENCE}", f"{SENTENCE} # {stamp}"):
         messages, lines = counted(tmp_path, [line], log_zone=ZoneInfo(zone))
         assert times(messages) == [time]
         assert lines.without_zone == 0

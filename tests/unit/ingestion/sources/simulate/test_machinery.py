@@ -48,8 +48,8 @@ def test_wear_raises_vibration_exhaust_temperature_and_fuel() -> None:
 def test_wear_cannot_be_read_off_one_reading() -> None:
     machinery = Machinery(SHIPS, np.random.default_rng(1))
     shown = readings(machinery, 0.8)
-    told = np.corrcoef(machinery.wear, shown.vibration_mm_s)[0, 1]
-    assert 0.3 < told < 0.97
+    correlation = np.corrcoef(machinery.wear, shown.vibration_mm_s)[0, 1]
+    assert 0.3 < correlation < 0.97
 
 
 def test_a_stopped_ship_burns_for_its_auxiliaries_only() -> None:

@@ -68,10 +68,10 @@ def test_without_faults_messages_come_in_the_order_of_their_time(clean: Run) -> 
 
 def test_speeds_are_plausible_and_agree_with_the_way_made(clean: Run) -> None:
     tracks = defaultdict(list)
-    for told in clean.values(AIS.name):
-        if told["message_type"] in (1, 3, 18):
-            when = datetime.fromisoformat(told["timestamp"]).timestamp()
-            tracks[told["mmsi"]].append((when, told["longitude"], told["latitude"], told["speed_knots"]))
+    for sent in clean.values(AIS.name):
+        if sent["message_type"] in (1, 3, 18):
+            when = datetime.fromisoformat(sent["timestamp"]).timestamp()
+            tracks[sent["mmsi"]].append((when, sent["longitude"], sent["latitude"], sent["speed_knots"]))
     assert len(tracks) == 40
     for track in tracks.values():
         time_s, lon, lat, speed = np.array(track).T
@@ -85,10 +85,10 @@ def test_speeds_are_plausible_and_agree_with_the_way_made(clean: Run) -> None:
 
 def test_a_voyage_departs_and_arrives_where_and_when_it_says(clean: Run) -> None:
     positions = defaultdict(list)
-    for told in clean.values(AIS.name):
-        if told["message_type"] in (1, 3):
-            when = datetime.fromisoformat(told["timestamp"]).timestamp()
-            positions[told["mmsi"]].append((when, told["longitude"], told["latitude"], told["nav_status"]))
+    for sent in clean.values(AIS.name):
+        if sent["message_type"] in (1, 3):
+            when = datetime.fromisoformat(sent["timestamp"]).timestamp()
+            positions[sent["mmsi"]].append((when, sent["longitude"], sent["latitude"], sent["nav_status"]))
     voyages: defaultdict[str, dict[str, Any]] = defaultdict(dict)
     for event in clean.values(VOYAGE_EVENTS.name):
         if event["event_type"] in ("voyage_planned", "departed", "arrived"):
@@ -116,9 +116,9 @@ def test_a_voyage_departs_and_arrives_where_and_when_it_says(clean: Run) -> None
 
 def test_moored_ships_lie_still_with_their_engine_stopped(clean: Run) -> None:
     moored = {
-        (told["mmsi"], told["timestamp"])
-        for told in clean.values(AIS.name)
-        if told["message_type"] == 1 and told["nav_status"] == 5
+        (sent["mmsi"], sent["timestamp"])
+        for sent in clean.values(AIS.name)
+        if sent["message_type"] == 1 and sent["nav_status"] == 5
     }
     readings = [r for r in clean.values(SENSORS.name) if (r["mmsi"], r["timestamp"]) in moored]
     assert len(readings) > 100
@@ -128,9 +128,9 @@ def test_moored_ships_lie_still_with_their_engine_stopped(clean: Run) -> None:
 
 def test_engine_load_follows_the_cube_of_speed(clean: Run) -> None:
     speeds = {
-        (told["mmsi"], told["timestamp"]): told["speed_knots"]
-        for told in clean.values(AIS.name)
-        if told["message_type"] == 1 and told["nav_status"] == 0
+        (sent["mmsi"], sent["timestamp"]): sent["speed_knots"]
+        for sent in clean.values(AIS.name)
+        if sent["message_type"] == 1 and sent["nav_status"] == 0
     }
     readings = [
         (speeds[key], reading["engine_load_pct"], reading["mmsi"])
@@ -146,14 +146,14 @@ def test_engine_load_follows_the_cube_of_speed(clean: Run) -> None:
 def test_carbon_dioxide_is_fuel_times_its_factor(clean: Run) -> None:
     factors = {"MDO_MGO": 3.206, "LFO": 3.151, "HFO": 3.114, "LNG": 2.750, "METHANOL": 1.375}
     for reading in clean.values(SENSORS.name)[::50]:
-        told = sum(flow * factors[fuel] for fuel, flow in reading["fuel_flow_kg_h"].items())
-        assert reading["co2_kg_h"] == pytest.approx(told, abs=1.0)
+        expected = sum(flow * factors[fuel] for fuel, flow in reading["fuel_flow_kg_h"].items())
+        assert reading["co2_kg_h"] == pytest.approx(expected, abs=1.0)
 
 
 def test_an_alarm_is_raised_then_acknowledged_then_cleared(usual: Run) -> None:
     lives = defaultdict(list)
-    for told in _well_formed_alerts(usual):
-        lives[told["alert_id"]].append((told["timestamp"], told["status"]))
+    for sent in _well_formed_alerts(usual):
+        lives[sent["alert_id"]].append((sent["timestamp"], sent["status"]))
     assert len(lives) > 20
     order = {"raised": 0, "acknowledged": 1, "cleared": 2}
     for life in lives.values():
@@ -167,19 +167,19 @@ def _well_formed_alerts(finished: Run) -> list[dict[str, str]]:
 
 
 def test_a_raised_alarm_is_past_its_threshold(clean: Run) -> None:
-    raised = [told for told in clean.values(ALERTS.name) if told["status"] == "raised"]
+    raised = [sent for sent in clean.values(ALERTS.name) if sent["status"] == "raised"]
     assert raised
-    for told in raised:
-        if told["alert_type"].startswith("low_"):
-            assert told["value"] <= told["threshold"]
+    for sent in raised:
+        if sent["alert_type"].startswith("low_"):
+            assert sent["value"] <= sent["threshold"]
         else:
-            assert told["value"] >= told["threshold"]
+            assert sent["value"] >= sent["threshold"]
 
 
 def test_every_ship_with_an_imo_number_tells_its_particulars_once(clean: Run) -> None:
-    told = [e for e in clean.values(VOYAGE_EVENTS.name) if e["event_type"] == "vessel_particulars"]
+    particulars = [e for e in clean.values(VOYAGE_EVENTS.name) if e["event_type"] == "vessel_particulars"]
     ships = [ship for ship in clean.simulation.ships if not ship.is_class_b]
-    assert Counter(event["mmsi"] for event in told) == Counter(ship.mmsi for ship in ships)
+    assert Counter(event["mmsi"] for event in particulars) == Counter(ship.mmsi for ship in ships)
 
 
 def test_all_report_types_occur(usual: Run) -> None:

@@ -1,4 +1,4 @@
-"""Options of the command: what cannot be is told in one line."""
+"""Options of the command: an impossible value is refused in one line."""
 
 import gzip
 from datetime import UTC, datetime
@@ -36,7 +36,7 @@ def options(**changed: Any) -> SimulationConfig:
 
 
 @pytest.mark.parametrize(
-    ("changed", "told"),
+    ("changed", "message"),
     [
         ({"vessels": 0}, "--vessels 0"),
         ({"hours": 1.0, "days": 1.0}, "--hours and --days"),
@@ -52,10 +52,10 @@ def options(**changed: Any) -> SimulationConfig:
         ({"rates": ["duplicate=0.6", "malformed=0.6"]}, "more than 1 together"),
     ],
 )
-def test_what_cannot_be_is_told_with_its_option(changed: dict[str, Any], told: str) -> None:
+def test_impossible_value_is_refused_with_its_option(changed: dict[str, Any], message: str) -> None:
     with pytest.raises(SimulationError) as error:
         options(**changed)
-    assert told in str(error.value)
+    assert message in str(error.value)
     assert "\n" not in str(error.value)
 
 

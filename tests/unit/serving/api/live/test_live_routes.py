@@ -1,4 +1,4 @@
-"""The live routes over a small lake: what a client joins with, follows, and is told."""
+"""The live routes over a small lake: what a client joins with, and what it then receives."""
 
 import json
 import threading
@@ -64,7 +64,7 @@ def test_published_build_judges_what_was_provisional(lake: LiveLake) -> None:
     with serving(lake) as client:
         eventually(lambda: ships(client) == {1: (1.0, True), 2: (9.0, True)}, "provisional positions")
         lake.publish({"mmsi": 1, "latitude": 1.0, "bronze_version": version})
-        eventually(lambda: ships(client) == {1: (1.0, False)}, "the judged position")
+        eventually(lambda: ships(client) == {1: (1.0, False)}, "the validated position")
 
         def newest() -> Any:
             return decode(client.get(f"{API}/frames/latest").content)
@@ -156,7 +156,7 @@ def test_more_clients_than_the_setting_allows_are_turned_away(lake: LiveLake) ->
 def test_events_say_what_is_there(lake: LiveLake) -> None:
     lake.commit(at(0, mmsi=1))
     app = create_app(lake.settings, {})
-    told: list[tuple[str, dict[str, Any]]] = []
+    events: list[tuple[str, dict[str, Any]]] = []
     with TestClient(app) as client:
         wanted = threading.Event()
 
@@ -164,7 +164,7 @@ def test_events_say_what_is_there(lake: LiveLake) -> None:
             async for chunk in app.state.live.events.stream(None):
                 lines = dict(line.split(": ", 1) for line in chunk.decode().splitlines() if line)
                 if "event" in lines:
-                    told.append((lines["event"], json.loads(lines["data"])))
+                    events.append((lines["event"], json.loads(lines["data"])))
                     wanted.set()
 
         assert client.portal is not None
@@ -173,11 +173,11 @@ def test_events_say_what_is_there(lake: LiveLake) -> None:
         lake.commit({"alert_id": "a", "mmsi": 1, "alert_type": "fire"}, table="alerts")
         lake.publish({"mmsi": 1})
         eventually(
-            lambda: {"keyframe", "frame", "snapshot"} <= {kind for kind, _ in told}, "events of each kind"
+            lambda: {"keyframe", "frame", "snapshot"} <= {kind for kind, _ in events}, "events of each kind"
         )
         lake.commit({"alert_id": "b", "mmsi": 1, "alert_type": "flood"}, table="alerts")
-        eventually(lambda: ("alert", "b") in {(k, d.get("alert_id")) for k, d in told}, "the alert")
-        assert told[0] == ("keyframe", {"reason": "joined"})
-        assert ("snapshot", {"snapshot": 1}) in told
-        frame = next(data for kind, data in told if kind == "frame")
+        eventually(lambda: ("alert", "b") in {(k, d.get("alert_id")) for k, d in events}, "the alert")
+        assert events[0] == ("keyframe", {"reason": "joined"})
+        assert ("snapshot", {"snapshot": 1}) in events
+        frame = next(data for kind, data in events if kind == "frame")
         assert client.get(f"{API}/frames/{frame['frame']}").status_code == 200
