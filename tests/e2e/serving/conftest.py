@@ -15,7 +15,7 @@ from tests.support.fleet_tables import tables
 def environment(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     folder = tmp_path_factory.mktemp("dashboard")
     settings = contract_lake(folder, tables())
-    return {"TIDELINE_HOME": str(folder), "TIDELINE_LAKE": str(settings.lake)}
+    return {"TIDELINE_HOME": str(settings.home), "TIDELINE_LAKE": str(settings.lake)}
 
 
 @pytest.fixture(scope="module")

@@ -19,8 +19,8 @@ from deltalake import DeltaTable, write_deltalake
 
 from stack.published import PublishedSnapshots
 from tests.support.api import served
+from tests.support.contract_lake import contract_row, contract_schema
 from tests.support.environment import isolated_environment
-from tests.support.gold import gold_row, gold_schema
 from tests.support.live import LiveLake
 from tests.support.sink import eventually
 from tests.support.tideline import Tideline
@@ -44,7 +44,7 @@ class Sharing:
     def publish(self, mmsis: range, name: str) -> int:
         """Publish these ships under one name; returns the snapshot."""
         rows = [
-            gold_row(
+            contract_row(
                 POSITIONS,
                 mmsi=mmsi,
                 name=name,
@@ -55,7 +55,7 @@ class Sharing:
             )
             for mmsi in mmsis
         ]
-        snapshot = self.lake.publish_table(POSITIONS, rows, gold_schema(POSITIONS)).snapshot
+        snapshot = self.lake.publish_table(POSITIONS, rows, contract_schema(POSITIONS)).snapshot
         eventually(
             lambda: httpx.get(f"{self.base}/readyz").json()["snapshot"] == snapshot, "the snapshot is open"
         )
@@ -78,11 +78,13 @@ def sharing(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Sharing]:
         )
         assert written.returncode == 0, written.stderr
         days = [
-            gold_row(DAYS, mmsi=1, event_date=(START + timedelta(days=day)).date(), distance_nm=float(day))
+            contract_row(
+                DAYS, mmsi=1, event_date=(START + timedelta(days=day)).date(), distance_nm=float(day)
+            )
             for day in range(4)
         ]
         uri = lake.uri(DAYS.replace(".", "/"))
-        rows = pa.Table.from_pylist([dict(row) for row in days], schema=gold_schema(DAYS))
+        rows = pa.Table.from_pylist([dict(row) for row in days], schema=contract_schema(DAYS))
         write_deltalake(uri, rows, partition_by=["event_date"])
         protected = "maritime_gold.ship_particulars"
         write_deltalake(lake.uri(protected.replace(".", "/")), rows)

@@ -1,7 +1,7 @@
 """OGC API – Features over a small lake: pages, boxes, times, ids, and errors as the standard has them."""
 
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +9,7 @@ import pytest
 from starlette.testclient import TestClient
 
 from serving.api.app import create_app
-from tests.support.gold import gold_row, gold_schema
+from tests.support.contract_lake import contract_row, contract_schema
 from tests.support.live import LiveLake
 
 TABLE = "maritime_gold.current_positions"
@@ -20,7 +20,7 @@ START = datetime(2026, 1, 2, 3, tzinfo=UTC)
 def client(tmp_path_factory: pytest.TempPathFactory) -> Iterator[TestClient]:
     lake = LiveLake(tmp_path_factory.mktemp("ogc"))
     rows = [
-        gold_row(
+        contract_row(
             TABLE,
             mmsi=number,
             latitude=50.0 + number,
@@ -30,9 +30,9 @@ def client(tmp_path_factory: pytest.TempPathFactory) -> Iterator[TestClient]:
         )
         for number in range(1, 10)
     ]
-    lake.publish_table(TABLE, rows, gold_schema(TABLE))
+    lake.publish_table(TABLE, rows, contract_schema(TABLE))
     days = "maritime_gold.daily_vessel_metrics"
-    lake.publish_table(days, [gold_row(days, mmsi=7)], gold_schema(days))
+    lake.publish_table(days, [contract_row(days, mmsi=7, event_date=date(2026, 1, 2))], contract_schema(days))
     with TestClient(create_app(lake.settings, {}), base_url="http://127.0.0.1") as client:
         yield client
 
@@ -131,7 +131,7 @@ def test_feature_without_a_position_has_no_geometry(tmp_path: Path) -> None:
     lake = LiveLake(tmp_path)
     table = "maritime_gold.alerts"
     lake.publish_table(
-        table, [gold_row(table, alert_id="a", latitude=None, longitude=None)], gold_schema(table)
+        table, [contract_row(table, alert_id="a", latitude=None, longitude=None)], contract_schema(table)
     )
     with TestClient(create_app(lake.settings, {}), base_url="http://127.0.0.1") as client:
         (feature,) = client.get("/ogc/collections/alerts/items").json()["features"]

@@ -11,7 +11,7 @@ from starlette.testclient import TestClient
 from serving.api.app import create_app
 from serving.api.collections.fleet import VESSELS as VESSELS_COLLECTION
 from serving.api.graphql import context as context_module
-from tests.support.gold import gold_row, gold_schema
+from tests.support.contract_lake import contract_row, contract_schema
 from tests.support.live import LiveLake
 from tests.support.sink import eventually
 
@@ -26,7 +26,7 @@ def lake(tmp_path_factory: pytest.TempPathFactory) -> LiveLake:
     lake = LiveLake(tmp_path_factory.mktemp("graphql"))
     publish_vessels(lake, 6)
     alerts = [
-        gold_row(
+        contract_row(
             ALERTS,
             alert_id=f"{number}-{place}",
             vessel_id=f"v{number}",
@@ -37,23 +37,25 @@ def lake(tmp_path_factory: pytest.TempPathFactory) -> LiveLake:
         for number in range(1, 4)
         for place in range(3)
     ]
-    lake.publish_table(ALERTS, alerts, gold_schema(ALERTS))
-    days = [gold_row(DAYS, vessel_id="v1", mmsi=1, event_date=date(2026, 1, day)) for day in (1, 2)]
-    lake.publish_table(DAYS, days, gold_schema(DAYS))
+    lake.publish_table(ALERTS, alerts, contract_schema(ALERTS))
+    days = [contract_row(DAYS, vessel_id="v1", mmsi=1, event_date=date(2026, 1, day)) for day in (1, 2)]
+    lake.publish_table(DAYS, days, contract_schema(DAYS))
     lake.publish_table(
-        POSITIONS, [gold_row(POSITIONS, vessel_id="v1", mmsi=1, latitude=55.5)], gold_schema(POSITIONS)
+        POSITIONS,
+        [contract_row(POSITIONS, vessel_id="v1", mmsi=1, latitude=55.5)],
+        contract_schema(POSITIONS),
     )
     return lake
 
 
 def publish_vessels(lake: LiveLake, count: int, name: str = "SHIP") -> int:
     rows = [
-        gold_row(
+        contract_row(
             VESSELS, vessel_id=f"v{number}", mmsi=number, name=f"{name} {number}", length_m=100.0 + number
         )
         for number in range(1, count + 1)
     ]
-    return lake.publish_table(VESSELS, rows, gold_schema(VESSELS)).snapshot
+    return lake.publish_table(VESSELS, rows, contract_schema(VESSELS)).snapshot
 
 
 @pytest.fixture(scope="module")
