@@ -16,6 +16,7 @@ from serving.api.exports.rows import Exporter
 from serving.api.live.service import Live
 from serving.api.pages import Pages
 from serving.api.read.reader import Reader
+from serving.api.replay import Replay
 from serving.api.routers import (
     admin,
     alerts,
@@ -34,6 +35,7 @@ from serving.api.routers import (
     ogc,
     pipeline,
     playback,
+    replay,
     search,
     sharing,
     snapshots,
@@ -65,6 +67,7 @@ ROUTERS = (
     models.router,
     pipeline.router,
     kafka.router,
+    replay.router,
     snapshots.router,
     alerts.router,
     views.router,
@@ -104,8 +107,16 @@ WITH_STATE = frozenset({"alerts"})
 """Collections whose two routes are a router's, which adds state."""
 
 
-def create_app(settings: Settings, collections: Mapping[str, Collection] = COLLECTIONS) -> FastAPI:
-    """The API over the lake of these settings, with the two routes of each of these collections."""
+def create_app(
+    settings: Settings,
+    collections: Mapping[str, Collection] = COLLECTIONS,
+    resend: Replay | None = None,
+) -> FastAPI:
+    """The API over the lake of these settings, with the two routes of each of these collections.
+
+    Args:
+        resend: sends rejected messages to Kafka again; without it that route says that it cannot.
+    """
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
@@ -148,6 +159,7 @@ def create_app(settings: Settings, collections: Mapping[str, Collection] = COLLE
         openapi_tags=TAGS,
     )
     app.state.settings = settings
+    app.state.replay = resend
     app.state.metrics = Metrics()
     api = APIRouter(prefix=PREFIX)
     for router in ROUTERS:

@@ -8,6 +8,7 @@ import uvicorn
 from serving.api.access.start import check_start
 from serving.api.app import create_app
 from serving.api.web.protocol import bounded_protocol
+from stack.app.replaying import replay_of
 from stack.logging import log_json
 from stack.settings import settings
 
@@ -23,7 +24,7 @@ def serve(
     check_start(config)
     log_json(verbose=verbose)
     uvicorn.run(
-        create_app(config),
+        create_app(config, resend=replay_of(config)),
         host=config.api_host or config.bind_host,
         port=port or config.api_port,
         log_config=None,

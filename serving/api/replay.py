@@ -1,0 +1,29 @@
+"""What the API needs to send dead letters again; who runs it brings the means.
+
+The API knows no producer of Kafka: a domain imports no other. The command ``serve`` gives it one.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+
+@dataclass(frozen=True)
+class Chosen:
+    """Which rejected messages are meant; an empty field means any. Times are Kafka's, ``until`` excluded."""
+
+    topics: tuple[str, ...] = ()
+    reasons: tuple[str, ...] = ()
+    since: datetime | None = None
+    until: datetime | None = None
+    again: bool = False
+    """Those that were sent again before, too."""
+    dry_run: bool = False
+    """Only count."""
+
+
+Replay = Callable[[Chosen], Mapping[str, int]]
+"""Sends the chosen messages to their topics again, unchanged; how many, by reason code.
+
+Raises ``ValueError`` where a topic is not known, a ``TidelineError`` where the lake or Kafka does not do it.
+"""
