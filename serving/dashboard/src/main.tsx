@@ -4,6 +4,7 @@ import "./theme/base.css";
 import "./theme/shell.css";
 import "./theme/fleet.css";
 import "./theme/pages.css";
+import "./theme/safety.css";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";

@@ -12,11 +12,14 @@ export class ProblemError extends Error {
   override name = "ProblemError";
   readonly status: number;
   readonly title: string;
+  /** What is there now, where somebody else was faster. */
+  readonly current: Record<string, unknown> | undefined;
 
-  constructor(status: number, title: string, detail: string) {
+  constructor(status: number, title: string, detail: string, current?: Record<string, unknown>) {
     super(detail || title);
     this.status = status;
     this.title = title;
+    this.current = current;
   }
 }
 
@@ -74,11 +77,16 @@ export async function request(input: RequestInfo | URL, init?: RequestInit): Pro
 
 async function problemOf(response: Response): Promise<ProblemError> {
   const body = await response.json().catch(() => ({}));
-  const { title, detail } = body as { title?: string; detail?: string };
+  const { title, detail, current } = body as {
+    title?: string;
+    detail?: string;
+    current?: Record<string, unknown>;
+  };
   return new ProblemError(
     response.status,
     title ?? response.statusText,
     typeof detail === "string" ? detail : "",
+    current,
   );
 }
 

@@ -24,11 +24,12 @@ const PAGE_ROWS = 1000;
 export function useRows<P extends ListPath>(
   path: P,
   query: Query = {},
-  { most = PAGE_ROWS, enabled = true }: { most?: number; enabled?: boolean } = {},
+  { most = PAGE_ROWS, enabled = true, everyMs }: { most?: number; enabled?: boolean; everyMs?: number } = {},
 ): UseQueryResult<RowOf<P>[], Error> {
   return useQuery({
     queryKey: [path, query, most],
     enabled,
+    ...(everyMs === undefined ? {} : { refetchInterval: everyMs, staleTime: everyMs }),
     queryFn: ({ signal }) => fetchRows(path, query, most, signal),
   });
 }

@@ -1168,6 +1168,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/quarantine/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["replay_quarantine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/snapshots": {
         parameters: {
             query?: never;
@@ -5083,6 +5099,10 @@ export interface components {
             snapshot?: number | null;
             reason?: string | null;
         };
+        ReasonCount: {
+            reason_code: string;
+            message_count: number;
+        };
         RejectedFilmRecord: {
             load_number: number;
             row_number: number;
@@ -5158,6 +5178,31 @@ export interface components {
             published_at_utc: string;
             next_cursor: string | null;
             data: components["schemas"]["RejectionsOfADay"][];
+        };
+        /**
+         * @example {
+         *       "dry_run": true,
+         *       "reason_codes": [
+         *         "not_json"
+         *       ]
+         *     }
+         */
+        ReplayRequest: {
+            /** @default [] */
+            topics: string[];
+            /** @default [] */
+            reason_codes: string[];
+            since: string | null;
+            until: string | null;
+            /** @default false */
+            again: boolean;
+            /** @default false */
+            dry_run: boolean;
+        };
+        Replayed: {
+            dry_run: boolean;
+            message_count: number;
+            reasons: components["schemas"]["ReasonCount"][];
         };
         RouteDay: {
             origin_port_id: string;
@@ -11676,6 +11721,78 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": unknown;
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replay_quarantine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplayRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Replayed"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
                     "application/json": components["schemas"]["Problem"];
                 };
             };

@@ -1,6 +1,9 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import uPlot from "uplot";
 import "uplot/dist/uPlot.min.css";
+import type { OriginOf } from "../api/origin.ts";
+import { OriginDrawer } from "../ui/Origin.tsx";
+import { type Column, Table } from "../ui/Table.tsx";
 import { useSettings } from "../words/SettingsContext.tsx";
 import { number, time } from "../words/units.ts";
 
@@ -23,11 +26,73 @@ interface TimeChartProps {
   /** Says in words what the chart shows, for who cannot see it. */
   label: string;
   height?: number;
+  /** The row that the figures of a point are from: a press on the point, or its row in the table, leads there. */
+  origin?: (index: number) => OriginOf | undefined;
 }
 
-/** Lines or bars over time. */
-export function TimeChart({ times, series, unit, label, height = 200 }: TimeChartProps) {
+/** Lines or bars over time; with origins also as a table, which is how keys and screen readers reach its figures. */
+export function TimeChart(props: TimeChartProps) {
+  const [isTable, setTable] = useState(false);
+  const [pressed, setPressed] = useState<number | null>(null);
+  if (!props.origin) return <Plot {...props} />;
+  const found = pressed === null ? undefined : props.origin(pressed);
+  return (
+    <div className="chart-holder">
+      <button
+        type="button"
+        className="button quiet chart-toggle"
+        aria-pressed={isTable}
+        onClick={() => setTable(!isTable)}
+      >
+        As a table
+      </button>
+      {isTable ? <AsTable {...props} /> : <Plot {...props} onPress={setPressed} />}
+      {found && (
+        <OriginDrawer {...found} title={dayOf(props.times[pressed ?? 0])} onClose={() => setPressed(null)} />
+      )}
+    </div>
+  );
+}
+
+function dayOf(seconds: number | undefined): string {
+  return time(seconds, "UTC", "day");
+}
+
+/** The newest first. */
+function AsTable({ times, series, unit, label, origin }: TimeChartProps) {
+  const columns: Column<number>[] = [
+    { key: "day", title: "Day", value: (index) => times[index], cell: (index) => dayOf(times[index]) },
+    ...series.map((each) => ({
+      key: each.title,
+      title: each.title,
+      unit,
+      numeric: true,
+      value: (index: number) => each.values[index],
+      cell: (index: number) => number(each.values[index], 2),
+    })),
+  ];
+  return (
+    <Table
+      caption={label}
+      columns={columns}
+      rows={times.map((_, index) => index)}
+      keyOf={(index) => String(times[index])}
+      nameOf={(index) => dayOf(times[index])}
+      sort="-day"
+      most={60}
+      {...(origin ? { origin } : {})}
+    />
+  );
+}
+
+interface PlotProps extends TimeChartProps {
+  onPress?: (index: number) => void;
+}
+
+function Plot({ times, series, unit, label, height = 200, onPress }: PlotProps) {
   const holder = useRef<HTMLDivElement>(null);
+  const press = useRef(onPress);
+  press.current = onPress;
   const { settings, theme } = useSettings();
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the look reads `theme` through CSS
@@ -86,6 +151,19 @@ export function TimeChart({ times, series, unit, label, height = 200 }: TimeChar
       [times as number[], ...series.map((each) => each.values as (number | null)[])],
       element,
     );
+    let down: [number, number] = [0, 0];
+    const begin = (event: MouseEvent) => {
+      down = [event.clientX, event.clientY];
+    };
+    const end = (event: MouseEvent) => {
+      // A drag zooms; what stays in place is a press.
+      const { idx } = chart.cursor;
+      const stayed = Math.hypot(event.clientX - down[0], event.clientY - down[1]) < 4;
+      if (stayed && idx !== null && idx !== undefined) press.current?.(idx);
+    };
+    chart.over.addEventListener("mousedown", begin);
+    chart.over.addEventListener("mouseup", end);
+    if (press.current) chart.over.style.cursor = "pointer";
     const watch = new ResizeObserver(() => chart.setSize({ width: element.clientWidth, height }));
     watch.observe(element);
     return () => {

@@ -1,96 +1,202 @@
-import { useMemo, useState } from "react";
+import { useMemo, useRef, useState } from "react";
+import { mayOperate, useMe } from "../api/me.ts";
+import { originOf } from "../api/origin.ts";
 import { type RowOf, useRows } from "../api/rows.ts";
 import { useView } from "../app/useView.ts";
-import { visibleRows } from "../fleet/filter.ts";
-import { useFleet } from "../live/FleetContext.tsx";
-import { MapCanvas } from "../map/MapCanvas.tsx";
-import type { Stage } from "../map/stage.ts";
-import { Facts } from "../ui/Facts.tsx";
-import { Page } from "../ui/Page.tsx";
+import { AlertFacts } from "../safety/AlertFacts.tsx";
+import { AlertQueue } from "../safety/AlertQueue.tsx";
+import { AlertWork } from "../safety/AlertWork.tsx";
+import { Encounter, type Risk } from "../safety/Encounter.tsx";
+import { type Group, grouped, type Item, moved } from "../safety/queue.ts";
+import { useKeys, useKeysChoice } from "../safety/useKeys.ts";
+import { ALERTS, useWork } from "../safety/useWork.ts";
+import { Kpi, Page } from "../ui/Page.tsx";
 import { Content, Empty, Panel } from "../ui/Panel.tsx";
-import { priorityOf, Severity } from "../ui/Severity.tsx";
+import { Segments } from "../ui/Segments.tsx";
+import { Severity } from "../ui/Severity.tsx";
 import { type Column, Table } from "../ui/Table.tsx";
+import { Toggle } from "../ui/Toggle.tsx";
 import { VesselLink } from "../ui/VesselLink.tsx";
 import { useSettings } from "../words/SettingsContext.tsx";
-import { bearing, distance, number, speed, time, words } from "../words/units.ts";
-import { AlertQueue } from "./AlertQueue.tsx";
-import { useEncounterMap } from "./useEncounterMap.ts";
+import { distance, number, time, words } from "../words/units.ts";
 
-export type Risk = RowOf<"/api/v1/collision-risks">;
+const EVERY_MS = 5000;
+const FIRST_ITEMS = 60;
+const WHOSE = ["all", "nobody's", "mine"] as const;
+type Whose = (typeof WHOSE)[number];
 
-/** The queue of what needs action on the left, the encounter that is looked at on the right. */
+/** The queue of what needs action on the left; what is chosen of it, and the work on it, on the right. */
 export function SafetyPage() {
   const [view, change] = useView();
+  const me = useMe();
+  // Short: what one officer does, another one sees.
+  const alerts = useRows(ALERTS, {}, { everyMs: EVERY_MS });
   const risks = useRows("/api/v1/collision-risks", { sort: "-evaluated_at_utc" });
-  const ordered = useMemo(() => byUrgency(risks.data ?? []), [risks.data]);
-  const chosen = ordered.find((risk) => risk.pair_id === view.item) ?? ordered[0];
+  const [whose, setWhose] = useState<Whose>("all");
+  const [most, setMost] = useState(FIRST_ITEMS);
+  const [keysOn, setKeysOn] = useKeysChoice();
+  const work = useWork();
+  const commentField = useRef<HTMLInputElement>(null);
+
+  const items = (alerts.data ?? []) as Item[];
+  const groups = useMemo(() => {
+    const mine = me.data?.name;
+    return grouped(
+      items.filter(
+        (item) => whose === "all" || (whose === "mine" ? item.assignee === mine : item.assignee === null),
+      ),
+    );
+  }, [items, whose, me.data]);
+  const chosen = items.find((item) => item.id === view.item) ?? groups[0]?.items[0];
+
+  const choose = (item: Item | undefined) => {
+    if (!item) return;
+    const ships = item.other_mmsi === null ? [item.mmsi] : [item.mmsi, item.other_mmsi];
+    change({ item: item.id, ships }, { replace: true });
+    setMost((now) => Math.max(now, placeOf(groups, item) + 10));
+  };
+  const act = (action: "acknowledge" | "close") => {
+    if (!chosen || work.isBusy || !mayOperate(me.data)) return;
+    if (action === "acknowledge" && chosen.status !== "open") return;
+    if (action === "close" && chosen.status === "closed") return;
+    work.act({ item: chosen, action });
+  };
+  useKeys(keysOn, {
+    j: () => choose(moved(groups, chosen?.id, 1)),
+    k: () => choose(moved(groups, chosen?.id, -1)),
+    a: () => act("acknowledge"),
+    x: () => act("close"),
+    c: () => commentField.current?.focus(),
+  });
+
   return (
-    <Page title="Safety" lead="Ships whose courses bring them close, and alerts that are still active.">
-      <div className="page-row wide-left">
-        <Panel title="Close approaches" note={risks.data && `${number(risks.data.length)} pairs`}>
+    <Page title="Safety" lead="What needs somebody now, and who has it.">
+      <Content query={alerts} rows={2}>
+        {() => <Counts items={items} />}
+      </Content>
+      <div className="page-row safety">
+        <Panel
+          title="Queue"
+          note={alerts.data && `${number(items.length)} by ship and cause`}
+          actions={<Toggle label="Keys j k a c x" value={keysOn} onChange={setKeysOn} />}
+        >
+          <Segments label="Whose" value={whose} choices={WHOSE} onChange={setWhose} />
           <Content
-            query={risks}
-            isEmpty={(rows) => rows.length === 0}
-            empty="No courses cross within 2 nm and 30 minutes."
-            rows={8}
+            query={alerts}
+            isEmpty={() => groups.length === 0}
+            empty={
+              whose === "all"
+                ? "Nothing needs action: no alert is active, no courses come close."
+                : "None. Choose all to see the whole queue."
+            }
+            rows={10}
           >
             {() => (
-              <RiskTable
-                risks={ordered}
-                chosen={chosen?.pair_id}
-                onChoose={(risk) =>
-                  change({ item: risk.pair_id, ships: [risk.mmsi_1 as number, risk.mmsi_2 as number] })
-                }
+              <AlertQueue
+                groups={groups}
+                chosen={chosen?.id}
+                most={most}
+                onChoose={choose}
+                onMore={() => setMost(most + FIRST_ITEMS)}
               />
             )}
           </Content>
         </Panel>
-        <Panel title="Encounter">
-          {chosen ? (
-            <Encounter risk={chosen} />
-          ) : (
-            <Empty>Choose a pair on the left to see its encounter.</Empty>
-          )}
-        </Panel>
+        <Chosen
+          item={chosen}
+          risks={risks.data ?? []}
+          isLoading={alerts.isPending || risks.isPending}
+          body={chosen && <AlertWork key={chosen.id} item={chosen} work={work} commentField={commentField} />}
+        />
       </div>
-      <AlertQueue />
-      <NearMisses />
+      <div className="page-row">
+        <NearMisses />
+        <Risks query={risks} />
+      </div>
     </Page>
   );
 }
 
-/** The gravest first; of equal ones the one that comes first. */
-function byUrgency(risks: readonly Risk[]): Risk[] {
-  return [...risks].sort(
-    (a, b) =>
-      priorityOf(a.risk_level) - priorityOf(b.risk_level) ||
-      Date.parse(b.evaluated_at_utc as string) - Date.parse(a.evaluated_at_utc as string) ||
-      (a.tcpa_minutes ?? 99) - (b.tcpa_minutes ?? 99),
+function placeOf(groups: readonly Group[], item: Item): number {
+  let place = 0;
+  for (const group of groups) {
+    const at = group.items.findIndex((each) => each.id === item.id);
+    if (at >= 0) return place + at + 1;
+    place += group.items.length;
+  }
+  return place;
+}
+
+function Counts({ items }: { items: readonly Item[] }) {
+  const open = (priority: string) =>
+    items.filter((item) => item.priority === priority && item.status === "open").length;
+  return (
+    <div className="kpi-row">
+      {(["P1", "P2", "P3"] as const).map((priority) => (
+        <Kpi
+          key={priority}
+          title={`Open ${priority}`}
+          value={
+            <span className="kpi-rating">
+              <Severity
+                level={{ P1: "critical", P2: "warning", P3: "info" }[priority]}
+                label={number(open(priority))}
+              />
+            </span>
+          }
+          note={{ P1: "critical, high risk", P2: "warning, medium risk", P3: "information" }[priority]}
+        />
+      ))}
+      <Kpi
+        title="Acknowledged"
+        value={number(items.filter((item) => item.status === "acknowledged").length)}
+        note="seen, not closed"
+      />
+      <Kpi
+        title="Nobody's"
+        value={number(items.filter((item) => item.assignee === null).length)}
+        note="have no owner"
+      />
+    </div>
   );
 }
 
-interface RiskTableProps {
+interface ChosenProps {
+  item: Item | undefined;
   risks: readonly Risk[];
-  chosen: string | undefined;
-  onChoose: (risk: Risk) => void;
+  isLoading: boolean;
+  body: React.ReactNode;
 }
 
-function RiskTable({ risks, chosen, onChoose }: RiskTableProps) {
+function Chosen({ item, risks, isLoading, body }: ChosenProps) {
+  const risk = item && risks.find((each) => `risk-${each.pair_id}` === item.id);
+  const isRisk = item?.kind === "collision_risk";
+  return (
+    <Panel
+      title={isRisk ? "Encounter" : "Alert"}
+      note={item && <Severity level={item.severity} label={`${item.priority}, ${item.status}`} />}
+    >
+      {risk && <Encounter risk={risk} />}
+      {item && !isRisk && <AlertFacts item={item} />}
+      {!item && !isLoading && <Empty>Choose an alert on the left to see it here.</Empty>}
+      {body}
+    </Panel>
+  );
+}
+
+function Risks({ query }: { query: ReturnType<typeof useRows<"/api/v1/collision-risks">> }) {
+  const [view, change] = useView();
   const { settings } = useSettings();
-  const { fleet } = useFleet();
-  const nameOf = (mmsi: number, name: string | null) =>
-    name ?? fleet.particularsOf(mmsi)?.name ?? String(mmsi);
   const columns: Column<Risk>[] = [
     {
       key: "pair",
       title: "Ships",
-      cell: (risk) =>
-        `${nameOf(risk.mmsi_1 as number, risk.name_1)} – ${nameOf(risk.mmsi_2 as number, risk.name_2)}`,
+      cell: (risk) => `${risk.name_1 ?? risk.mmsi_1} – ${risk.name_2 ?? risk.mmsi_2}`,
     },
     {
       key: "risk",
       title: "Risk",
-      value: (risk) => priorityOf(risk.risk_level),
+      value: (risk) => risk.risk_level,
       cell: (risk) => <Severity level={risk.risk_level} label={words(risk.risk_level)} />,
     },
     {
@@ -110,12 +216,6 @@ function RiskTable({ risks, chosen, onChoose }: RiskTableProps) {
       cell: (risk) => number(risk.tcpa_minutes, 1),
     },
     {
-      key: "kind",
-      title: "Encounter",
-      value: (risk) => risk.encounter_type_1,
-      cell: (risk) => words(risk.encounter_type_1),
-    },
-    {
       key: "at",
       title: "As of",
       value: (risk) => risk.evaluated_at_utc,
@@ -123,83 +223,29 @@ function RiskTable({ risks, chosen, onChoose }: RiskTableProps) {
     },
   ];
   return (
-    <Table
-      caption="Close approaches"
-      columns={columns}
-      rows={risks}
-      keyOf={(risk) => risk.pair_id}
-      chosen={chosen}
-      onChoose={onChoose}
-      most={100}
-    />
-  );
-}
-
-const DUTY: Record<string, string> = {
-  head_on: "alters to starboard (head-on, rule 14)",
-  overtaking: "keeps clear (overtaking, rule 13)",
-  overtaken: "keeps course and speed (being overtaken)",
-  crossing_give_way: "gives way (crossing, rule 15)",
-  crossing_stand_on: "keeps course and speed (crossing, rule 17)",
-};
-
-function Encounter({ risk }: { risk: Risk }) {
-  const { settings } = useSettings();
-  const { fleet, version } = useFleet();
-  const { theme } = useSettings();
-  const [view] = useView();
-  const [stage, setStage] = useState<Stage | null>(null);
-  useEncounterMap(stage, risk, fleet, version, theme, visibleRows, view);
-  const ship = (
-    mmsi: number,
-    name: string | null,
-    knots: number | null,
-    course: number | null,
-    duty: string | null,
-  ) => (
-    <>
-      <VesselLink mmsi={mmsi} name={name} />
-      <small>
-        {speed(knots, settings.speed)} {settings.speed}, {bearing(course)}; {DUTY[duty ?? ""] ?? words(duty)}
-      </small>
-    </>
-  );
-  return (
-    <>
-      <div className="companion-map">
-        <MapCanvas events={{ pressed: () => {}, pointed: () => {}, drawn: () => {} }} onStage={setStage} />
-      </div>
-      <Facts
-        facts={[
-          [
-            "First ship",
-            ship(
-              risk.mmsi_1 as number,
-              risk.name_1,
-              risk.speed_1_knots,
-              risk.course_1_deg,
-              risk.encounter_type_1,
-            ),
-          ],
-          [
-            "Second ship",
-            ship(
-              risk.mmsi_2 as number,
-              risk.name_2,
-              risk.speed_2_knots,
-              risk.course_2_deg,
-              risk.encounter_type_2,
-            ),
-          ],
-          [
-            `Closest, ${settings.distance}`,
-            `${distance(risk.dcpa_nm, settings.distance)} in ${number(risk.tcpa_minutes, 1)} min`,
-            `${distance(risk.distance_nm, settings.distance)} ${settings.distance} apart, closing at ${speed(risk.relative_speed_knots, settings.speed)} ${settings.speed}`,
-          ],
-          ["Reckoned to", time(risk.evaluated_at_utc, settings.zone, "second")],
-        ]}
-      />
-    </>
+    <Panel title="Close approaches" note={query.data && `${number(query.data.length)} pairs`}>
+      <Content
+        query={query}
+        isEmpty={(rows) => rows.length === 0}
+        empty="No courses cross within 2 nm and 30 minutes."
+        rows={8}
+      >
+        {(rows) => (
+          <Table
+            caption="Close approaches"
+            columns={columns}
+            rows={rows}
+            keyOf={(risk) => risk.pair_id}
+            chosen={view.item?.replace(/^risk-/, "")}
+            onChoose={(risk) =>
+              change({ item: `risk-${risk.pair_id}`, ships: [risk.mmsi_1 as number, risk.mmsi_2 as number] })
+            }
+            origin={(risk) => originOf("collision-risks", risk)}
+            most={30}
+          />
+        )}
+      </Content>
+    </Panel>
   );
 }
 
@@ -216,12 +262,6 @@ function NearMisses() {
       numeric: true,
       value: (miss) => miss.distance_nm,
       cell: (miss) => distance(miss.distance_nm, settings.distance),
-    },
-    {
-      key: "kind",
-      title: "Encounter",
-      value: (miss) => miss.encounter_type_1,
-      cell: (miss) => words(miss.encounter_type_1),
     },
     {
       key: "at",
@@ -243,6 +283,8 @@ function NearMisses() {
             columns={columns}
             rows={rows}
             keyOf={(miss) => miss.near_miss_id}
+            origin={(miss) => originOf("near-misses", miss)}
+            nameOf={() => "the near miss"}
             most={30}
           />
         )}

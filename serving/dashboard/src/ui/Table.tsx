@@ -1,5 +1,7 @@
 import { ArrowDown, ArrowUp } from "lucide-react";
 import { type ReactNode, useMemo, useState } from "react";
+import type { OriginOf } from "../api/origin.ts";
+import { Origin } from "./Origin.tsx";
 
 export interface Column<R> {
   key: string;
@@ -22,6 +24,10 @@ interface TableProps<R> {
   most?: number;
   chosen?: string | undefined;
   onChoose?: (row: R) => void;
+  /** The row of the API's collection that a row's figures are from; its last cell leads there. */
+  origin?: (row: R) => OriginOf | undefined;
+  /** Says which row it is, for the origin's title. */
+  nameOf?: (row: R) => string;
 }
 
 /** A table that can be sorted by its heads; a row that can be chosen is a button in its first cell. */
@@ -34,6 +40,8 @@ export function Table<R>({
   most = 200,
   chosen,
   onChoose,
+  origin,
+  nameOf,
 }: TableProps<R>) {
   const [order, setOrder] = useState(sort);
   const [shown, setShown] = useState(most);
@@ -49,6 +57,11 @@ export function Table<R>({
               {columns.map((column) => (
                 <Head key={column.key} column={column} order={order} onOrder={setOrder} />
               ))}
+              {origin && (
+                <th scope="col" className="right">
+                  <span className="visually-hidden">Origin</span>
+                </th>
+              )}
             </tr>
           </thead>
           <tbody>
@@ -65,6 +78,11 @@ export function Table<R>({
                     )}
                   </td>
                 ))}
+                {origin && (
+                  <td className="right">
+                    <OriginCell found={origin(row)} title={nameOf?.(row) ?? keyOf(row)} />
+                  </td>
+                )}
               </tr>
             ))}
           </tbody>
@@ -77,6 +95,10 @@ export function Table<R>({
       )}
     </div>
   );
+}
+
+function OriginCell({ found, title }: { found: OriginOf | undefined; title: string }) {
+  return found ? <Origin {...found} title={title} /> : null;
 }
 
 interface HeadProps<R> {

@@ -6,7 +6,7 @@ import { collection, line, point } from "../map/features.ts";
 import { destination, type LonLat } from "../map/geodesy.ts";
 import type { Theme } from "../map/palette.ts";
 import type { Stage } from "../map/stage.ts";
-import type { Risk } from "./SafetyPage.tsx";
+import type { Risk } from "./Encounter.tsx";
 
 const FIRST = "#2e7dd1";
 const SECOND = "#b86a00";
