@@ -1,4 +1,4 @@
-"""Rejected messages are sent to their topics again, by who may operate; the audit trail has who, what and when."""
+"""Rejected messages are sent to their topics again, by who may operate; the audit trail says who did what."""
 
 import threading
 from datetime import datetime
@@ -89,9 +89,7 @@ def replay_quarantine(
         _running.release()
 
 
-def _replay(
-    request: Request, replay: Replay, wanted: ReplayRequest, principal: Principal
-) -> dict[str, Any]:
+def _replay(request: Request, replay: Replay, wanted: ReplayRequest, principal: Principal) -> dict[str, Any]:
     chosen = Chosen(
         topics=tuple(wanted.topics),
         reasons=tuple(wanted.reason_codes),
@@ -108,7 +106,9 @@ def _replay(
         counts = replay(chosen)
     except ValueError as error:
         problem = ApiError(HTTPStatus.UNPROCESSABLE_ENTITY, str(error))
-        problem.problem = FieldProblem(name="body.topics", value=", ".join(wanted.topics), expected=str(error))
+        problem.problem = FieldProblem(
+            name="body.topics", value=", ".join(wanted.topics), expected=str(error)
+        )
         raise problem from error
     except TidelineError as error:
         if not chosen.dry_run:

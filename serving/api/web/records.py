@@ -28,7 +28,8 @@ def record_answer(
     sent = {"Cache-Control": "private, no-cache", "Vary": "Authorization", **(headers or {})}
     if etag is not None:
         sent["ETag"] = etag
-    content = orjson.dumps(body, option=orjson.OPT_UTC_Z)
+    # What is not modified has no body: a server that sends one breaks the connection.
+    content = b"" if status == HTTPStatus.NOT_MODIFIED else orjson.dumps(body, option=orjson.OPT_UTC_Z)
     return Response(content, status_code=status, media_type="application/json", headers=sent)
 
 

@@ -5,6 +5,7 @@ import "./theme/shell.css";
 import "./theme/fleet.css";
 import "./theme/pages.css";
 import "./theme/safety.css";
+import "./theme/pipeline.css";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";

@@ -6,6 +6,7 @@ import { AwayError, api, body, request } from "../api/client.ts";
 import { queries } from "../api/queries.ts";
 import type { components } from "../api/schema.d.ts";
 import { categoryOf } from "./category.ts";
+import { type Events, eventsOf } from "./events.ts";
 import type { Fleet, Particulars } from "./fleet.ts";
 import { type Frame, frameOf } from "./frame.ts";
 
@@ -28,7 +29,7 @@ export class FleetSource {
   private feed: Feed = { state: "loading", heardAt: null, message: null };
   private readonly listeners = new Set<() => void>();
   private stopped = new AbortController();
-  private events: EventSource | null = null;
+  private events: Events | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private probe: ReturnType<typeof setInterval> | undefined;
   private number = 0;
@@ -110,7 +111,7 @@ export class FleetSource {
   }
 
   private follow(): void {
-    const events = new EventSource("/api/v1/live/events");
+    const events = eventsOf("/api/v1/live/events");
     this.events = events;
     const on = (kind: string, act: (data: Record<string, unknown>) => void) =>
       events.addEventListener(kind, (event) => act(JSON.parse((event as MessageEvent<string>).data)));

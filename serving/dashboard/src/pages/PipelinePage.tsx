@@ -1,17 +1,21 @@
+import { useMemo } from "react";
+import { originOf } from "../api/origin.ts";
 import { type RowOf, useRows } from "../api/rows.ts";
 import { TimeChart } from "../charts/TimeChart.tsx";
 import { useFeed } from "../live/FleetContext.tsx";
+import { Builds } from "../pipeline/Builds.tsx";
+import { Consumers } from "../pipeline/Consumers.tsx";
+import { DeadLetters } from "../pipeline/DeadLetters.tsx";
+import { Flow } from "../pipeline/Flow.tsx";
+import { Freshness } from "../pipeline/Freshness.tsx";
+import { type ConsumerGroup, useConsumers, usePipeline, useTopics } from "../pipeline/useKafka.ts";
+import { useRates } from "../pipeline/useRates.ts";
 import { Page } from "../ui/Page.tsx";
 import { Content, Panel } from "../ui/Panel.tsx";
 import { type Column, Table } from "../ui/Table.tsx";
-import { useNow } from "../ui/useNow.ts";
-import { useSettings } from "../words/SettingsContext.tsx";
-import { age, number, time, words } from "../words/units.ts";
-import { Flow } from "./Flow.tsx";
+import { number } from "../words/units.ts";
 
 type Quality = RowOf<"/api/v1/data-quality">;
-type Run = RowOf<"/api/v1/pipeline/runs">;
-type Quarantined = RowOf<"/api/v1/quarantine">;
 type Reception = RowOf<"/api/v1/reception">;
 
 const YEAR_MS = 365 * 86_400_000;
@@ -19,6 +23,11 @@ const YEAR_MS = 365 * 86_400_000;
 export function PipelinePage() {
   const quality = useRows("/api/v1/data-quality", { sort: "event_date" });
   const feed = useFeed();
+  const topics = useTopics();
+  const consumers = useConsumers();
+  const pipeline = usePipeline();
+  const rates = useRates(topics.data, topics.dataUpdatedAt);
+  const lags = useMemo(() => lagsOf(consumers.data ?? []), [consumers.data]);
   return (
     <Page title="Pipeline" lead="From the radio to this screen: what came, what was refused, what was built.">
       <Panel title="Flow" note={feed.message ?? undefined}>
@@ -27,21 +36,39 @@ export function PipelinePage() {
           isEmpty={(rows) => rows.length === 0}
           empty="No message has come yet. Run: tideline produce simulate, then tideline ingest --once"
         >
-          {(rows) => <Flow rows={rows} />}
+          {(rows) => <Flow rows={rows} rates={rates} lags={lags} sources={pipeline.data?.sources ?? []} />}
         </Content>
+        {topics.error && (
+          <p className="stale" role="status">
+            Rates and lag are missing: {topics.error.message}
+          </p>
+        )}
       </Panel>
       <Panel title="Messages by day" note="the last year that has any">
         <Content query={quality} isEmpty={(rows) => rows.length === 0} empty="No message has come yet.">
           {(rows) => <Days rows={rows} />}
         </Content>
       </Panel>
+      <Consumers />
       <div className="page-row">
-        <Runs />
-        <QuarantinePanel />
+        <Builds />
+        <Freshness />
       </div>
+      <DeadLetters />
       <ReceptionPanel />
     </Page>
   );
+}
+
+/** What the group that is furthest has not read of each topic. */
+function lagsOf(groups: readonly ConsumerGroup[]): Map<string, number> {
+  const lags = new Map<string, number>();
+  for (const group of groups) {
+    const own = new Map<string, number>();
+    for (const { topic, lag } of group.partitions) own.set(topic, (own.get(topic) ?? 0) + (lag ?? 0));
+    for (const [topic, lag] of own) lags.set(topic, Math.min(lags.get(topic) ?? lag, lag));
+  }
+  return lags;
 }
 
 function Days({ rows }: { rows: readonly Quality[] }) {
@@ -75,127 +102,6 @@ function Days({ rows }: { rows: readonly Quality[] }) {
         { title: "Quarantined", values: sorted.map(([, counts]) => counts[1]), colour: "--p1-fill" },
       ]}
     />
-  );
-}
-
-function Runs() {
-  const { settings } = useSettings();
-  const now = useNow(10_000) / 1000;
-  const runs = useRows("/api/v1/pipeline/runs", { sort: "-started_at_utc" });
-  const columns: Column<Run>[] = [
-    {
-      key: "at",
-      title: "Ended",
-      value: (run) => run.finished_at_utc,
-      cell: (run) => time(run.finished_at_utc, settings.zone),
-    },
-    {
-      key: "ago",
-      title: "Ago",
-      numeric: true,
-      cell: (run) => age(Date.parse(run.finished_at_utc ?? run.started_at_utc ?? "") / 1000, now),
-    },
-    {
-      key: "ok",
-      title: "Result",
-      value: (run) => (run.is_success ? 1 : 0),
-      cell: (run) => (
-        <span className="tag" data-tone={run.is_success ? "good" : "bad"}>
-          {run.is_success ? "Green" : `${run.failed_count} failed`}
-        </span>
-      ),
-    },
-    {
-      key: "nodes",
-      title: "Nodes",
-      numeric: true,
-      value: (run) => run.node_count,
-      cell: (run) => number(run.node_count),
-    },
-    {
-      key: "warned",
-      title: "Warned",
-      numeric: true,
-      value: (run) => run.warned_count,
-      cell: (run) => number(run.warned_count),
-    },
-    {
-      key: "took",
-      title: "Took",
-      unit: "s",
-      numeric: true,
-      value: (run) => run.duration_s,
-      cell: (run) => number(run.duration_s, 1),
-    },
-    { key: "slowest", title: "Slowest", cell: (run) => run.slowest_node },
-  ];
-  return (
-    <Panel title="Builds">
-      <Content
-        query={runs}
-        isEmpty={(rows) => rows.length === 0}
-        empty="Nothing was built yet. Run: dbt build"
-      >
-        {(rows) => (
-          <Table
-            caption="Builds"
-            columns={columns}
-            rows={rows}
-            keyOf={(run) => run.invocation_id}
-            most={30}
-          />
-        )}
-      </Content>
-    </Panel>
-  );
-}
-
-function QuarantinePanel() {
-  const { settings } = useSettings();
-  const quarantine = useRows("/api/v1/quarantine", { sort: "-message_count" });
-  const columns: Column<Quarantined>[] = [
-    {
-      key: "reason",
-      title: "Reason",
-      value: (row) => row.reason_code,
-      cell: (row) => words(row.reason_code),
-    },
-    { key: "topic", title: "Topic", value: (row) => row.topic, cell: (row) => row.topic },
-    {
-      key: "count",
-      title: "Messages",
-      numeric: true,
-      value: (row) => row.message_count,
-      cell: (row) => number(row.message_count),
-    },
-    { key: "day", title: "Day", value: (row) => row.ingested_date, cell: (row) => row.ingested_date },
-    {
-      key: "last",
-      title: "Last",
-      value: (row) => row.last_seen_at_utc,
-      cell: (row) => time(row.last_seen_at_utc, settings.zone),
-    },
-  ];
-  return (
-    <Panel
-      title="Quarantine by reason"
-      note={
-        quarantine.data &&
-        `${number(quarantine.data.reduce((sum, row) => sum + (row.message_count ?? 0), 0))} messages`
-      }
-    >
-      <Content query={quarantine} isEmpty={(rows) => rows.length === 0} empty="No message was refused.">
-        {(rows) => (
-          <Table
-            caption="Quarantine by reason"
-            columns={columns}
-            rows={rows}
-            keyOf={(row) => `${row.ingested_date} ${row.topic} ${row.reason_code}`}
-            most={40}
-          />
-        )}
-      </Content>
-    </Panel>
   );
 }
 
@@ -248,6 +154,7 @@ function ReceptionPanel() {
             columns={columns}
             rows={rows}
             keyOf={(row) => `${row.station} ${row.event_date}`}
+            origin={(row) => originOf("reception", row)}
             most={40}
           />
         )}

@@ -23,6 +23,7 @@ import { distance, number, time, words } from "../words/units.ts";
 const EVERY_MS = 5000;
 const FIRST_ITEMS = 60;
 const WHOSE = ["all", "nobody's", "mine"] as const;
+const WORDS = { all: "All", "nobody's": "Nobody's", mine: "Mine" };
 type Whose = (typeof WHOSE)[number];
 
 /** The queue of what needs action on the left; what is chosen of it, and the work on it, on the right. */
@@ -80,7 +81,7 @@ export function SafetyPage() {
           note={alerts.data && `${number(items.length)} by ship and cause`}
           actions={<Toggle label="Keys j k a c x" value={keysOn} onChange={setKeysOn} />}
         >
-          <Segments label="Whose" value={whose} choices={WHOSE} onChange={setWhose} />
+          <Segments label="Whose" value={whose} choices={WHOSE} words={WORDS} onChange={setWhose} />
           <Content
             query={alerts}
             isEmpty={() => groups.length === 0}

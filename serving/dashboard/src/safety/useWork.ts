@@ -40,6 +40,11 @@ export function useWork(): Work {
         }),
       ),
     onMutate: () => setMessage(null),
+    // One's own next step is decided on what this one led to, not on what the next look will bring.
+    onSuccess: ({ data }) =>
+      queries.setQueriesData<Item[]>({ queryKey: [ALERTS] }, (items) =>
+        items?.map((item) => (item.id === data.id ? (data as Item) : item)),
+      ),
     onError: (error) => setMessage(sentenceOf(error)),
     // Whoever was first: what is shown next is what holds.
     onSettled: (_data, _error, { item }) => {

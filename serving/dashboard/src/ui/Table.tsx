@@ -58,7 +58,7 @@ export function Table<R>({
                 <Head key={column.key} column={column} order={order} onOrder={setOrder} />
               ))}
               {origin && (
-                <th scope="col" className="right">
+                <th scope="col" className="origin-cell">
                   <span className="visually-hidden">Origin</span>
                 </th>
               )}
@@ -79,7 +79,7 @@ export function Table<R>({
                   </td>
                 ))}
                 {origin && (
-                  <td className="right">
+                  <td className="origin-cell">
                     <OriginCell found={origin(row)} title={nameOf?.(row) ?? keyOf(row)} />
                   </td>
                 )}

@@ -273,6 +273,7 @@ def test_answers_change_their_etag_with_the_work(desk: Desk) -> None:
         again = {**desk.headers, "If-None-Match": etag}
         answer = desk.api.client.get(path, headers=again)
         assert (answer.status_code, answer.headers["cache-control"]) == (304, "private, no-cache")
+        assert answer.content == b""
         version = desk.item("a")["version"]
         assert desk.do("a", "comment", version=version, comment="x").status_code == 200
         assert desk.api.client.get(path, headers=again).status_code == 200
