@@ -45,7 +45,7 @@ class Seen:
 
     def _hear(self, message: ConsoleMessage) -> None:
         if message.type == "error":
-            self.said.append(message.text)
+            self.said.append(f"{message.text} {message.location['url']}".strip())
 
     def close(self) -> None:
         self._context.close()

@@ -113,17 +113,17 @@ def test_unknown_assignee_is_said_and_the_text_is_kept(anna: Officer) -> None:
 def test_keys_walk_the_queue_and_close_what_is_chosen(anna: Officer) -> None:
     rows = anna.page.locator(".queue-row")
     expect(rows).to_have_count(4)
-    ids = [rows.nth(place).get_attribute("data-item") for place in range(4)]
+    ids = [str(rows.nth(place).get_attribute("data-item")) for place in range(4)]
     assert sorted(ids[:2]) == sorted([HOT, f"risk-{ALFA}-{BRAVO}"])
     chosen = anna.page.locator(".queue-row[aria-current=true]")
     for _ in range(3):
         anna.page.keyboard.press("j")
-    expect(chosen).to_have_attribute("data-item", str(ids[3]))
+    expect(chosen).to_have_attribute("data-item", ids[3])
     anna.page.keyboard.press("k")
-    expect(chosen).to_have_attribute("data-item", str(ids[2]))
+    expect(chosen).to_have_attribute("data-item", ids[2])
     expect(anna.page).to_have_url(re.compile(f"item={ids[2]}"))
     anna.page.keyboard.press("x")
-    expect(row_of(anna.page, str(ids[2]))).to_have_count(0)
+    expect(row_of(anna.page, ids[2])).to_have_count(0)
 
 
 def test_keys_can_be_turned_off(anna: Officer) -> None:
