@@ -13,10 +13,9 @@ from pydantic import BaseModel, ConfigDict, Field
 from serving.api.access.principal import Principal, operator
 from serving.api.replay import Chosen, Replay
 from serving.api.state.audit import append
-from serving.api.state.database import Database
 from serving.api.web.filters import aware
 from serving.api.web.problems import RESPONSES, ApiError, FieldProblem, Problem, ServiceBusyError
-from serving.api.web.records import record_answer
+from serving.api.web.records import database_of, record_answer
 from stack.errors import TidelineError
 
 log = structlog.get_logger("tideline.api")
@@ -127,6 +126,5 @@ def _replay(request: Request, replay: Replay, wanted: ReplayRequest, principal: 
 
 
 def _record(request: Request, principal: Principal, action: str, detail: dict[str, Any]) -> None:
-    database: Database = request.app.state.database
-    with database.write() as session:
+    with database_of(request).write() as session:
         append(session, principal.name, action, "quarantine", detail)
