@@ -1,5 +1,6 @@
 import { Printer } from "lucide-react";
 import { useMemo } from "react";
+import { originOf } from "../api/origin.ts";
 import { type RowOf, useRows } from "../api/rows.ts";
 import { useView } from "../app/useView.ts";
 import { CiiBand } from "../charts/CiiBand.tsx";
@@ -124,6 +125,8 @@ export function EmissionsPage() {
                 keyOf={(row) => String(row.mmsi)}
                 sort="-excess"
                 chosen={chosen && String(chosen.mmsi)}
+                origin={(row) => originOf("cii-ratings", row)}
+                nameOf={(row) => `the rating of ${row.name ?? row.mmsi}`}
                 onChoose={(row) => change({ ships: [row.mmsi] })}
               />
             )}
@@ -192,6 +195,7 @@ function Rolling({ mmsi }: { mmsi: number }) {
           times={rows.map((row) => Date.parse(row.event_date) / 1000)}
           unit="t"
           height={280}
+          origin={(index) => rows[index] && originOf("emissions-daily", rows[index])}
           series={[
             { title: "Day", values: rows.map((row) => row.co2_tonnes), colour: "--line", kind: "bars" },
             { title: "7-day mean", values: rows.map((row) => row.co2_7d_mean_tonnes), colour: "--accent" },
@@ -259,6 +263,8 @@ function Exceeding({ rows }: { rows: readonly Compliance[] }) {
       columns={columns}
       rows={rows}
       keyOf={(row) => `${row.mmsi}-${row.cii_year}-${row.limit_name}`}
+      origin={(row) => originOf("compliance", row)}
+      nameOf={(row) => `${row.name ?? row.mmsi} above a limit`}
       sort="-by"
     />
   );

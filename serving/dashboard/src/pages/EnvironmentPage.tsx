@@ -1,3 +1,4 @@
+import { originOf } from "../api/origin.ts";
 import { type RowOf, useRows } from "../api/rows.ts";
 import { useView } from "../app/useView.ts";
 import { TimeChart } from "../charts/TimeChart.tsx";
@@ -93,6 +94,8 @@ function Breaches({ rows }: { rows: readonly Breach[] }) {
       columns={columns}
       rows={rows}
       keyOf={(row) => `${row.mmsi} ${row.event_date} ${row.limit_id}`}
+      origin={(row) => originOf("environment-breaches", row)}
+      nameOf={(row) => `the readings of ${row.event_date}`}
       most={60}
     />
   );
@@ -112,6 +115,7 @@ function Days({ mmsi }: { mmsi: number }) {
               times={times}
               unit="kg"
               height={150}
+              origin={(index) => rows[index] && originOf("environment-daily", rows[index])}
               series={[
                 { title: "NOx", values: rows.map((row) => row.nox_kg), colour: "--accent" },
                 { title: "SOx", values: rows.map((row) => row.sox_kg), colour: "--p2-fill" },
@@ -123,6 +127,7 @@ function Days({ mmsi }: { mmsi: number }) {
               times={times}
               unit="m"
               height={140}
+              origin={(index) => rows[index] && originOf("environment-daily", rows[index])}
               series={[
                 {
                   title: "Wave",
@@ -207,6 +212,8 @@ function WeatherPanel() {
             columns={columns}
             rows={rows}
             keyOf={(row) => `${row.area_latitude_deg} ${row.area_longitude_deg} ${row.event_date}`}
+            origin={(row) => originOf("weather", row)}
+            nameOf={(row) => `the weather of ${row.event_date}`}
             most={40}
           />
         )}

@@ -1,10 +1,12 @@
 import { useMemo } from "react";
+import { originOf } from "../api/origin.ts";
 import { type RowOf, useRows } from "../api/rows.ts";
 import { Interval } from "../charts/Interval.tsx";
 import { Kpi, Page } from "../ui/Page.tsx";
 import { Content, Panel } from "../ui/Panel.tsx";
 import { type Column, Table } from "../ui/Table.tsx";
 import { number, words } from "../words/units.ts";
+import { Groups } from "./FilmGroups.tsx";
 import { Slate } from "./Slate.tsx";
 
 type Recommendation = RowOf<"/api/v1/films/recommendations">;
@@ -76,6 +78,15 @@ export function FilmsPage() {
             {(rows) => <HeatMap rows={rows} />}
           </Content>
         </Panel>
+      </div>
+      <div className="page-row">
+        <Groups
+          path="/api/v1/films/budget-tiers"
+          title="Budget tiers"
+          name="budget_tier"
+          collection="film-budget-tiers"
+        />
+        <Groups path="/api/v1/films/genres" title="Genres" name="genre" collection="film-genres" />
       </div>
       <Slate />
     </Page>
@@ -149,6 +160,7 @@ function Recommendations({ rows }: { rows: readonly Recommendation[] }) {
       columns={columns}
       rows={rows}
       keyOf={(row) => `${row.genre} ${row.budget_tier}`}
+      origin={(row) => originOf("film-recommendations", row)}
       sort="what"
       most={60}
     />

@@ -1,3 +1,4 @@
+import { originOf } from "../api/origin.ts";
 import { type RowOf, useRows } from "../api/rows.ts";
 import { useView } from "../app/useView.ts";
 import { TimeChart } from "../charts/TimeChart.tsx";
@@ -85,6 +86,8 @@ export function MaintenancePage() {
                 keyOf={(risk) => String(risk.mmsi)}
                 chosen={mmsi === undefined ? undefined : String(mmsi)}
                 onChoose={(risk) => change({ ships: [risk.mmsi] })}
+                origin={(risk) => originOf("maintenance-risks", risk)}
+                nameOf={(risk) => `the risk of ${nameOf(risk)}`}
               />
             )}
           </Content>
@@ -135,6 +138,7 @@ function EngineHistory({ mmsi }: { mmsi: number }) {
               times={times}
               unit=""
               height={150}
+              origin={(index) => rows[index] && originOf("environment-daily", rows[index])}
               series={[
                 { title: "Greatest", values: rows.map((row) => row.vibration_mm_s_max), colour: "--p2-fill" },
                 { title: "Mean", values: rows.map((row) => row.vibration_mm_s_avg), colour: "--accent" },
@@ -146,6 +150,7 @@ function EngineHistory({ mmsi }: { mmsi: number }) {
               times={times}
               unit=""
               height={150}
+              origin={(index) => rows[index] && originOf("environment-daily", rows[index])}
               series={[
                 { title: "Greatest", values: rows.map((row) => row.exhaust_temp_c_max), colour: "--p2-fill" },
                 { title: "Mean", values: rows.map((row) => row.exhaust_temp_c_avg), colour: "--accent" },

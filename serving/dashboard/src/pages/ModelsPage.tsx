@@ -1,8 +1,10 @@
+import { originOf } from "../api/origin.ts";
 import { type RowOf, useRows } from "../api/rows.ts";
 import { Page } from "../ui/Page.tsx";
 import { Content, Panel } from "../ui/Panel.tsx";
 import { type Column, Table } from "../ui/Table.tsx";
 import { number, words } from "../words/units.ts";
+import { Cards } from "./ModelCards.tsx";
 import { phraseOf } from "./reasons.ts";
 
 type Outcome = RowOf<"/api/v1/models/outcomes">;
@@ -11,6 +13,7 @@ const TONES: Record<string, string> = {
   stable: "good",
   shifting: "warn",
   moderate: "warn",
+  moved: "warn",
   shifted: "bad",
   drifted: "bad",
 };
@@ -113,10 +116,12 @@ export function ModelsPage() {
               columns={outcomeColumns}
               rows={rows}
               keyOf={(row) => `${row.model_name} ${row.model_version} ${row.arm}`}
+              origin={(row) => originOf("model-outcomes", row)}
             />
           )}
         </Content>
       </Panel>
+      <Cards />
       <Panel
         title="Drift"
         note="population stability index of recent data against what the model learned from"
@@ -132,6 +137,7 @@ export function ModelsPage() {
               columns={driftColumns}
               rows={rows}
               keyOf={(row) => `${row.kind} ${row.measure}`}
+              origin={(row) => originOf("model-drift", row)}
             />
           )}
         </Content>

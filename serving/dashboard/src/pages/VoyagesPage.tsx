@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { originOf } from "../api/origin.ts";
 import { type RowOf, useRows } from "../api/rows.ts";
 import { useView } from "../app/useView.ts";
 import { Gantt } from "../charts/Gantt.tsx";
@@ -10,6 +11,8 @@ import { type Column, Table } from "../ui/Table.tsx";
 import { VesselLink } from "../ui/VesselLink.tsx";
 import { useSettings } from "../words/SettingsContext.tsx";
 import { distance, number, time } from "../words/units.ts";
+import { Arrivals } from "./Arrivals.tsx";
+import { Delay } from "./Delay.tsx";
 
 export type Voyage = RowOf<"/api/v1/voyages">;
 type RouteRow = RowOf<"/api/v1/routes">;
@@ -45,6 +48,7 @@ export function VoyagesPage() {
           )}
         </Content>
       </Panel>
+      <Arrivals />
       <div className="page-row">
         <Routes />
         <Ports />
@@ -116,17 +120,10 @@ function VoyageTable({ voyages }: { voyages: readonly Voyage[] }) {
       columns={columns}
       rows={voyages}
       keyOf={(voyage) => voyage.voyage_id}
+      origin={(voyage) => originOf("voyages", voyage)}
+      nameOf={() => "the voyage"}
       most={60}
     />
-  );
-}
-
-/** Hours late with a plus, early with a minus. */
-function Delay({ minutes }: { minutes: number | null }) {
-  if (minutes === null) return <span className="muted">–</span>;
-  const hours = minutes / 60;
-  return (
-    <span className={hours > 1 ? "late" : undefined}>{`${hours > 0 ? "+" : ""}${number(hours, 1)}`}</span>
   );
 }
 
@@ -165,6 +162,7 @@ function Routes() {
             columns={columns}
             rows={latest(rows, (row) => row.route as string)}
             keyOf={(row) => row.route as string}
+            origin={(row) => originOf("routes", row)}
             sort="-count"
             most={40}
           />
@@ -211,6 +209,8 @@ function Ports() {
             columns={columns}
             rows={latest(rows, (row) => row.port_id)}
             keyOf={(row) => row.port_id}
+            origin={(row) => originOf("port-congestion", row)}
+            nameOf={(row) => row.port_name ?? row.port_id}
             sort="-berth"
             most={40}
           />
