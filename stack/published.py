@@ -15,7 +15,8 @@ from typing import Any
 
 import pyarrow as pa
 from deltalake import CommitProperties, DeltaTable, Transaction, write_deltalake
-from deltalake.exceptions import TableNotFoundError
+from deltalake.exceptions import CommitFailedError, DeltaError, TableNotFoundError
+from tenacity import Retrying, retry_if_exception_type, stop_after_attempt, wait_random
 
 from stack.errors import TidelineError
 from stack.lake import open_table, table_uri
@@ -31,6 +32,7 @@ _FIELDS: "list[pa.Field[Any]]" = [
     pa.field("tables", pa.map_(pa.string(), pa.int64())),
 ]
 SCHEMA = pa.schema(_FIELDS)
+_ATTEMPTS = 100
 _TRANSACTION = "tideline/published"
 """Two moves at once touch the same app transaction: the second fails, instead of both taking one number."""
 
@@ -118,9 +120,25 @@ class PublishedSnapshots:
     def publish(self, tables: dict[str, int], invocation_id: str | None = None) -> Snapshot:
         """Publish these versions; tables that are not named stay as they are in force.
 
-        Builds do this in SQL. This is for lakes that are written by other means.
+        Builds do this in SQL. This is for lakes that are written by other means. Who loses against another
+        publisher takes the next number, on top of what the other published.
+
+        Raises:
+            CommitFailedError: others were faster each time.
         """
+        retrying = Retrying(
+            retry=retry_if_exception_type(CommitFailedError),
+            wait=wait_random(0, 0.2),
+            stop=stop_after_attempt(_ATTEMPTS),
+            reraise=True,
+        )
+        return retrying(self._publish, tables, invocation_id)
+
+    def _publish(self, tables: dict[str, int], invocation_id: str | None) -> Snapshot:
         entries = self.entries()
+        if self._table is None:
+            self._create()
+            entries = self.entries()
         before = entries[-1].tables if entries else {}
         return self._append(
             Snapshot(
@@ -131,6 +149,15 @@ class PublishedSnapshots:
                 tables={**before, **tables},
             )
         )
+
+    def _create(self) -> None:
+        """Make the table without entries, so that the first of them is contended for like any other."""
+        uri = _uri(self._settings)
+        try:
+            options = self._settings.storage_options or None
+            DeltaTable.create(uri, schema=SCHEMA, mode="error", storage_options=options)
+        except DeltaError:
+            open_table(self._settings, uri)  # where another was faster there is one
 
     def _append(self, entry: Snapshot) -> Snapshot:
         row = pa.Table.from_pylist(
@@ -146,13 +173,8 @@ class PublishedSnapshots:
             schema=SCHEMA,
         )
         transaction = CommitProperties(app_transactions=[Transaction(_TRANSACTION, entry.entry)])
-        write_deltalake(
-            self._table if self._table is not None else _uri(self._settings),
-            row,
-            mode="append",
-            storage_options=None if self._table is not None else self._settings.storage_options or None,
-            commit_properties=transaction,
-        )
+        assert self._table is not None  # the entry was numbered by what it holds
+        write_deltalake(self._table, row, mode="append", commit_properties=transaction)
         return entry
 
 

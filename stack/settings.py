@@ -91,6 +91,8 @@ class Settings(BaseSettings):
     """Memory of DuckDB in the API (10⁶ bytes)."""
     api_most_rows: int = Field(default=10_000, ge=1)
     """Bound of an answer of the API in rows; exports have no such bound."""
+    api_cache_mb: int = Field(default=10_000, ge=0)
+    """Copies that the API keeps of files of a lake in an object store, beside those in use (10⁶ bytes)."""
     api_export_timeout_s: float = Field(default=600.0, gt=0)
     """An export that takes longer is cancelled."""
     api_exports: int = Field(default=2, ge=1)

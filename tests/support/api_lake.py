@@ -7,13 +7,13 @@ from typing import Any
 
 import orjson
 import pyarrow as pa
-from deltalake import write_deltalake
+from deltalake import DeltaTable, write_deltalake
 
 from serving.api.collections.catalogue import COLLECTIONS
 from serving.api.read.contract import Column, contracts
-from stack.published import Snapshot
+from stack.lake import open_table, table_uri
+from stack.published import PublishedSnapshots, Snapshot
 from stack.settings import Settings
-from tests.support.published import publish_all
 
 FIRST_MMSI = 219_000_001
 DAY = date(2026, 3, 1)
@@ -149,18 +149,28 @@ def _key_value(column: Column, number: int) -> Any:
 
 
 class ApiLake:
-    """A lake in a folder, with the settings of an API over it."""
+    """A lake in a folder, or where other settings have it, with the settings of an API over it."""
 
-    def __init__(self, folder: Path, **changes: Any) -> None:
+    def __init__(self, folder: Path, settings: Settings | None = None, **changes: Any) -> None:
         self.folder = folder
-        self.settings = Settings(
+        self.settings = settings or Settings(
             _env_file=None, home=folder / "home", TIDELINE_LAKE=str(folder / "lake"), **changes
         )
+        self._written: set[str] = set()
 
     def write(self, table: str, rows: pa.Table, mode: Any = "overwrite") -> None:
         """Write a table of ``schema.name``."""
+        options = self.settings.storage_options or None
+        write_deltalake(self._uri(table), rows, mode=mode, schema_mode=None, storage_options=options)
+        self._written.add(table)
+
+    def table(self, table: str) -> DeltaTable:
+        """The newest version of ``schema.name``."""
+        return open_table(self.settings, self._uri(table))
+
+    def _uri(self, table: str) -> str:
         schema, _, name = table.partition(".")
-        write_deltalake(f"{self.settings.lake}/{schema}/{name}", rows, mode=mode, schema_mode=None)
+        return table_uri(self.settings, schema, name)
 
     def write_all(self, count: int = ROWS) -> None:
         """Every table that a collection or a route reads, and bronze."""
@@ -189,8 +199,11 @@ class ApiLake:
         return rows_of(table, count, overrides)
 
     def publish(self) -> Snapshot:
-        """Publish what there is now."""
-        return publish_all(self.settings)
+        """Publish what was written, but bronze."""
+        published = sorted(table for table in self._written if "_bronze." not in table)
+        return PublishedSnapshots(self.settings).publish(
+            {table: self.table(table).version() for table in published}
+        )
 
 
 def _bronze_rows(topic: str, count: int) -> pa.Table:

@@ -10,6 +10,7 @@ import pyarrow.compute as pc
 from deltalake.exceptions import DeltaError, TableNotFoundError
 
 from serving.api.read.errors import GoneError, NotBuiltError, UnreadableTableError
+from serving.api.read.store import FileCache, Folder, Store
 from stack.lake import open_table, table_uri
 from stack.settings import Settings
 
@@ -23,7 +24,8 @@ class TableFiles:
 
     table: str
     version: int
-    root: str
+    uri: str
+    store: Store
     actions: pa.Table
     """One row per file: ``path``, ``size_bytes``, ``num_records``, ``min.*``, ``max.*``, ``partition.*``."""
     partition_types: Mapping[str, str]
@@ -57,7 +59,7 @@ class TableFiles:
         return pc.max(values).as_py()
 
     def paths(self, ranges: Mapping[str, Range] | None = None) -> list[str]:
-        """Addresses of the files that may hold rows within all of these ranges of columns.
+        """Local paths of the files that may hold rows within all of these ranges of columns.
 
         A file without statistics of a column is kept.
         """
@@ -75,7 +77,12 @@ class TableFiles:
                     mask, _or_null(pc.greater_equal(_rounded_up(high), pa.scalar(least, high.type)))
                 )
             kept = kept.filter(mask)
-        return [f"{self.root}/{path}" for path in kept["path"].to_pylist()]
+        return self.store.paths(_names(kept))
+
+    @property
+    def places(self) -> list[str]:
+        """Where all its files are, or will be once they are read."""
+        return self.store.places(_names(self.actions))
 
     def scan(self, ranges: Mapping[str, Range] | None = None) -> str | None:
         """DuckDB's expression that reads these files; None where no file can hold such rows."""
@@ -89,8 +96,13 @@ class TableFiles:
         return f"read_parquet([{quoted}]{options})"
 
 
-def open_files(settings: Settings, table: str, version: int | None = None) -> TableFiles:
+def open_files(
+    settings: Settings, table: str, version: int | None = None, cache: FileCache | None = None
+) -> TableFiles:
     """The files of a version of ``schema.table``, by default the newest.
+
+    Args:
+        cache: keeps copies of what is in an object store (default: one for this call).
 
     Raises:
         NotBuiltError: there is no such table.
@@ -119,7 +131,8 @@ def open_files(settings: Settings, table: str, version: int | None = None) -> Ta
     return TableFiles(
         table=table,
         version=opened.version(),
-        root=uri,
+        uri=uri,
+        store=(cache or FileCache(settings)).store(uri, schema, name) if "://" in uri else Folder(uri),
         actions=actions,
         schema=pa.schema(opened.schema().to_arrow()),  # type: ignore[arg-type]
         partition_types={name: _DUCKDB_TYPES[columns[name]] for name in opened.metadata().partition_columns},
@@ -139,6 +152,10 @@ _DUCKDB_TYPES = {
 def quote(name: str) -> str:
     """A name as DuckDB's quoted identifier."""
     return '"' + name.replace('"', '""') + '"'
+
+
+def _names(actions: pa.Table) -> list[str]:
+    return [str(path) for path in actions["path"].to_pylist()]
 
 
 def _first(table: pa.Table, *names: str) -> "pa.ChunkedArray[Any] | None":

@@ -21,6 +21,7 @@ from deltalake.exceptions import DeltaError
 from serving.api.read.contract import contracts, duckdb_type
 from serving.api.read.errors import GoneError, NotBuiltError, QueryTimeoutError, TooLargeError
 from serving.api.read.files import Range, TableFiles, open_files, quote
+from serving.api.read.store import FileCache
 from serving.api.read.watchdog import Watchdog
 from stack.published import NothingPublishedError, PublishedSnapshots, Snapshot, find, in_force_at
 from stack.settings import Settings
@@ -57,6 +58,7 @@ class Reader:
         self._registered: dict[tuple[str, int], TableFiles] = {}
         self._used: dict[tuple[str, int], float] = {}
         self._registering = threading.Lock()
+        self._cache = FileCache(settings)
         self._idle: deque[Any] = deque()
         self._watchdog = Watchdog()
 
@@ -139,7 +141,7 @@ class Reader:
         Raises:
             NotBuiltError: there is no such table.
         """
-        return open_files(self.settings, table)
+        return open_files(self.settings, table, cache=self._cache)
 
     def files(self, table: str, version: int) -> TableFiles:
         """The files of a version, registered under :func:`registered_name`."""
@@ -150,7 +152,7 @@ class Reader:
         with self._registering:
             if (known := self._registered.get(key)) is not None:
                 return known
-            files = open_files(self.settings, table, version)
+            files = open_files(self.settings, table, version, self._cache)
             self._register(files)
             self._registered[key] = files
             self._forget_old()
@@ -182,6 +184,13 @@ class Reader:
             files = self._registered.pop(key)
             with self._database.cursor() as cursor:
                 cursor.execute(f"drop {_kind(files)} if exists {quote(registered_name(table, version))}")
+        self._cache.trim(self._places)
+
+    def _places(self) -> Iterator[str]:
+        """The files that views read."""
+        for files in self._registered.values():
+            if _kind(files) == "view":
+                yield from files.places
 
     def _warm(self, view: "View") -> None:
         """Register a snapshot's version of every table that was in use."""

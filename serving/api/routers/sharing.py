@@ -18,7 +18,6 @@ from fastapi import APIRouter, Query, Request
 from fastapi.responses import FileResponse, Response
 from pydantic import BaseModel, ConfigDict, Field
 
-from serving.api.read.errors import UnreadableTableError
 from serving.api.read.reader import View
 from serving.api.sharing.signing import VALID_S, FileAddress, SignatureError, Signer, secret_of
 from serving.api.sharing.tables import (
@@ -158,12 +157,10 @@ def data_file(request: Request, token: str, name: str) -> Response:
         address = _signer(request.app.state.settings.home).address(token)
     except SignatureError as error:
         raise ApiError(HTTPStatus.FORBIDDEN, str(error)) from error
-    root = reader_of(request).files(address.table, address.version).root
-    if "://" in root:
-        raise UnreadableTableError("files of a lake in an object store are not served")
-    file = Path(root) / address.path
+    (local,) = reader_of(request).files(address.table, address.version).store.paths([address.path])
+    file = Path(local)
     if not file.is_file():
-        file = Path(root) / unquote(address.path)
+        file = Path(unquote(local))
     if not file.is_file():
         raise ApiError(HTTPStatus.GONE, f"{name} was removed by VACUUM: query the table again")
     return FileResponse(

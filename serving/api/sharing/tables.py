@@ -94,7 +94,7 @@ def open_shared(settings: Settings, view: View, name: str) -> SharedTable:
         NotBuiltError, GoneError, UnreadableTableError: see :func:`read.files.open_files`.
     """
     files = view.files(name)
-    opened = open_table(settings, files.root, files.version)
+    opened = open_table(settings, files.uri, files.version)
     if opened.protocol().min_reader_version > 1:
         raise GoneError(f"{name} needs a newer reader than Delta Sharing's Parquet format has")
     metadata = opened.metadata()
