@@ -45,7 +45,7 @@ from serving.api.routers import (
 from serving.api.search.build import Indexes
 from serving.api.state.alerts import AlertStates
 from serving.api.state.database import Database
-from serving.api.web import middleware, problems
+from serving.api.web import middleware, problems, routing
 from serving.api.web.collection import Collection
 from serving.api.web.metrics import Metrics
 from serving.api.web.resource import add_list, add_one
@@ -176,6 +176,7 @@ def create_app(
     app.include_router(graphql.graphql_router(), include_in_schema=False)
     app.include_router(sharing.router, include_in_schema=False)  # a protocol of its own
     app.mount("/", Pages(DASHBOARD), name="dashboard")
+    routing.install(app.router.routes)
     problems.install(app)
     middleware.install(app, settings, Gate)
     return app

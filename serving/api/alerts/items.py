@@ -22,7 +22,6 @@ RISKS = "maritime_gold.collision_risks"
 VESSELS = "maritime_gold.vessels"
 RISK_PREFIX = "risk-"
 """Before the pair's identifier, so that it cannot be an alert's."""
-ORDER = "priority,-raised_at_utc,id"
 MOST_GROUPED_IDS = 50
 
 _ALERT_ITEMS = """
@@ -144,10 +143,13 @@ class Queue:
         """Names the snapshot and the state that an answer was made of."""
         return f'"{self.view.id}.{self.states.revision}"'
 
-    def page(self, where: Where, *, limit: int, after: Cursor | None) -> ItemPage:
+    def page(self, where: Where, *, asked: str, limit: int, after: Cursor | None) -> ItemPage:
         """Up to ``limit`` items: the most urgent first, of these the newest.
 
         The order is of columns of gold alone, so that work on alerts moves none to another page.
+
+        Args:
+            asked: what the next page's cursor is bound to.
 
         Raises:
             NotBuiltError: there are no alerts in the snapshot.
@@ -170,12 +172,15 @@ class Queue:
             rows.pop()
             last = rows[-1]
             values = (last["priority"], last["raised_at_utc"], last["id"])
-            cursor = Cursor(self.view.id, ORDER, values).encoded()
+            cursor = Cursor(self.view.id, asked, values).encoded()
         return ItemPage(rows, cursor)
 
     def one(self, item_id: str) -> dict[str, Any] | None:
         """The item of an identifier, or None."""
-        rows = self._rows("select * from items where id = $id", {"id": item_id})
+        known = self.states.by_id.get(item_id)
+        states = States(self.states.revision, {} if known is None else {item_id: known})
+        given = {"id": item_id, **self._given(states)}
+        rows = self.view.rows(f"{self._sql()} select * from items where id = $id", given)
         return rows[0] if rows else None
 
     def groups(self, where: Where, *, limit: int) -> list[dict[str, Any]]:
@@ -212,14 +217,27 @@ class Queue:
         )
 
     def _rows(self, select: str, values: dict[str, Any]) -> list[dict[str, Any]]:
+        if not self.view.is_in_memory(ALERTS):
+            return self.view.rows(f"{self._sql()} {select}", {**values, **self._given(self.states)})
+
+        def make(cursor: Any, name: str) -> None:
+            cursor.execute(f"create table {name} as {self._sql()} from items", self._given(self.states))
+
+        # The join with the work costs many times what a page costs: it is done once per change.
+        with self.view.derived("alert_items", str(self.states.revision), make) as items:
+            return self.view.rows(f"with items as (from {items}) {select}", values)
+
+    def _sql(self) -> str:
+        """Computes ``items``."""
         view = self.view
         gold = _ALERT_ITEMS.format(alerts=view.table(ALERTS))
         if view.has(RISKS):
             gold += f"union all {_RISK_ITEMS.format(risks=view.table(RISKS))}"
         names = _NAMES.format(vessels=view.table(VESSELS)) if view.has(VESSELS) else _NO_NAMES
-        items = _ITEMS.replace("{gold}", gold).replace("{states}", _STATES).replace("{names}", names)
-        given = {**values, "states": _packed(self.states), "now": view.snapshot.published_at}
-        return view.rows(f"{items} {select}", given)
+        return _ITEMS.replace("{gold}", gold).replace("{states}", _STATES).replace("{names}", names)
+
+    def _given(self, states: States) -> dict[str, Any]:
+        return {"states": _packed(states), "now": self.view.snapshot.published_at}
 
 
 def _packed(states: States) -> str:

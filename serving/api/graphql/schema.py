@@ -166,15 +166,17 @@ def _page_field(made: Made) -> Any:
     ) -> Any:
         _check_first(first)
         order = order_of(collection, sort)
-        cursor = None if after is None else decode(after, sort or "", len(order))
+        conditions = where(collection, _query(collection, filter))
+        asked = conditions.question(collection.name, sort)
+        cursor = None if after is None else decode(after, asked, len(order))
         found = await run_sync(
             lambda: page(
                 info.context.view,
                 collection,
-                where(collection, _query(collection, filter)),
+                conditions,
                 limit=first,
                 order=order,
-                order_text=sort or "",
+                asked=asked,
                 fields=list(collection.columns),
                 after=cursor,
             )

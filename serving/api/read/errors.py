@@ -23,5 +23,12 @@ class QueryTimeoutError(TidelineError):
     """A query took longer than the setting allows, and was cancelled."""
 
 
+class ClientGoneError(TidelineError):
+    """The client has closed its connection: what it asked for is not looked for any further."""
+
+    def __init__(self) -> None:
+        super().__init__("the client has gone")
+
+
 class TooLargeError(TidelineError):
     """A result has more rows than the setting allows."""

@@ -8,8 +8,8 @@ snapshots that have a table's version in common share it, so that a new snapshot
 import threading
 import time
 from collections import deque
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, contextmanager
 from datetime import datetime
 from typing import Any
 
@@ -18,8 +18,16 @@ import pyarrow as pa
 import structlog
 from deltalake.exceptions import DeltaError
 
+from serving.api.read.cancel import RUNNING, Cancellation
 from serving.api.read.contract import contracts, duckdb_type
-from serving.api.read.errors import GoneError, NotBuiltError, QueryTimeoutError, TooLargeError
+from serving.api.read.derived import Derived
+from serving.api.read.errors import (
+    ClientGoneError,
+    GoneError,
+    NotBuiltError,
+    QueryTimeoutError,
+    TooLargeError,
+)
 from serving.api.read.files import Range, TableFiles, open_files, quote
 from serving.api.read.store import FileCache
 from serving.api.read.watchdog import Watchdog
@@ -59,6 +67,7 @@ class Reader:
         self._used: dict[tuple[str, int], float] = {}
         self._registering = threading.Lock()
         self._cache = FileCache(settings)
+        self._derived: dict[str, Derived] = {}
         self._idle: deque[Any] = deque()
         self._watchdog = Watchdog()
 
@@ -158,6 +167,13 @@ class Reader:
             self._forget_old()
         return files
 
+    def derived(self, kind: str) -> Derived:
+        """The tables of a kind that the API computes itself."""
+        with self._registering:
+            if kind not in self._derived:
+                self._derived[kind] = Derived(self._database, kind)
+            return self._derived[kind]
+
     def _register(self, files: TableFiles) -> None:
         name = quote(registered_name(files.table, files.version))
         cursor = self._database.cursor()
@@ -202,18 +218,28 @@ class Reader:
 
     @contextmanager
     def cursor(self, timeout_s: float | None = None) -> Iterator[Any]:
-        """A DuckDB connection that is interrupted when its time is over; it is used again afterwards."""
+        """A DuckDB connection that is interrupted when its time is over or the client has gone.
+
+        Raises:
+            QueryTimeoutError: the time was over.
+            ClientGoneError: the client of the request had gone.
+        """
         limit = self.settings.api_query_timeout_s if timeout_s is None else timeout_s
         try:
             cursor = self._idle.pop()
         except IndexError:
             cursor = self._database.cursor()
         watch = self._watchdog.watch(limit, cursor.interrupt)
+        # Outside of requests nobody can go away.
+        cancellation = RUNNING.get() or Cancellation()
         is_drained = False
         try:
-            yield cursor
-            is_drained = True
+            with cancellation.ending(cursor.interrupt):
+                yield cursor
+            is_drained = not cancellation.is_cancelled
         except duckdb.InterruptException as error:
+            if cancellation.is_cancelled:
+                raise ClientGoneError from error
             raise QueryTimeoutError(f"the query took longer than {limit:g} s") from error
         finally:
             self._watchdog.cancel(watch)
@@ -266,6 +292,24 @@ class View:
             GoneError: its files were removed.
         """
         return quote(registered_name(table, self.files(table).version))
+
+    def is_in_memory(self, table: str) -> bool:
+        """Whether ``schema.table`` is small, and so was copied into memory.
+
+        Raises:
+            NotBuiltError: the snapshot has no such table.
+            GoneError: its files were removed.
+        """
+        return _kind(self.files(table)) == "table"
+
+    def derived(self, kind: str, key: str, make: Callable[[Any, str], None]) -> AbstractContextManager[str]:
+        """A table that is computed from this entry's tables, as a name for SQL while it is open.
+
+        Args:
+            key: what else it was computed from.
+            make: computes it on a connection, under a name.
+        """
+        return self._reader.derived(kind).table(f"{self.snapshot.entry}.{key}", make)
 
     def greatest(self, table: str, column: str) -> Any:
         """The greatest value of a column, as Delta's statistics have it; None where they do not.

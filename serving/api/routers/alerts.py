@@ -9,7 +9,7 @@ from fastapi.responses import Response
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
 from serving.api.access.principal import Principal, operator
-from serving.api.alerts.items import ORDER, Queue, conditions
+from serving.api.alerts.items import Queue, conditions
 from serving.api.state.alerts import MOST_COMMENT, Action, AlertStates, Step, apply, history
 from serving.api.web.answers import SNAPSHOT_HEADER, Of, PageOf, of, reader_of, view_of
 from serving.api.web.cursors import decode
@@ -186,12 +186,14 @@ class Assignment(Work):
 @router.get("", responses={**RESPONSES, 200: {"model": Items}}, response_class=Response)
 def list_alerts(request: Request, query: Annotated[ListFilters, Query()]) -> Response:
     """Alerts and collision risks with the work on them: the most urgent first, of these the newest."""
-    after = None if query.cursor is None else decode(query.cursor, ORDER, 3)
+    where = _where(query)
+    asked = where.question("alerts", None)
+    after = None if query.cursor is None else decode(query.cursor, asked, 3)
     view = view_of(request, query.as_of) if after is None else reader_of(request).find(after.snapshot)
     queue = Queue(view, _states(request))
     if is_known(request, queue.etag):
         return _answer(queue, None)
-    page = queue.page(_where(query), limit=query.limit, after=after)
+    page = queue.page(where, asked=asked, limit=query.limit, after=after)
     return _answer(queue, {"data": page.rows, "next_cursor": page.next_cursor})
 
 

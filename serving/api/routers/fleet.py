@@ -15,6 +15,7 @@ from serving.api.collections.safety import ALERTS, COLLISION_RISKS, GAPS
 from serving.api.collections.voyages import ARRIVAL_FORECASTS, VOYAGE_PROGRESS, VOYAGES
 from serving.api.read.reader import View
 from serving.api.web.answers import Of, answered
+from serving.api.web.collection import Collection
 from serving.api.web.problems import RESPONSES, NotFoundError
 from serving.api.web.queries import SnapshotQuery
 from serving.api.web.resource import row_model
@@ -195,58 +196,69 @@ def get_kpis_now(request: Request, query: Annotated[KpisQuery, Query()]) -> Resp
     return answered(request, query.as_of, kpis, tables=[POSITIONS.table])
 
 
-_OVERVIEW = """
-select
-    (select t from {maritime_gold.vessels} as t where vessel_id = $id limit 1) as vessel,
-    (select t from {maritime_gold.current_positions} as t where vessel_id = $id
-        order by reported_at_utc desc limit 1) as position,
-    (select t from {maritime_gold.cii_ratings} as t where vessel_id = $id
-        order by cii_year desc limit 1) as cii,
-    (select list(t order by cii_year desc, limit_name) from {maritime_gold.compliance_report} as t
-        where vessel_id = $id) as compliance,
-    (select t from {maritime_gold.emissions_daily} as t where vessel_id = $id
-        order by event_date desc limit 1) as emissions,
-    (select t from {maritime_gold.maintenance_risk} as t where vessel_id = $id
-        order by scored_at_utc desc limit 1) as maintenance,
-    (select t from {maritime_gold.daily_vessel_metrics} as t where vessel_id = $id
-        order by event_date desc limit 1) as latest_day,
-    (select list(t order by raised_at_utc desc) from (
-        select * from {maritime_gold.alerts} where vessel_id = $id
-        order by is_active desc, raised_at_utc desc limit 20) as t) as alerts,
-    (select count(*) from {maritime_gold.alerts} where vessel_id = $id and is_active) as active_alert_count,
-    (select t from {maritime_gold.voyage_progress} as t where vessel_id = $id
-        and voyage_id not in (select voyage_id from {maritime_gold.voyages} where vessel_id = $id)
-        order by as_of_utc desc limit 1) as voyage_under_way,
-    (select t from {maritime_gold.arrival_forecasts} as t where vessel_id = $id limit 1) as arrival_forecast,
-    (select list(t order by departed_at_utc desc) from (
-        select * exclude (hours_by_speed) from {maritime_gold.voyages} where vessel_id = $id
-        order by departed_at_utc desc limit 5) as t) as voyages,
-    (select list(t order by arrived_at_utc desc) from (
-        select * from {maritime_gold.port_visits} where vessel_id = $id
-        order by arrived_at_utc desc limit 5) as t) as port_calls,
-    (select list(t) from (
-        select * from {maritime_gold.collision_risks} where vessel_id_1 = $id or vessel_id_2 = $id
-        order by dcpa_nm limit 10) as t) as collision_risks,
-    (select t from {maritime_gold.gaps} as t where vessel_id = $id and is_open
-        order by started_at_utc desc limit 1) as open_gap
+# A query for each part: together, as one statement of fifteen subqueries, they take three times as long.
+_VESSEL = "select * from {maritime_gold.vessels} where vessel_id = $id limit 1"
+_OVERVIEW: dict[str, tuple[Collection, str]] = {
+    "position": (POSITIONS, "where vessel_id = $id order by reported_at_utc desc limit 1"),
+    "cii": (CII, "where vessel_id = $id order by cii_year desc limit 1"),
+    "emissions": (EMISSIONS_DAILY, "where vessel_id = $id order by event_date desc limit 1"),
+    "maintenance": (MAINTENANCE_RISKS, "where vessel_id = $id order by scored_at_utc desc limit 1"),
+    "latest_day": (VESSEL_DAYS, "where vessel_id = $id order by event_date desc limit 1"),
+    "arrival_forecast": (ARRIVAL_FORECASTS, "where vessel_id = $id limit 1"),
+    "open_gap": (GAPS, "where vessel_id = $id and is_open order by started_at_utc desc limit 1"),
+}
+"""The row of a part: its table, and which row of it."""
+_OVERVIEW_LISTS: dict[str, tuple[Collection, str]] = {
+    "compliance": (COMPLIANCE, "where vessel_id = $id order by cii_year desc, limit_name"),
+    "voyages": (VOYAGES, "where vessel_id = $id order by departed_at_utc desc limit 5"),
+    "port_calls": (PORT_CALLS, "where vessel_id = $id order by arrived_at_utc desc limit 5"),
+    "collision_risks": (
+        COLLISION_RISKS,
+        "where vessel_id_1 = $id or vessel_id_2 = $id order by dcpa_nm limit 10",
+    ),
+}
+"""The rows of a part."""
+_ALERTS = """
+select *, count(*) filter (is_active) over () as active_alert_count
+from {maritime_gold.alerts} where vessel_id = $id
+order by is_active desc, raised_at_utc desc limit 20
 """
-_OVERVIEW_TABLES = {
-    "position": POSITIONS,
-    "cii": CII,
-    "emissions": EMISSIONS_DAILY,
-    "maintenance": MAINTENANCE_RISKS,
-    "latest_day": VESSEL_DAYS,
-    "voyage_under_way": VOYAGE_PROGRESS,
-    "arrival_forecast": ARRIVAL_FORECASTS,
-    "open_gap": GAPS,
-}
-_OVERVIEW_LISTS = {
-    "compliance": COMPLIANCE,
-    "alerts": ALERTS,
-    "voyages": VOYAGES,
-    "port_calls": PORT_CALLS,
-    "collision_risks": COLLISION_RISKS,
-}
+_UNDER_WAY = """
+select * from {maritime_gold.voyage_progress}
+where vessel_id = $id and voyage_id not in (
+    select voyage_id from {maritime_gold.voyages} where vessel_id = $id and voyage_id is not null
+)
+order by as_of_utc desc limit 1
+"""
+
+
+def _overview(view: View, vessel_id: str) -> dict[str, Any]:
+    """What each mart says of a vessel.
+
+    Raises:
+        NotFoundError: there is no such vessel.
+    """
+    named = {"id": vessel_id}
+    vessels = view.rows(query_of(view, _VESSEL), named)
+    if not vessels:
+        raise NotFoundError(VESSELS.title, vessel_id)
+
+    def rows(table: str, sql: str) -> list[dict[str, Any]]:
+        return view.rows(query_of(view, sql, [VOYAGES.table]), named) if view.has(table) else []
+
+    found: dict[str, Any] = {"vessel": vessels[0]}
+    for part, (collection, which) in _OVERVIEW.items():
+        row = rows(collection.table, f"select * from {{{collection.table}}} {which}")
+        found[part] = row[0] if row else None
+    for part, (collection, which) in _OVERVIEW_LISTS.items():
+        columns = ", ".join(collection.columns)
+        found[part] = rows(collection.table, f"select {columns} from {{{collection.table}}} {which}")
+    under_way = rows(VOYAGE_PROGRESS.table, _UNDER_WAY)
+    found["voyage_under_way"] = under_way[0] if under_way else None
+    alerts = rows(ALERTS.table, _ALERTS)
+    counts = [alert.pop("active_alert_count") for alert in alerts]
+    alerts.sort(key=lambda alert: alert["raised_at_utc"], reverse=True)
+    return {**found, "alerts": alerts, "active_alert_count": counts[0] if counts else 0}
 
 
 class Overview(BaseModel):
@@ -288,14 +300,4 @@ def get_vessel_overview(
     query: Annotated[SnapshotQuery, Query()],
 ) -> Response:
     """One vessel in one call: particulars, position, voyage and arrival, CII, maintenance, alerts."""
-    optional = [table.table for table in (*_OVERVIEW_TABLES.values(), *_OVERVIEW_LISTS.values())]
-
-    def overview(view: View) -> dict[str, Any]:
-        found: dict[str, Any] = view.rows(query_of(view, _OVERVIEW, optional), {"id": vessel_id})[0]
-        if found["vessel"] is None:
-            raise NotFoundError(VESSELS.title, vessel_id)
-        for name in _OVERVIEW_LISTS:
-            found[name] = found[name] or []
-        return found
-
-    return answered(request, query.as_of, overview, tables=[VESSELS.table])
+    return answered(request, query.as_of, lambda view: _overview(view, vessel_id), tables=[VESSELS.table])

@@ -98,7 +98,8 @@ def items(request: Request, name: str) -> Response:
     conditions = _conditions(found, asked)
     order = found.total_order
     try:
-        after = decode(asked["cursor"], "", len(order)) if "cursor" in asked else None
+        question = conditions.question(found.name, None)
+        after = decode(asked["cursor"], question, len(order)) if "cursor" in asked else None
         view = (
             view_of(request, asked.get("as_of")) if after is None else reader_of(request).find(after.snapshot)
         )
@@ -109,7 +110,7 @@ def items(request: Request, name: str) -> Response:
             conditions,
             limit=limit,
             order=order,
-            order_text="",
+            asked=question,
             fields=list(found.columns),
             after=after,
         )

@@ -10,6 +10,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, create_model
 
 from serving.api.read.files import Range, quote
 from serving.api.web.collection import Collection, Order
+from serving.api.web.cursors import question
 from serving.api.web.problems import InvalidParameterError
 from serving.api.web.types import python_type
 
@@ -123,6 +124,10 @@ class Where:
     def add(self, condition: str, **values: Any) -> None:
         self.conditions.append(condition)
         self.values.update(values)
+
+    def question(self, collection: str, sort: str | None) -> str:
+        """What a cursor of these conditions is bound to."""
+        return question(collection, sort, self.conditions, self.values)
 
     @property
     def sql(self) -> str:

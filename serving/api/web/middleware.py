@@ -11,6 +11,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from starlette_compress import CompressMiddleware, remove_compress_type
 
 from serving.api.web.bounds import Bounds
+from serving.api.web.disconnects import Cancellable
 from serving.api.web.keys import EncodedSlashes
 from serving.api.web.metrics import Measured
 from stack.settings import Settings
@@ -93,6 +94,7 @@ def install(app: FastAPI, settings: Settings, gate: type[Gatekeeper]) -> None:
     # An event is too short to gain, and a compressor for each of a thousand streams takes memory.
     remove_compress_type("text/event-stream")
     app.add_middleware(EncodedSlashes)
+    app.add_middleware(Cancellable)
     app.add_middleware(CompressMiddleware, minimum_size=1000, brotli=False)
     app.add_middleware(gate, settings=settings)
     app.add_middleware(Bounds, settings=settings)

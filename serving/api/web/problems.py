@@ -8,11 +8,12 @@ import structlog
 from deltalake.exceptions import DeltaError
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
-from fastapi.responses import JSONResponse
+from fastapi.responses import JSONResponse, Response
 from pydantic import BaseModel, Field
 from starlette.exceptions import HTTPException
 
 from serving.api.read.errors import (
+    ClientGoneError,
     GoneError,
     NotBuiltError,
     QueryTimeoutError,
@@ -25,6 +26,8 @@ from stack.published import NothingPublishedError, UnknownSnapshotError
 
 log = structlog.get_logger("tideline.api")
 MEDIA_TYPE = "application/problem+json"
+CLIENT_GONE = 499
+"""Nobody reads it but the metrics; nginx's number for the same."""
 
 STATUS: dict[type[TidelineError], int] = {
     NotBuiltError: HTTPStatus.SERVICE_UNAVAILABLE,
@@ -152,6 +155,10 @@ def install(app: FastAPI) -> None:
         ]
         detail = "; ".join(f"{problem.name}={problem.value!r}: {problem.expected}" for problem in errors)
         return problem_response(request, HTTPStatus.UNPROCESSABLE_ENTITY, detail, errors=errors)
+
+    @app.exception_handler(ClientGoneError)
+    def gone(_request: Request, _error: ClientGoneError) -> Response:
+        return Response(status_code=CLIENT_GONE)
 
     @app.exception_handler(TidelineError)
     def ours(request: Request, error: TidelineError) -> JSONResponse:

@@ -1,7 +1,8 @@
-"""uvicorn's HTTP protocol with what it lacks: a bound in bytes and in time for the head of a request.
+"""uvicorn's HTTP protocol with what it lacks: bounds of a request's head, and an end of its queries.
 
 uvicorn closes a connection that is idle between two requests. Before the first, and within the headers, it
-waits for ever and keeps whatever is sent (slow-loris).
+waits for ever and keeps whatever is sent (slow-loris). When a client goes away, a
+route in a thread is not told.
 """
 
 import asyncio
@@ -10,6 +11,7 @@ from typing import Any
 
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
+from serving.api.web.disconnects import CANCELLATION
 from stack.settings import Settings
 
 MOST_HEAD_BYTES = 64 << 10
@@ -33,6 +35,10 @@ class BoundedProtocol(HttpToolsProtocol):
 
     def connection_lost(self, exc: Exception | None) -> None:
         self._stop_timer()
+        if self.cycle is not None and not self.cycle.response_complete:
+            cancellation = self.cycle.scope["state"].get(CANCELLATION)
+            if cancellation is not None:
+                cancellation.cancel()
         super().connection_lost(exc)
 
     def data_received(self, data: bytes) -> None:

@@ -54,11 +54,11 @@ def add_list(router: APIRouter, collection: Collection) -> None:
     model = create_model(f"{model_name(collection)}Page", __base__=PageOf, data=(rows, ...))
 
     def listing(request: Request, query: Annotated[Listing, Query()]) -> Response:
-        order_text = query.sort or ""
         order = order_of(collection, query.sort)
         fields = chosen_fields(collection, query.fields)
-        after = None if query.cursor is None else decode(query.cursor, order_text, len(order))
         conditions = where(collection, query)
+        asked = conditions.question(collection.name, query.sort)
+        after = None if query.cursor is None else decode(query.cursor, asked, len(order))
         view = view_of(request, query.as_of) if after is None else reader_of(request).find(after.snapshot)
         view.version(collection.table)
         if (same := not_modified(request, view)) is not None:
@@ -69,7 +69,7 @@ def add_list(router: APIRouter, collection: Collection) -> None:
             conditions,
             limit=query.limit,
             order=order,
-            order_text=order_text,
+            asked=asked,
             fields=fields,
             after=after,
         )

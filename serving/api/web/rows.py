@@ -30,11 +30,15 @@ def page(
     *,
     limit: int,
     order: tuple[Order, ...],
-    order_text: str,
+    asked: str,
     fields: Sequence[str],
     after: Cursor | None = None,
 ) -> Page:
-    """Up to ``limit`` rows that meet the conditions, in order, from behind the cursor."""
+    """Up to ``limit`` rows that meet the conditions, in order, from behind the cursor.
+
+    Args:
+        asked: what the next page's cursor is bound to.
+    """
     if after is not None:
         condition, values = _behind(collection, order, after)
         where.add(condition, **values)
@@ -49,7 +53,7 @@ def page(
     cursor = None
     if len(rows) > limit:
         rows.pop()
-        cursor = Cursor(view.id, order_text, tuple(rows[-1][term.column] for term in order)).encoded()
+        cursor = Cursor(view.id, asked, tuple(rows[-1][term.column] for term in order)).encoded()
     if extra := {term.column for term in order} - set(fields):
         rows = [{name: value for name, value in row.items() if name not in extra} for row in rows]
     return Page(rows, cursor)

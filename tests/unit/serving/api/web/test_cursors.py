@@ -53,7 +53,7 @@ class Walk:
                 Where(),
                 limit=limit,
                 order=order,
-                order_text=sort,
+                asked=sort,
                 fields=["stop_id"],
                 after=after,
             )
