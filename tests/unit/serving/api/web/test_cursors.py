@@ -8,6 +8,7 @@ import pyarrow as pa
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from starlette.testclient import TestClient
 
 from serving.api.collections.safety import STOPS
 from serving.api.read.reader import Reader
@@ -125,6 +126,31 @@ def test_cursor_is_what_was_encoded() -> None:
 def test_cursor_that_was_not_made_here_is_refused(text: str) -> None:
     with pytest.raises(InvalidParameterError, match="next_cursor"):
         decode(text, "", 1)
+
+
+def test_question_differs_with_collection_order_and_each_filter() -> None:
+    name = {"name": ["a"]}
+    questions = {
+        Where().question("stops", None),
+        Where().question("gaps", None),
+        Where().question("stops", "port_id"),
+        Where(["name = $name"], name).question("stops", None),
+        Where(["name = $name"], {"name": ["b"]}).question("stops", None),
+        Where(["name <> $name"], name).question("stops", None),
+    }
+    assert len(questions) == 6
+    assert Where(["name = $name"], name).question("stops", None) in questions
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["/api/v1/vessels", "/api/v1/positions", "/api/v1/alerts"],
+)
+def test_cursor_with_other_filters_is_refused(api: TestClient, path: str) -> None:
+    cursor = api.get(path, params={"limit": 1}).json()["next_cursor"]
+    assert api.get(path, params={"limit": 2, "cursor": cursor}).status_code == 200
+    other = api.get(path, params={"mmsi": 219000001, "cursor": cursor})
+    assert (other.status_code, "same filters" in other.json()["detail"]) == (422, True)
 
 
 def test_cursor_of_another_order_is_refused() -> None:
