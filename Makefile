@@ -21,9 +21,9 @@ PYTHON = $(shell for name in python3 python3.13 python3.12 python3.11; do \
 FRONT := serving/dashboard
 NPM = PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/npm --prefix $(FRONT) --no-update-notifier --loglevel=error
 NODE_MODULES := $(FRONT)/node_modules/.package-lock.json
-BASEMAP := $(FRONT)/public/basemap/coast.pmtiles
+BASEMAP := $(FRONT)/public/basemap/harbours.pmtiles
 DASHBOARD := $(FRONT)/dist/index.html
-FRONT_SOURCES = $(shell find $(FRONT)/src $(FRONT)/public -type f -not -path $(BASEMAP)) $(FRONT)/index.html $(FRONT)/vite.config.ts $(FRONT)/tsconfig.json
+FRONT_SOURCES = $(shell find $(FRONT)/src $(FRONT)/public -type f -not -path '*/basemap/*') $(FRONT)/index.html $(FRONT)/vite.config.ts $(FRONT)/tsconfig.json
 
 SQL := models tests/dbt $(wildcard snapshots/*.sql)
 TESTS = $(foreach suite,unit integration e2e,$(if $(wildcard tests/$(suite)/*),tests/$(suite)))
@@ -118,12 +118,13 @@ $(NODE_MODULES): $(FRONT)/package.json $(FRONT)/package-lock.json | $(PACKAGES)
 	@$(NPM) ci
 	@touch $@
 
-# The coast of OpenStreetMap that comes with roaring-landmask, as vector tiles.
+# The coast of OpenStreetMap that comes with roaring-landmask, as vector tiles: the world, and harbours in detail.
 LAND_WKB := $(VENV)/land.wkb
-$(BASEMAP): $(FRONT)/scripts/basemap.ts $(FRONT)/scripts/pmtiles.ts $(FRONT)/scripts/wkb.ts | $(NODE_MODULES)
+PORTS := seeds/reference/ports.csv
+$(BASEMAP): $(FRONT)/scripts/basemap.ts $(FRONT)/scripts/pmtiles.ts $(FRONT)/scripts/ports.ts $(FRONT)/scripts/wkb.ts $(PORTS) | $(NODE_MODULES)
 	@$(BIN)/python -c 'import sys; from pathlib import Path; from roaring_landmask import LandmaskProvider, Shapes; \
 		Path(sys.argv[1]).write_bytes(Shapes.wkb(LandmaskProvider.Osm))' $(LAND_WKB)
-	@$(NPM) run --silent basemap -- $(CURDIR)/$(LAND_WKB) $(CURDIR)/$@
+	@$(NPM) run --silent basemap -- $(CURDIR)/$(LAND_WKB) $(CURDIR)/$(PORTS) $(CURDIR)/$(@D)
 	@rm -f $(LAND_WKB)
 
 $(DASHBOARD): $(FRONT_SOURCES) $(NODE_MODULES) $(BASEMAP)

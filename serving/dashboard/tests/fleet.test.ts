@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { START } from "../src/app/view.ts";
-import { csvOf } from "../src/fleet/download.ts";
 import { colourIndex, sorted, visibleRows } from "../src/fleet/filter.ts";
+import { shipsOf, writeShips } from "../src/fleet/formats.ts";
 import { Fleet, type Particulars } from "../src/live/fleet.ts";
 import { frameOf } from "../src/live/frame.ts";
 import { frameBytes, type WireShip } from "./frames.ts";
@@ -120,10 +120,12 @@ describe("colourIndex", () => {
   });
 });
 
-describe("csvOf", () => {
+describe("CSV", () => {
   test("a name that a spreadsheet would run is quoted", () => {
     const fleet = fleetOf([{ mmsi: 1, ...MOVING }]);
     fleet.describe([named(1, '=HYPERLINK("x"),A')]);
-    expect(csvOf(fleet, Uint32Array.of(0)).split("\r\n")[1]).toContain(`1,"'=HYPERLINK(""x""),A",`);
+    expect(writeShips("csv", shipsOf(fleet, Uint32Array.of(0))).split("\r\n")[1]).toContain(
+      `1,"'=HYPERLINK(""x""),A",`,
+    );
   });
 });

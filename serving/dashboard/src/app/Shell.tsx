@@ -1,5 +1,6 @@
 import { Outlet } from "@tanstack/react-router";
 import { useEffect } from "react";
+import { Keys } from "./Keys.tsx";
 import { LinkBar } from "./LinkBar.tsx";
 import { Rail } from "./Rail.tsx";
 import { TopBar } from "./TopBar.tsx";
@@ -16,6 +17,7 @@ export function Shell() {
       <a className="skip" href="#page">
         Skip to the page
       </a>
+      <Keys />
       <Rail />
       <div className="shell-main">
         <TopBar />

@@ -34,8 +34,13 @@ export interface View {
   /** Corners of a chosen area as [longitude, latitude], in order. */
   area: [number, number][];
   list: boolean;
+  /** Of ships, only these, whatever else passes; the name of the group that they are. Empty is all. */
+  only: number[];
+  group: string;
   /** Unix seconds of the playback; undefined is live. */
   at?: number | undefined;
+  /** The published snapshot that the playback shows. */
+  snapshot?: number | undefined;
   rate: number;
   wall: boolean;
   /** What a page has chosen of its own: an alert, a route, a film. */
@@ -55,12 +60,16 @@ export const START: View = {
   density: false,
   ports: true,
   area: [],
+  only: [],
+  group: "",
   list: true,
   rate: 60,
   wall: false,
 };
 
-const MOST_SHIPS = 200;
+/** Ships that a link can name, chosen or as a group. */
+export const MOST_SHIPS = 200;
+export const MOST_GROUPED = 500;
 const MOST_CORNERS = 100;
 
 /** The view that a link's query stands for. */
@@ -73,11 +82,7 @@ export function viewOf(query: URLSearchParams): View {
   const at = Date.parse(get("at"));
   return {
     camera: cameraOf(get("map")),
-    ships: get("ships")
-      .split(",")
-      .filter((text) => /^\d{1,9}$/.test(text))
-      .map(Number)
-      .slice(0, MOST_SHIPS),
+    ships: mmsisOf(get("ships")).slice(0, MOST_SHIPS),
     tab: get("tab") || undefined,
     colour: COLOURS.includes(colour) ? colour : START.colour,
     vectorMinutes: get("vectors") && VECTOR_MINUTES.includes(minutes) ? minutes : START.vectorMinutes,
@@ -90,7 +95,10 @@ export function viewOf(query: URLSearchParams): View {
     density: flag("density", START.density),
     ports: flag("ports", START.ports),
     area: areaOf(get("area")),
+    only: mmsisOf(get("only")).slice(0, MOST_GROUPED),
+    group: get("only") ? get("group") : "",
     list: flag("list", START.list),
+    snapshot: /^[1-9]\d{0,9}$/.test(get("build")) && !Number.isNaN(at) ? Number(get("build")) : undefined,
     at: Number.isNaN(at) ? undefined : Math.floor(at / 1000),
     rate: (RATES as readonly number[]).includes(rate) ? rate : START.rate,
     wall: flag("wall", START.wall),
@@ -122,8 +130,11 @@ export function queryOf(view: View): URLSearchParams {
   flag("density", view.density, START.density);
   flag("ports", view.ports, START.ports);
   put("area", view.area.map(([lon, lat]) => `${lat.toFixed(4)},${lon.toFixed(4)}`).join(";"));
+  put("only", view.only.join(","));
+  if (view.only.length > 0) put("group", view.group);
   flag("list", view.list, START.list);
   if (view.at !== undefined) put("at", new Date(view.at * 1000).toISOString().replace(".000Z", "Z"));
+  if (view.at !== undefined) put("build", view.snapshot === undefined ? "" : String(view.snapshot));
   if (view.rate !== START.rate) put("rate", String(view.rate));
   flag("wall", view.wall, START.wall);
   return query;
@@ -134,6 +145,13 @@ function cameraOf(text: string): Camera | undefined {
   if (!isWithin(latitude, -85, 85) || !isWithin(longitude, -180, 180) || !isWithin(zoom, 0, 20))
     return undefined;
   return { latitude, longitude, zoom };
+}
+
+function mmsisOf(text: string): number[] {
+  return text
+    .split(",")
+    .filter((each) => /^\d{1,9}$/.test(each))
+    .map(Number);
 }
 
 function speedOf(text: string): [number | null, number | null] {

@@ -1,4 +1,4 @@
-import { Layers, ListFilter, Palette, X } from "lucide-react";
+import { Bookmark, Layers, ListFilter, Palette, X } from "lucide-react";
 import { Button, Dialog, DialogTrigger, Popover } from "react-aria-components";
 import { useView } from "../app/useView.ts";
 import { COLOURS, START, VECTOR_MINUTES, type View } from "../app/view.ts";
@@ -7,14 +7,16 @@ import { Segments } from "../ui/Segments.tsx";
 import { ShipGlyph } from "../ui/ShipGlyph.tsx";
 import { Toggle } from "../ui/Toggle.tsx";
 import { number, words } from "../words/units.ts";
+import { GroupsPanel, ViewsPanel } from "./SavedMenu.tsx";
 
 const COLOUR_WORDS = { type: "Type", speed: "Speed", cii: "CII", risk: "Risk" };
 
 /** Filters, colour and layers of the map; each says in its button what it does at the moment. */
-export function FilterBar({ shown }: { shown: number }) {
+export function FilterBar({ rows }: { rows: Uint32Array }) {
   const [view, change] = useView();
   const filters = countFilters(view);
-  const clear = () => change({ categories: [], speed: [null, null], text: "", area: [] });
+  const clear = () =>
+    change({ categories: [], speed: [null, null], text: "", area: [], only: [], group: "" });
   return (
     <div className="filter-bar" role="toolbar" aria-label="Map filters">
       <Menu
@@ -54,8 +56,12 @@ export function FilterBar({ shown }: { shown: number }) {
           onChange={(rings) => change({ rings })}
         />
       </Menu>
+      <Menu icon={<Bookmark aria-hidden size={15} />} label="Saved" value={view.group}>
+        <GroupsPanel rows={rows} />
+        <ViewsPanel />
+      </Menu>
       <span className="filter-count" aria-live="polite">
-        {number(shown)} shown
+        {number(rows.length)} shown
       </span>
       {filters > 0 && (
         <button type="button" className="button quiet" onClick={clear}>
@@ -73,6 +79,7 @@ function countFilters(view: View): number {
     from !== null || to !== null,
     view.text !== "",
     view.area.length > 0,
+    view.only.length > 0,
   ].filter(Boolean).length;
 }
 

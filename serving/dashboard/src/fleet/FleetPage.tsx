@@ -1,9 +1,13 @@
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from "react";
 import { useView } from "../app/useView.ts";
-import { useFleet } from "../live/FleetContext.tsx";
+import { PastFleet, useFleet } from "../live/FleetContext.tsx";
 import type { LonLat } from "../map/geodesy.ts";
 import { MapCanvas } from "../map/MapCanvas.tsx";
 import type { DrawMode, Stage } from "../map/stage.ts";
+import type { Player, PlayerState } from "../past/player.ts";
+import { TimeBar } from "../past/TimeBar.tsx";
+import { usePlayer } from "../past/usePlayer.ts";
+import { Skeleton } from "../ui/Panel.tsx";
 import { PHONE, useMedia } from "../ui/useMedia.ts";
 import { useSettings } from "../words/SettingsContext.tsx";
 import { FilterBar } from "./FilterBar.tsx";
@@ -13,13 +17,25 @@ import { KpiStrip } from "./KpiStrip.tsx";
 import { Legend } from "./Legend.tsx";
 import { MapTools } from "./MapTools.tsx";
 import { Sheet } from "./Sheet.tsx";
-import { ShipDrawer } from "./ShipDrawer.tsx";
 import { ShipList } from "./ShipList.tsx";
+import { useFleetKeys } from "./useFleetKeys.ts";
 import { useFleetOverlays } from "./useFleetOverlays.ts";
 
 const CLOSE_ZOOM = 8;
+/** Charts and tabs come with the first ship that is chosen. */
+const ShipDrawer = lazy(() => import("./ShipDrawer.tsx").then((module) => ({ default: module.ShipDrawer })));
 
+/** The fleet live, or at the moment of the past that the link names. */
 export function FleetPage() {
+  const { player, state } = usePlayer();
+  return (
+    <PastFleet fleet={player?.fleet ?? null}>
+      <FleetView player={player} state={state} />
+    </PastFleet>
+  );
+}
+
+function FleetView({ player, state }: { player: Player | null; state: PlayerState }) {
   const { fleet, version } = useFleet();
   const [view, change] = useView();
   const { theme } = useSettings();
@@ -31,7 +47,17 @@ export function FleetPage() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: `version` says that the fleet has changed
   const rows = useMemo(
     () => visibleRows(fleet, view),
-    [fleet, version, view.categories, view.speed, view.text, view.showMoored, view.area, view.ships],
+    [
+      fleet,
+      version,
+      view.categories,
+      view.speed,
+      view.text,
+      view.showMoored,
+      view.area,
+      view.only,
+      view.ships,
+    ],
   );
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `version` says that the fleet has changed
@@ -69,28 +95,40 @@ export function FleetPage() {
       change({ area: corners.length >= 3 ? corners : [] });
     },
   };
+  useFleetKeys({ player, onMode: (next) => draw(next) });
   const draw = (next: DrawMode) => {
     setMode(next);
     stage?.setMode(next);
   };
 
   const list = <ShipList rows={rows} onChoose={choose} onLook={lookAt} />;
-  const drawer = view.ships.length > 0 && <ShipDrawer onLook={lookAt} />;
+  const drawer = view.ships.length > 0 && (
+    <Suspense fallback={<Skeleton rows={8} />}>
+      <ShipDrawer onLook={lookAt} />
+    </Suspense>
+  );
   return (
-    <main className="fleet" aria-label="Fleet" data-list={view.list} data-drawer={view.ships.length > 0}>
+    <main
+      className="fleet"
+      aria-label="Fleet"
+      data-list={view.list}
+      data-drawer={view.ships.length > 0}
+      data-past={player !== null}
+    >
       <h1 className="visually-hidden">Fleet</h1>
       <KpiStrip />
       <div className="fleet-stage">
         {!phone && view.list && <aside className="fleet-list">{list}</aside>}
         <div className="fleet-map">
           <MapCanvas events={events} onStage={setStage} />
-          <FilterBar shown={rows.length} />
+          <FilterBar rows={rows} />
           <MapTools stage={stage} mode={mode} onMode={draw} />
           <Legend />
+          {player && <TimeBar player={player} state={state} />}
           {pointed && mode === "none" && <HoverCard {...pointed} />}
         </div>
         {!phone && drawer && <aside className="fleet-drawer">{drawer}</aside>}
-        {phone && <Sheet key={view.ships.length > 0 ? "ship" : "list"}>{drawer || list}</Sheet>}
+        {phone && !player && <Sheet key={view.ships.length > 0 ? "ship" : "list"}>{drawer || list}</Sheet>}
       </div>
     </main>
   );

@@ -1,7 +1,6 @@
-import { useFleet } from "../live/FleetContext.tsx";
+import { useFleet, useMoment } from "../live/FleetContext.tsx";
 import { Age } from "../ui/Age.tsx";
 import { ShipGlyph } from "../ui/ShipGlyph.tsx";
-import { useNow } from "../ui/useNow.ts";
 import { useSettings } from "../words/SettingsContext.tsx";
 import { bearing, speed } from "../words/units.ts";
 
@@ -9,7 +8,7 @@ import { bearing, speed } from "../words/units.ts";
 export function HoverCard({ row, x, y }: { row: number; x: number; y: number }) {
   const { fleet } = useFleet();
   const { settings } = useSettings();
-  const now = useNow() / 1000;
+  const now = useMoment();
   const left = x > window.innerWidth / 2;
   return (
     <div

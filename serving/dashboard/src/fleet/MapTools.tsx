@@ -1,6 +1,8 @@
-import { BoxSelect, LassoSelect, ListTree, Minus, Plus } from "lucide-react";
+import { BoxSelect, History, LassoSelect, ListTree, Minus, Plus } from "lucide-react";
 import { useView } from "../app/useView.ts";
+import { useFleet } from "../live/FleetContext.tsx";
 import type { DrawMode, Stage } from "../map/stage.ts";
+import { playback } from "../past/begin.ts";
 import { PHONE, useMedia } from "../ui/useMedia.ts";
 
 interface MapToolsProps {
@@ -12,6 +14,7 @@ interface MapToolsProps {
 export function MapTools({ stage, mode, onMode }: MapToolsProps) {
   const [view, change] = useView();
   const phone = useMedia(PHONE);
+  const { fleet } = useFleet();
   const flip = (wanted: DrawMode) => onMode(mode === wanted ? "none" : wanted);
   return (
     <div className="map-tools" role="toolbar" aria-label="Map tools" aria-orientation="vertical">
@@ -20,6 +23,15 @@ export function MapTools({ stage, mode, onMode }: MapToolsProps) {
       </button>
       <button type="button" aria-label="Zoom out" title="Zoom out" onClick={() => stage?.zoomBy(-1)}>
         <Minus aria-hidden size={18} />
+      </button>
+      <button
+        type="button"
+        aria-label="Playback of the past"
+        title="Playback (p)"
+        aria-pressed={view.at !== undefined}
+        onClick={() => change(playback(view, fleet))}
+      >
+        <History aria-hidden size={18} />
       </button>
       {!phone && (
         <>

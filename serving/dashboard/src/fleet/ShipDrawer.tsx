@@ -1,14 +1,13 @@
 import { Crosshair, X } from "lucide-react";
 import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import { useView } from "../app/useView.ts";
-import { useFleet } from "../live/FleetContext.tsx";
+import { useFleet, useMoment } from "../live/FleetContext.tsx";
 import { RATINGS } from "../live/fleet.ts";
 import { Age } from "../ui/Age.tsx";
 import { Facts } from "../ui/Facts.tsx";
 import { Origin } from "../ui/Origin.tsx";
 import { Rating } from "../ui/Rating.tsx";
 import { ShipGlyph } from "../ui/ShipGlyph.tsx";
-import { useNow } from "../ui/useNow.ts";
 import { useSettings } from "../words/SettingsContext.tsx";
 import { bearing, NONE, number, position, speed, time } from "../words/units.ts";
 import { AlertsTab, SpeedProfile, StateTab, VoyageTab } from "./ShipTabs.tsx";
@@ -105,7 +104,7 @@ export function ShipDrawer({ onLook }: { onLook: (mmsi: number) => void }) {
 function Now({ row }: { row: number }) {
   const { fleet } = useFleet();
   const { settings } = useSettings();
-  const now = useNow() / 1000;
+  const now = useMoment();
   const reported = fleet.reportedAt[row] as number;
   const known = fleet.particularsOf(fleet.mmsi[row] as number);
   return (

@@ -1,18 +1,18 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { ArrowDown, ArrowUp, Download, Snowflake } from "lucide-react";
+import { ArrowDown, ArrowUp, Snowflake } from "lucide-react";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { useView } from "../app/useView.ts";
-import { useFleet } from "../live/FleetContext.tsx";
+import { useFleet, useMoment } from "../live/FleetContext.tsx";
 import { RATINGS } from "../live/fleet.ts";
 import { Age } from "../ui/Age.tsx";
 import { Empty, Skeleton } from "../ui/Panel.tsx";
 import { Rating } from "../ui/Rating.tsx";
 import { ShipGlyph } from "../ui/ShipGlyph.tsx";
-import { useNow } from "../ui/useNow.ts";
 import { useSettings } from "../words/SettingsContext.tsx";
 import { number, speed } from "../words/units.ts";
-import { downloadCsv } from "./download.ts";
+import { DownloadMenu } from "./DownloadMenu.tsx";
 import { sorted } from "./filter.ts";
+import { shipsOf, writeShips } from "./formats.ts";
 
 const HEIGHT = { comfortable: 40, compact: 30 };
 
@@ -27,7 +27,7 @@ export function ShipList({ rows, onChoose, onLook }: ShipListProps) {
   const { fleet, version } = useFleet();
   const [view, change] = useView();
   const { settings } = useSettings();
-  const now = useNow() / 1000;
+  const now = useMoment();
   const [frozen, setFrozen] = useState<Uint32Array | null>(null);
   const [focus, setFocus] = useState(0);
   const body = useRef<HTMLDivElement>(null);
@@ -88,15 +88,11 @@ export function ShipList({ rows, onChoose, onLook }: ShipListProps) {
         >
           <Snowflake aria-hidden size={14} /> {frozen ? "Frozen" : "Freeze"}
         </button>
-        <button
-          type="button"
-          className="button quiet"
-          title="Download the list as CSV"
-          aria-label="Download the list as CSV"
-          onClick={() => downloadCsv(fleet, shown)}
-        >
-          <Download aria-hidden size={14} />
-        </button>
+        <DownloadMenu
+          label="Download the list"
+          name="ships"
+          write={(format) => writeShips(format, shipsOf(fleet, shown))}
+        />
       </div>
       <div role="grid" aria-label="Ships" aria-rowcount={shown.length + 1} className="ship-grid">
         <div role="row" className="ship-row ship-row-head" aria-rowindex={1}>

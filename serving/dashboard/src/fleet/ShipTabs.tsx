@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { api, body } from "../api/client.ts";
+import { useView } from "../app/useView.ts";
 import { TimeChart } from "../charts/TimeChart.tsx";
 import { phraseOf } from "../pages/reasons.ts";
 import { Facts } from "../ui/Facts.tsx";
@@ -9,6 +10,8 @@ import { Rating } from "../ui/Rating.tsx";
 import { Severity } from "../ui/Severity.tsx";
 import { useSettings } from "../words/SettingsContext.tsx";
 import { distance, number, time, words } from "../words/units.ts";
+import { DownloadMenu } from "./DownloadMenu.tsx";
+import { writeTracks } from "./formats.ts";
 import { useTrack } from "./useTracks.ts";
 
 function useOverview(vesselId: string) {
@@ -24,10 +27,19 @@ function useOverview(vesselId: string) {
 /** Speed over the 24 hours before the last report. */
 export function SpeedProfile({ mmsi }: { mmsi: number }) {
   const { settings } = useSettings();
+  const [{ ships }] = useView();
   const track = useTrack([mmsi]);
+  const all = useTrack(ships);
   return (
     <>
-      <h3 className="drawer-part">Speed, {settings.speed}, last 24 h heard</h3>
+      <h3 className="drawer-part with-origin">
+        Speed, {settings.speed}, last 24 h heard
+        <DownloadMenu
+          label="Download the tracks"
+          name={`tracks-${mmsi}`}
+          write={(format) => writeTracks(format, all.data ?? track.data ?? [])}
+        />
+      </h3>
       <Content
         query={track}
         isEmpty={(vessels) => !vessels[0] || vessels[0].t.length < 2}

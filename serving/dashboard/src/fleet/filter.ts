@@ -4,7 +4,7 @@ import { CATEGORIES, type Fleet } from "../live/fleet.ts";
 import { isInside, type LonLat } from "../map/geodesy.ts";
 import { speedStep } from "../map/palette.ts";
 
-export type Filter = Pick<View, "categories" | "speed" | "text" | "showMoored" | "area" | "ships">;
+export type Filter = Pick<View, "categories" | "speed" | "text" | "showMoored" | "area" | "only" | "ships">;
 
 /** Rows that the map shows. A chosen ship is shown even where the filter leaves it out. */
 export function visibleRows(fleet: Fleet, filter: Filter): Uint32Array {
@@ -12,6 +12,7 @@ export function visibleRows(fleet: Fleet, filter: Filter): Uint32Array {
   const [from, to] = filter.speed;
   const text = filter.text.trim().toLowerCase();
   const chosen = new Set(filter.ships);
+  const only = new Set(filter.only);
   const rows = new Uint32Array(fleet.size);
   let count = 0;
   for (let row = 0; row < fleet.size; row++) {
@@ -21,6 +22,7 @@ export function visibleRows(fleet: Fleet, filter: Filter): Uint32Array {
   return rows.subarray(0, count);
 
   function passes(row: number): boolean {
+    if (only.size > 0 && !only.has(fleet.mmsi[row] as number)) return false;
     if (!filter.showMoored && fleet.isAtRest(row)) return false;
     if (categories.size > 0 && !categories.has(fleet.category[row] as number)) return false;
     const knots = fleet.speed[row] as number;

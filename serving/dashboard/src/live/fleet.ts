@@ -31,6 +31,13 @@ export interface Particulars {
   destination: string | null;
 }
 
+/** What is known of ships beside their movement, by MMSI: one for all fleets of a page. */
+export interface Register {
+  particulars: Map<number, Particulars>;
+  ratings: ReadonlyMap<number, string>;
+  risks: ReadonlyMap<number, string>;
+}
+
 const GROWTH = 4096;
 /** Navigational status of AIS (ITU-R M.1371): at anchor, moored, aground. */
 const AT_ANCHOR = 1;
@@ -61,11 +68,18 @@ export class Fleet {
   risk = new Uint8Array(GROWTH);
 
   private readonly rows = new Map<number, number>();
-  private readonly particulars = new Map<number, Particulars>();
-  private ratings: ReadonlyMap<number, string> = new Map();
-  private risks: ReadonlyMap<number, string> = new Map();
+  private readonly register: Register;
   private readonly listeners = new Set<() => void>();
   private readonly ship = emptyShip();
+
+  constructor(register: Register = { particulars: new Map(), ratings: new Map(), risks: new Map() }) {
+    this.register = register;
+  }
+
+  /** An empty fleet of ships that have the same names, types and ratings: for their positions at another time. */
+  sibling(): Fleet {
+    return new Fleet(this.register);
+  }
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
@@ -77,12 +91,12 @@ export class Fleet {
   }
 
   particularsOf(mmsi: number): Particulars | undefined {
-    return this.particulars.get(mmsi);
+    return this.register.particulars.get(mmsi);
   }
 
   nameOf(row: number): string {
     const mmsi = this.mmsi[row] ?? 0;
-    return this.particulars.get(mmsi)?.name ?? `MMSI ${mmsi}`;
+    return this.register.particulars.get(mmsi)?.name ?? `MMSI ${mmsi}`;
   }
 
   isMoving(row: number): boolean {
@@ -102,10 +116,22 @@ export class Fleet {
     return this.status[row] === AT_ANCHOR;
   }
 
-  /** Takes a frame of all ships: those that are not in it are gone. */
+  /** Takes a frame of all ships: those that are not in it are gone. It may be of an earlier time. */
   replace(frame: Frame): void {
     this.removed.fill(1, 0, this.size);
+    this.at = frame.at;
     this.apply(frame);
+  }
+
+  /** Takes over what the register has learned since the ships were added. */
+  refresh(): void {
+    for (let row = 0; row < this.size; row++) {
+      const known = this.register.particulars.get(this.mmsi[row] as number);
+      if (known) this.fill(row, known);
+      this.judge(row);
+    }
+    this.rosterVersion += 1;
+    this.changed();
   }
 
   apply(frame: Frame): void {
@@ -136,7 +162,7 @@ export class Fleet {
 
   describe(particulars: Iterable<Particulars>): void {
     for (const each of particulars) {
-      this.particulars.set(each.mmsi, each);
+      this.register.particulars.set(each.mmsi, each);
       const row = this.rows.get(each.mmsi);
       if (row !== undefined) this.fill(row, each);
     }
@@ -146,16 +172,20 @@ export class Fleet {
 
   /** Ratings (A–E) and maintenance risks (low, medium, high) by MMSI; what is missing has none. */
   rate(ratings: ReadonlyMap<number, string>, risks: ReadonlyMap<number, string>): void {
-    this.ratings = ratings;
-    this.risks = risks;
+    this.register.ratings = ratings;
+    this.register.risks = risks;
     for (let row = 0; row < this.size; row++) this.judge(row);
+    this.rosterVersion += 1;
     this.changed();
   }
 
   private judge(row: number): void {
     const mmsi = this.mmsi[row] as number;
-    this.rating[row] = Math.max(0, (RATINGS as readonly string[]).indexOf(this.ratings.get(mmsi) ?? ""));
-    this.risk[row] = Math.max(0, (RISKS as readonly string[]).indexOf(this.risks.get(mmsi) ?? ""));
+    this.rating[row] = Math.max(
+      0,
+      (RATINGS as readonly string[]).indexOf(this.register.ratings.get(mmsi) ?? ""),
+    );
+    this.risk[row] = Math.max(0, (RISKS as readonly string[]).indexOf(this.register.risks.get(mmsi) ?? ""));
   }
 
   private addRow(mmsi: number): number {
@@ -165,7 +195,7 @@ export class Fleet {
     this.rows.set(mmsi, row);
     this.mmsi[row] = mmsi;
     this.category[row] = CATEGORIES.indexOf("other");
-    const known = this.particulars.get(mmsi);
+    const known = this.register.particulars.get(mmsi);
     if (known) this.fill(row, known);
     this.judge(row);
     return row;

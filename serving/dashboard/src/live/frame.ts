@@ -21,6 +21,8 @@ export interface Frame {
   number: number;
   /** The number of the frame before; 0 where there is none. */
   previous: number;
+  /** The published snapshot that it is of; 0 for none. */
+  snapshot: number;
   /** Unix seconds at which it was closed. */
   at: number;
   count: number;
@@ -81,6 +83,7 @@ export function frameOf(buffer: ArrayBuffer): Frame {
     kind: KINDS[view.getUint8(5)] ?? "frame",
     number: view.getUint32(8, true),
     previous: view.getUint32(12, true),
+    snapshot: view.getUint32(16, true),
     at: view.getFloat64(32, true) / 1000,
     count,
     read: (index, ship) => {

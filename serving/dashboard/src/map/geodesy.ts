@@ -42,3 +42,9 @@ export function isInside([x, y]: LonLat, polygon: readonly LonLat[]): boolean {
   }
   return inside;
 }
+
+/** Web Mercator, 0 to 1 from west to east and from north (85.05°) to south. */
+export function mercator(longitude: number, latitude: number): LonLat {
+  const phi = Math.max(-85.051129, Math.min(85.051129, latitude)) * RADIANS;
+  return [longitude / 360 + 0.5, 0.5 - Math.log(Math.tan(Math.PI / 4 + phi / 2)) / (2 * Math.PI)];
+}

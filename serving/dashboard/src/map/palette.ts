@@ -1,4 +1,5 @@
 /** Colours that are drawn on the map, by theme: those of ships and of the basemap (theme/tokens.css has the rest). */
+import type { ColourBy } from "../app/view.ts";
 import { CATEGORIES, type Category } from "../live/fleet.ts";
 
 export type Theme = "light" | "dark";
@@ -79,4 +80,8 @@ export function rgb(hex: string): Rgb {
 export function speedStep(knots: number): number {
   const step = SPEED_STEPS.findIndex((limit) => knots < limit);
   return Number.isNaN(knots) ? 0 : step === -1 ? SPEED_STEPS.length : step;
+}
+
+export function paletteOf(colour: ColourBy, theme: Theme): readonly string[] {
+  return { type: categoryColours, speed: speedColours, cii: ratingColours, risk: riskColours }[colour](theme);
 }

@@ -1,8 +1,7 @@
 /**
- * The map and the ships on it, without React: owns the MapLibre map and deck.gl's overlay, tells where the camera
+ * The map and the ships on it, without React: owns the MapLibre map and its layer of ships, tells where the camera
  * rests and which ship lies under the pointer. It never changes the fleet.
  */
-import { MapLibreOverlay } from "@deck.gl/maplibre";
 import type { FeatureCollection } from "geojson";
 import {
   AttributionControl,
@@ -20,13 +19,15 @@ import type { Camera } from "../app/view.ts";
 import { polygonOf } from "./features.ts";
 import type { LonLat } from "./geodesy.ts";
 import type { Theme } from "./palette.ts";
-import { type Drawing, shipLayers } from "./shipLayers.ts";
+import type { Drawing } from "./shipColumns.ts";
+import { ShipLayer } from "./shipLayer.ts";
 import { OVERLAYS, type Overlay, styleOf } from "./style.ts";
-import { atlas } from "./symbols.ts";
 
 setWorkerUrl(workerUrl);
 addProtocol("pmtiles", new Protocol({ metadata: true }).tile);
 
+/** The layer that ships are drawn under: names stay readable above them. */
+const BELOW = "chosen-names";
 const REACH_PIXELS = 14;
 const FEW_SHIPS_PIXELS = 20;
 const MANY_SHIPS_PIXELS = 13;
@@ -44,10 +45,9 @@ export type DrawMode = "none" | "box" | "lasso";
 
 export class Stage {
   private readonly map: MapLibreMap;
-  private readonly overlay = new MapLibreOverlay({ interleaved: false, layers: [] });
-  private readonly atlas = atlas();
+  private readonly ships = new ShipLayer();
   private readonly data = new Map<Overlay, FeatureCollection>();
-  private drawing: Omit<Drawing, "atlas" | "size"> | null = null;
+  private drawing: Drawing | null = null;
   private theme: Theme;
   private mode: DrawMode = "none";
   private path: LonLat[] = [];
@@ -73,7 +73,7 @@ export class Stage {
     this.map.touchZoomRotate.disableRotation();
     this.map.addControl(new AttributionControl({ compact: true }), "bottom-right");
     this.map.addControl(new ScaleControl({ unit: "nautical" }), "bottom-right");
-    this.map.addControl(this.overlay);
+    this.map.keyboard.disableRotation();
     this.map.on("moveend", () => this.events.moved(this.camera()));
     this.map.on("click", (event) => this.pressed(event));
     this.map.on("mousemove", (event) => this.pointerMoved(event));
@@ -163,13 +163,14 @@ export class Stage {
     this.map.getSource<GeoJSONSource>(name)?.setData(data);
   }
 
-  draw(drawing: Omit<Drawing, "atlas" | "size">): void {
+  draw(drawing: Drawing): void {
     this.drawing = drawing;
     const size = drawing.rows.length > 1500 ? MANY_SHIPS_PIXELS : FEW_SHIPS_PIXELS;
-    this.overlay.setProps({ layers: shipLayers({ ...drawing, atlas: this.atlas, size }) });
+    this.ships.show(drawing, size);
   }
 
   private refill(): void {
+    this.map.addLayer(this.ships, BELOW);
     for (const name of OVERLAYS) {
       const data = this.data.get(name);
       if (data) this.map.getSource<GeoJSONSource>(name)?.setData(data);

@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, StyleSpecification } from "maplibre-gl";
 import { GROUND, type Theme } from "./palette.ts";
 
-export const BASEMAP_URL = "/basemap/coast.pmtiles";
+const BASEMAP = "/basemap";
 const FONT = ["Inter Variable"]; // drawn from the page's fonts: the style has no `glyphs`
 const EMPTY = { type: "FeatureCollection", features: [] } as const;
 
@@ -22,9 +22,11 @@ export function styleOf(theme: Theme): StyleSpecification {
     sources: {
       land: {
         type: "vector",
-        url: `pmtiles://${location.origin}${BASEMAP_URL}`,
+        url: `pmtiles://${location.origin}${BASEMAP}/coast.pmtiles`,
         attribution: "Coast © OpenStreetMap contributors, ODbL",
       },
+      // only where ports are: sea and land again, in detail, over the coarse coast
+      harbours: { type: "vector", url: `pmtiles://${location.origin}${BASEMAP}/harbours.pmtiles` },
       ...overlays,
     },
     layers: [
@@ -43,6 +45,20 @@ export function styleOf(theme: Theme): StyleSpecification {
         "source-layer": "land",
         minzoom: 3,
         paint: { "line-color": coast, "line-width": ["interpolate", ["linear"], ["zoom"], 3, 0.4, 10, 1] },
+      },
+      {
+        id: "harbour-sea",
+        type: "fill",
+        source: "harbours",
+        "source-layer": "sea",
+        paint: { "fill-color": sea, "fill-antialias": false },
+      },
+      {
+        id: "harbour-land",
+        type: "fill",
+        source: "harbours",
+        "source-layer": "land",
+        paint: { "fill-color": land, "fill-antialias": false },
       },
       {
         id: "density",

@@ -31,33 +31,19 @@ export function pathOf(category: Category, moving: boolean): string {
   return (moving ? MOVING : RESTING)[category];
 }
 
-export interface Atlas {
-  image: HTMLCanvasElement;
-  mapping: Record<string, { x: number; y: number; width: number; height: number; mask: boolean }>;
-}
-
-/** Icon names by category and motion, as `mapping` has them. */
-export const ICONS = {
-  moving: CATEGORIES.map((category) => `${category}-moving`),
-  resting: CATEGORIES.map((category) => `${category}-resting`),
-};
-
-/** All shapes in one picture. */
-export function atlas(): Atlas {
+/** All shapes in one picture: a column per category, ships that move above those at rest. */
+export function atlas(): HTMLCanvasElement {
   const image = document.createElement("canvas");
   image.width = CELL * CATEGORIES.length;
   image.height = CELL * 2;
   const context = image.getContext("2d");
   if (!context) throw new Error("this browser draws no canvas");
   context.fillStyle = "#fff";
-  const mapping: Atlas["mapping"] = {};
   for (const [column, category] of CATEGORIES.entries()) {
     for (const [row, moving] of [true, false].entries()) {
       context.setTransform(1, 0, 0, 1, column * CELL, row * CELL);
       context.fill(new Path2D(pathOf(category, moving)));
-      const name = `${category}-${moving ? "moving" : "resting"}`;
-      mapping[name] = { x: column * CELL, y: row * CELL, width: CELL, height: CELL, mask: true };
     }
   }
-  return { image, mapping };
+  return image;
 }
