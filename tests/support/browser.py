@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 import pytest
-from playwright.sync_api import Browser, ConsoleMessage, Page, sync_playwright
+from playwright.sync_api import Browser, ConsoleMessage, Page, expect, sync_playwright
 from playwright.sync_api import Error as BrowserError
 
 CHROMIUM = next(
@@ -18,6 +18,7 @@ TIMEOUT_MS = 60_000
 @contextmanager
 def chromium() -> Iterator[Browser]:
     """The machine's Chromium; the test is skipped where there is none."""
+    expect.set_options(timeout=TIMEOUT_MS)  # maps are drawn in software, on machines that do other things too
     with sync_playwright() as playwright:
         try:
             # a container's root has no sandbox to use; the pages are our own. WebGL is drawn in software

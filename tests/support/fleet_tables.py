@@ -1,6 +1,6 @@
 """Tables of three ships off Tallinn, for the dashboard: a moored one, a close approach, a rating."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 NOW = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
 ALFA, BRAVO, CHARLIE = 230000001, 230000002, 230000003
@@ -10,6 +10,8 @@ SHIPS = {
     CHARLIE: ("CHARLIE", 59.44, 24.75),
 }
 MOORED = 5
+PAST = datetime(2026, 1, 1, 12, tzinfo=UTC)
+"""When ALFA STAR began to sail east along 59°N, a degree in ten minutes."""
 
 
 def tables() -> dict[str, list[dict[str, object]]]:
@@ -89,4 +91,28 @@ def tables() -> dict[str, list[dict[str, object]]]:
         "maritime_gold.current_positions": positions,
         "maritime_gold.collision_risks": [risk],
         "maritime_gold.cii_ratings": [cii],
+        "maritime_silver.ais_messages": past_messages(),
     }
+
+
+def past_messages() -> list[dict[str, object]]:
+    """Reports of ALFA STAR from 12:00 to 13:00 on 1 January 2026, ten minutes apart."""
+    return [
+        {
+            "disposition": "accepted",
+            "message_kind": "position",
+            "is_conflicting": False,
+            "mmsi": ALFA,
+            "reported_at_utc": PAST + timedelta(minutes=minute),
+            "event_date": PAST.date(),
+            "latitude": 59.0,
+            "longitude": 20.0 + minute / 10,
+            "speed_knots": 12.0,
+            "course_deg": 90.0,
+            "nav_status": 0,
+            "message_type": 1,
+            "kafka_partition": 0,
+            "kafka_offset": minute,
+        }
+        for minute in range(0, 70, 10)
+    ]
