@@ -1,5 +1,6 @@
 /** The keys of the page, as the list behind `?` shows them; Safety has its own beside its list. */
 import { useEffect } from "react";
+import { useKeysChoice } from "../safety/useKeys.ts";
 
 export const KEYS: readonly { title: string; keys: readonly (readonly [string, string])[] }[] = [
   {
@@ -45,7 +46,9 @@ export const KEYS: readonly { title: string; keys: readonly (readonly [string, s
 
 /** Acts on keys that are pressed anywhere but where one types; the map says of a key what it does, or nothing. */
 export function useKeys(acts: Readonly<Record<string, () => void>>): void {
+  const [on] = useKeysChoice(); // whoever speaks to the machine, or has a tremor, can switch keys off
   useEffect(() => {
+    if (!on) return;
     const pressed = (event: KeyboardEvent) => {
       const target = event.target as HTMLElement;
       const act = Object.hasOwn(acts, event.key) ? acts[event.key] : undefined;
@@ -59,5 +62,5 @@ export function useKeys(acts: Readonly<Record<string, () => void>>): void {
     };
     document.addEventListener("keydown", pressed);
     return () => document.removeEventListener("keydown", pressed);
-  }, [acts]);
+  }, [acts, on]);
 }
