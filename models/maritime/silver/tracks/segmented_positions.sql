@@ -10,8 +10,9 @@
 {%- if from_date %}
 {{ replace_where("event_date >= date'" ~ from_date ~ "'") }}
 {%- endif %}
+{%- set in_order = 'order by reported_at_utc, kafka_partition, kafka_offset' %}
 {%- set point = "named_struct('reported_at_utc', reported_at_utc, 'latitude', latitude, 'longitude', longitude, "
-    ~ "'speed_knots', speed_knots, 'course_deg', course_deg, 'class_mask', class_mask, 'kafka_offset', kafka_offset)" %}
+    ~ "'speed_knots', speed_knots, 'course_deg', course_deg, 'class_mask', class_mask)" %}
 
 with
 
@@ -86,30 +87,25 @@ preceded as (
     select
         *,
         {{ point }} as point,
-        last_value(if(is_noise, null, {{ point }}), true) over earlier as previous,
-        last_value(if(is_noise, null, event_date), true) over earlier as previous_date,
+        last_value(if(is_noise, null, {{ point }}), true) over (
+            partition by mmsi, event_date {{ in_order }} rows between unbounded preceding and 1 preceding
+        ) as previous,
         count(if(is_noise, null, 1)) over (
-            partition by mmsi order by reported_at_utc, kafka_partition, kafka_offset
-            rows between unbounded preceding and current row
-        ) as ordinal,
-        lead(mmsi) over (partition by mmsi order by reported_at_utc, kafka_partition, kafka_offset) is null as is_last
+            partition by mmsi {{ in_order }} rows between unbounded preceding and current row
+        ) as ordinal
     from screened
     {%- if from_date %}
     where event_date >= date '{{ from_date }}'
     {%- endif %}
-    window earlier as (
-        partition by mmsi order by reported_at_utc, kafka_partition, kafka_offset
-        rows between unbounded preceding and 1 preceding
-    )
 
 ),
 
+-- A run of reports ends with the day, so that a day can be recomputed without the one before.
 legs as (
 
     select
         *,
-        -- a run of reports ends with the day, so that a day can be recomputed without the one before
-        if(is_noise or previous_date != event_date, null, {{ leg_between('previous', 'point') }}) as leg
+        if(is_noise, null, {{ leg_between('previous', 'point') }}) as leg
     from preceded
 
 ),
@@ -123,12 +119,36 @@ deviations as (
 
 ),
 
+doubts as (
+
+    select
+        *,
+        not is_noise and previous is null as is_first_of_day,
+        not is_noise and previous is not null and (
+            class_mask != previous.class_mask
+            or not {{ leg_is_plausible('leg', 'deviation_nm') }}
+            or deviation_nm > {{ var('segment_deviation_scale_knots') }} * leg.padded_hours
+        ) as is_doubtful
+    from deviations
+
+),
+
+-- Where a report continues the one before beyond doubt there is nothing to decide, except of those that come next after
+-- a doubtful one: it may be the one that is wrong.
 runs_begun as (
 
     select
         *,
-        not is_noise and not coalesce({{ leg_is_plausible('leg', 'deviation_nm') }}, false) as is_first
-    from deviations
+        not is_noise and (
+            is_first_of_day
+            or is_doubtful
+            or coalesce(max(if(is_first_of_day, ordinal, null)) over earlier = ordinal - 1, false)
+            or coalesce(max(if(is_doubtful, ordinal, null)) over earlier >= ordinal - {{ var('segment_lookback') }}, false)
+        ) as is_first
+    from doubts
+    window earlier as (
+        partition by mmsi, event_date {{ in_order }} rows between unbounded preceding and 1 preceding
+    )
 
 ),
 
@@ -137,27 +157,25 @@ numbered as (
     select
         *,
         count(if(is_first, 1, null)) over (
-            partition by mmsi order by reported_at_utc, kafka_partition, kafka_offset
-            rows between unbounded preceding and current row
+            partition by mmsi {{ in_order }} rows between unbounded preceding and current row
         ) as run_number
     from runs_begun
 
 ),
 
--- The first report of each run knows the last of the run before it; the last row of a vessel closes its last run.
-run_edges as (
+nodes as (
 
     select
         mmsi,
         run_number,
-        max(if(is_first, point, null)) as first,
-        max(if(is_first, ordinal, null)) as first_ordinal,
-        max(if(is_first, previous, null)) as last_of_previous,
-        max(if(is_last, if(is_noise, previous, point), null)) as last_of_vessel,
-        max(if(is_last, ordinal, null)) as last_ordinal
+        ordinal,
+        is_first,
+        {{ track_node('', leg_weight('leg', 'deviation_nm'), dead_reckoning_error_nm('leg', 'way') ~ ' / leg.padded_hours') }} as node,
+        lead(run_number, {{ var('segment_lookback') }}) over (
+            partition by mmsi {{ in_order }}
+        ) is distinct from run_number as is_recent
     from numbered
-    where run_number > 0 and (is_first or is_last)
-    group by mmsi, run_number
+    where not is_noise
 
 ),
 
@@ -166,12 +184,12 @@ runs as (
     select
         mmsi,
         run_number,
-        first,
-        first_ordinal,
-        coalesce(lead(last_of_previous) over in_order, last_of_vessel) as last,
-        cast(coalesce(lead(first_ordinal) over in_order, last_ordinal + 1) - first_ordinal as bigint) as positions
-    from run_edges
-    window in_order as (partition by mmsi order by run_number)
+        max(if(is_first, node, null)) as first,
+        max(ordinal) - min(ordinal) + 1 as positions,
+        reverse(array_sort(collect_list(if(is_recent, struct(ordinal, node), null)))).node as recent
+    from nodes
+    where is_first or is_recent
+    group by mmsi, run_number
 
 ),
 
@@ -181,8 +199,7 @@ runs_of_vessel as (
         mmsi,
         array_sort(collect_list(
             named_struct(
-                'run_number', run_number, 'mmsi', mmsi, 'first_ordinal', first_ordinal, 'first', first, 'last', last,
-                'positions', positions
+                'run_number', run_number, 'mmsi', mmsi, 'first', first, 'positions', positions, 'recent', recent
             )
         )) as runs
     from runs
@@ -193,24 +210,55 @@ runs_of_vessel as (
 {%- if from_date %}
 
 -- Segments that were still open when the day began: their last report is less than the greatest gap ago.
-segments_open as (
+recently_segmented as ( -- noqa: ST03
 
     select
-        mmsi,
-        segment_id,
-        max_by(position_number, struct(reported_at_utc, kafka_partition, kafka_offset)) as positions,
-        max_by(
-            named_struct(
-                'reported_at_utc', reported_at_utc, 'latitude', latitude, 'longitude', longitude,
-                'speed_knots', speed_knots, 'course_deg', course_deg, 'class_mask', class_mask, 'kafka_offset', kafka_offset
-            ),
-            struct(reported_at_utc, kafka_partition, kafka_offset)
-        ) as last
+        *,
+        cast(0 as bigint) as ordinal,
+        {{ point }} as point,
+        lag({{ point }}) over (partition by mmsi, segment_id {{ in_order }}) as previous,
+        row_number() over (
+            partition by mmsi, segment_id order by reported_at_utc desc, kafka_partition desc, kafka_offset desc
+        ) as recency
     from {{ this }}
     where
         event_date >= date_sub(date '{{ from_date }}', {{ (var('segment_max_gap_hours') / 24) | round(0, 'ceil') | int }})
         and event_date < date '{{ from_date }}'
         and not is_noise
+
+),
+
+recent_legs as (
+
+    select
+        *,
+        {{ leg_between('previous', 'point') }} as leg
+    from recently_segmented
+    where recency <= {{ var('segment_lookback') }}
+
+),
+
+recent_nodes as (
+
+    select
+        mmsi,
+        segment_id,
+        recency,
+        position_number,
+        {{ track_node('', leg_weight('leg', leg_deviation_nm('leg')), dead_reckoning_error_nm('leg', 'way') ~ ' / leg.padded_hours') }} as node
+    from recent_legs
+
+),
+
+segments_open as ( -- noqa: ST03
+
+    select
+        mmsi,
+        segment_id,
+        max(position_number) as positions,
+        max(if(recency = 1, node, null)) as last,
+        array_sort(collect_list(struct(recency, node))).node as recent
+    from recent_nodes
     group by mmsi, segment_id
 
 ),
@@ -219,7 +267,7 @@ open_of_vessel as ( -- noqa: ST03
 
     select
         mmsi,
-        collect_list(named_struct('segment_id', segment_id, 'positions', positions, 'last', last)) as open
+        {{ latest_segments("collect_list(named_struct('segment_id', segment_id, 'positions', positions, 'recent', recent))") }} as open
     from segments_open
     group by mmsi
 
@@ -230,32 +278,27 @@ assigned as (
 
     select
         runs_of_vessel.mmsi,
-        explode(aggregate(
+        posexplode(aggregate(
             runs_of_vessel.runs,
             named_struct(
                 'open',
+                {%- set none_open = "slice(transform(runs_of_vessel.runs, run -> named_struct('segment_id', '', 'positions', 0L, 'recent', run.recent)), 1, 0)" %}
                 {%- if from_date %}
-                coalesce(open_of_vessel.open, slice(transform(
-                    runs_of_vessel.runs, run -> named_struct('segment_id', '', 'positions', 0L, 'last', run.first)
-                ), 1, 0)),
+                coalesce(open_of_vessel.open, {{ none_open }}),
                 {%- else %}
-                slice(transform(
-                    runs_of_vessel.runs, run -> named_struct('segment_id', '', 'positions', 0L, 'last', run.first)
-                ), 1, 0),
+                {{ none_open }},
                 {%- endif %}
                 'assigned',
                 slice(transform(
                     runs_of_vessel.runs,
                     run -> named_struct(
-                        'run_number', run.run_number, 'first_ordinal', run.first_ordinal, 'segment_id', '',
-                        'positions_before', 0L,
-                        'previous', if(run.run_number < 0, run.first, null)
+                        'run_number', if(run.run_number < 0, null, run.run_number), 'ordinal', run.first.ordinal, 'segment_id', ''
                     )
                 ), 1, 0)
             ),
             (state, run) -> {{ assign_run('state', 'run') }},
             state -> state.assigned
-        )) as run
+        )) as (place, run)
     from runs_of_vessel
     {%- if from_date %}
     left join open_of_vessel on runs_of_vessel.mmsi = open_of_vessel.mmsi
@@ -268,75 +311,103 @@ run_segments as (
     select
         mmsi,
         run.run_number,
-        run.first_ordinal,
-        run.segment_id,
-        run.positions_before,
-        run.previous
+        run.segment_id
     from assigned
+    where run.run_number is not null
+
+),
+
+-- A report may be taken out of one segment and then of the one that it began: the last word counts.
+taken_out as (
+
+    select
+        mmsi,
+        run.ordinal,
+        max_by(run.segment_id, place) as segment_id
+    from assigned
+    where run.run_number is null
+    group by mmsi, run.ordinal
+
+),
+
+placed as (
+
+    select
+        numbered.*,
+        if(
+            numbered.is_noise,
+            concat({{ segment_id('numbered.mmsi', 'numbered') }}, '-noise'),
+            coalesce(taken_out.segment_id, run_segments.segment_id)
+        ) as segment_id
+    from numbered
+    left join run_segments on numbered.mmsi = run_segments.mmsi and numbered.run_number = run_segments.run_number
+    left join taken_out
+        on numbered.mmsi = taken_out.mmsi and numbered.ordinal = taken_out.ordinal and not numbered.is_noise
+
+),
+
+in_segments as (
+
+    select
+        *,
+        row_number() over (partition by mmsi, segment_id {{ in_order }}) as number_here,
+        lag(point) over (partition by mmsi, segment_id {{ in_order }}) as previous_here
+    from placed
+
+),
+
+continued as (
+
+    select
+        in_segments.*,
+        {%- if from_date %}
+        coalesce(segments_open.positions, 0L) + in_segments.number_here as number_in_segment,
+        coalesce(in_segments.previous_here, {{ "named_struct('reported_at_utc', segments_open.last.reported_at_utc, "
+            ~ "'latitude', segments_open.last.latitude, 'longitude', segments_open.last.longitude, "
+            ~ "'speed_knots', segments_open.last.speed_knots, 'course_deg', segments_open.last.course_deg, "
+            ~ "'class_mask', segments_open.last.class_mask)" }}) as previous_in_segment
+        {%- else %}
+        cast(in_segments.number_here as bigint) as number_in_segment,
+        in_segments.previous_here as previous_in_segment
+        {%- endif %}
+    from in_segments
+    {%- if from_date %}
+    left join segments_open
+        on in_segments.mmsi = segments_open.mmsi and in_segments.segment_id = segments_open.segment_id
+    {%- endif %}
 
 ),
 
 final as (
 
     select
-        numbered.mmsi,
-        if(
-            numbered.is_noise,
-            concat(
-                numbered.mmsi, '-', date_format(numbered.reported_at_utc, "yyyyMMdd'T'HHmmss.SSS"), '-',
-                numbered.kafka_offset, '-noise'
-            ),
-            run_segments.segment_id
-        ) as segment_id,
-        numbered.is_noise,
-        if(
-            numbered.is_noise,
-            null,
-            run_segments.positions_before + numbered.ordinal - run_segments.first_ordinal + 1
-        ) as position_number,
-        numbered.reported_at_utc,
-        numbered.event_date,
-        numbered.latitude,
-        numbered.longitude,
-        numbered.speed_knots,
-        numbered.course_deg,
-        numbered.heading_deg,
-        numbered.nav_status,
-        numbered.message_type,
-        numbered.transceiver_class,
-        numbered.class_mask,
-        case
-            when numbered.is_noise then null
-            when numbered.is_first then run_segments.previous.latitude
-            else numbered.previous.latitude
-        end as previous_latitude,
-        case
-            when numbered.is_noise then null
-            when numbered.is_first then run_segments.previous.longitude
-            else numbered.previous.longitude
-        end as previous_longitude,
-        case
-            when numbered.is_noise then null
-            when numbered.is_first
-                then {{ hours_between('run_segments.previous.reported_at_utc', 'numbered.reported_at_utc') }}
-            else numbered.leg.hours
-        end as hours_since_previous,
-        case
-            when numbered.is_noise then null
-            when numbered.is_first
-                then {{ haversine_nm(
-                    'run_segments.previous.latitude', 'run_segments.previous.longitude',
-                    'numbered.latitude', 'numbered.longitude'
-                ) }}
-            else numbered.leg.distance_nm
-        end as distance_since_previous_nm,
-        numbered.source,
-        numbered.topic,
-        numbered.kafka_partition,
-        numbered.kafka_offset,
-        numbered.bronze_version
-    from numbered
-    left join run_segments on numbered.mmsi = run_segments.mmsi and numbered.run_number = run_segments.run_number
+        mmsi,
+        segment_id,
+        is_noise,
+        if(is_noise, null, number_in_segment) as position_number,
+        reported_at_utc,
+        event_date,
+        latitude,
+        longitude,
+        speed_knots,
+        course_deg,
+        heading_deg,
+        nav_status,
+        message_type,
+        transceiver_class,
+        class_mask,
+        previous_in_segment.latitude as previous_latitude,
+        previous_in_segment.longitude as previous_longitude,
+        {{ hours_between('previous_in_segment.reported_at_utc', 'reported_at_utc') }} as hours_since_previous,
+        {{ haversine_nm(
+            'previous_in_segment.latitude', 'previous_in_segment.longitude', 'latitude', 'longitude'
+        ) }} as distance_since_previous_nm,
+        source,
+        topic,
+        kafka_partition,
+        kafka_offset,
+        bronze_version
+    from continued
 
 )
 
