@@ -112,6 +112,7 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Scheduling:
 
 SLOWEST = (
     "test_tracks",
+    "test_segments",
     "test_sink_survives",
     "test_sink_kills",
     "test_produce",

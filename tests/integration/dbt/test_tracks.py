@@ -8,17 +8,16 @@ import csv
 import datetime as dt
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+from dataclasses import dataclass
+from typing import Any
 
 import pytest
-from pyproj import Geod
 
 from stack.settings import ROOT
 from tests.support.marts import Marts, Messages
 from tests.support.servers import Spark
+from tests.support.ships import Place, Ship
 
-SPHERE = Geod(a=3440.0648, b=3440.0648)  # nautical miles: the marts' own radius
 SILVER, INTERMEDIATE, GOLD = (
     sorted(path.stem for folder in folders for path in (ROOT / "models" / "maritime" / folder).glob("*.sql"))
     for folders in (("silver/tracks", "silver/vessels"), ("intermediate/tracks",), ("gold/tracks",))
@@ -29,8 +28,8 @@ Rows = list[dict[str, Any]]
 
 (CALLED, ARRIVED, STAYED, PASSED, SILENT, BRIEF, EDGE, ROADS, STOPPED) = range(235_001_001, 235_001_010)
 (CHAIN, DELAYED, PUNCTUAL, FIRST, SHUFFLED, SLOW, OCEAN) = range(235_002_001, 235_002_008)
-(MIDNIGHT, MERGED, SEPARATE, TOO_FAR, NEAR, TOO_SHORT, AT_PORT, OFF_PORT, DRIFTING) = range(
-    235_003_010, 235_003_100, 10
+(MIDNIGHT, MERGED, SEPARATE, TOO_FAR, NEAR, TOO_SHORT, AT_PORT, OFF_PORT, DRIFTING, ACROSS) = range(
+    235_003_010, 235_003_110, 10
 )
 (LOITERING, NEAR_SHORE, OFF_SHORE) = range(235_004_001, 235_004_004)
 (DARK, SIX_HOURS, UNDER_SIX, LONELY, DARK_NEAR_SHORE, OPEN, WATCH) = range(235_005_001, 235_005_008)
@@ -45,67 +44,11 @@ def at(text: str) -> dt.datetime:
     return dt.datetime.fromisoformat(text).replace(tzinfo=dt.UTC)
 
 
-class Place(NamedTuple):
-    latitude: float
-    longitude: float
-
-    def off(self, course: float, nm: float) -> "Place":
-        """The place so many nautical miles away, on a great circle that begins with this course."""
-        longitude, latitude, _ = SPHERE.fwd(self.longitude, self.latitude, course, nm)
-        return Place(latitude, longitude)
-
-    def way_to(self, other: "Place") -> tuple[float, float]:
-        """Course and nautical miles to another place."""
-        course, _, nm = SPHERE.inv(self.longitude, self.latitude, other.longitude, other.latitude)
-        return course % 360, nm
-
-
 with (ROOT / "seeds/reference/ports.csv").open(encoding="utf-8") as file:
     PORTS = {
         row["port_id"]: Place(float(row["latitude"]), float(row["longitude"])) for row in csv.DictReader(file)
     }
 ST_HELENA = PORTS["SHSHN"]  # the nearest other port is 700 nm away
-
-
-@dataclass
-class Ship:
-    """A ship that is moved by hand. A manoeuvre reports as it begins and each few minutes, but not where it
-    ends: that is the next one's first report."""
-
-    mmsi: int
-    moment: dt.datetime
-    place: Place
-    minutes: float = 10
-    reports: list[tuple[dt.datetime, dict[str, Any]]] = field(default_factory=list)
-
-    def report(self, knots: float = 0, course: float | None = None, nav_status: int = 0) -> "Ship":
-        content = {"speed_knots": knots, "course_deg": course, "nav_status": nav_status}
-        self.reports.append((self.moment, self.place._asdict() | content))
-        return self
-
-    def lie(self, hours: float, nav_status: int = 0) -> "Ship":
-        end = self.moment + dt.timedelta(hours=hours)
-        while self.moment < end:
-            self.report(nav_status=nav_status)
-            self.moment += dt.timedelta(minutes=self.minutes)
-        self.moment = end
-        return self
-
-    def sail(self, to: Place, knots: float) -> "Ship":
-        begin, origin = self.moment, self.place
-        course, nm = origin.way_to(to)
-        end = begin + dt.timedelta(seconds=round(nm / knots * 3600))
-        while self.moment < end:
-            self.place = origin.off(course, knots * (self.moment - begin).total_seconds() / 3600)
-            self.report(knots, self.place.way_to(to)[0])
-            self.moment += dt.timedelta(minutes=self.minutes)
-        self.moment, self.place = end, to
-        return self
-
-    def unheard(self, hours: float, then_at: Place | None = None) -> "Ship":
-        self.moment += dt.timedelta(hours=hours)
-        self.place = then_at or self.place
-        return self
 
 
 def send(messages: Messages, *ships: Ship) -> None:
@@ -231,8 +174,13 @@ def meetings(messages: Messages) -> None:
         Ship(DRIFTING, at("2026-03-02"), one).sail(one.off(0, 12), 2.1),
         Ship(DRIFTING + 1, at("2026-03-02"), two).sail(two.off(0, 12), 2.1),
     )
+    west, east = Place(30, 180).off(270, 0.08), Place(30, 180).off(90, 0.08)
+    across = (
+        Ship(mmsi, at("2026-03-02T08:00"), place) for mmsi, place in ((ACROSS, west), (ACROSS + 1, east))
+    )
     send(
         messages,
+        *(ship.lie(3).report() for ship in across),
         midnight,
         beside,
         *parted(MERGED, 30.5, 3),
@@ -538,6 +486,12 @@ def test_encounter_over_midnight_is_one(marts: Marts) -> None:
     )
     assert encounter["sample_count"] == 18
     assert encounter["min_distance_m"] == pytest.approx(300, abs=1)
+
+
+def test_encounter_across_the_180th_meridian_is_one(marts: Marts) -> None:
+    """Kind 12 of what people feed it."""
+    (encounter,) = of(marts, "encounters", ACROSS)
+    assert encounter["min_distance_m"] == pytest.approx(0.16 * 1852, abs=1)
 
 
 def test_encounters_less_than_four_hours_apart_are_one(marts: Marts) -> None:

@@ -3,7 +3,8 @@
 {{ config(
     materialized='incremental',
     incremental_strategy='append',
-    partition_by=['event_date']
+    partition_by=['event_date'],
+    pre_hook='set spark.sql.analyzer.maxIterations=1000'
 ) }}
 {%- set classes = "mmsi_class in ('" ~ var('track_mmsi_classes') | join("', '") ~ "')" %}
 {%- set from_date = replay_from(ref('positions'), classes) %}
