@@ -38,6 +38,8 @@ BEFORE_TEST = (TRAIN, VALIDATION)
 TIME_CUT = 0.7
 """With a time column, the earliest 70 % of the rows train (by whole days), and later ones test."""
 ROWS_PER_PARTITION = 25_000
+FEW_ROWS = 4 * ROWS_PER_PARTITION
+"""Starting Spark takes longer than scoring these."""
 MAX_CATEGORIES = 60
 """A text column with more distinct values than this is no category."""
 
@@ -125,6 +127,14 @@ def read_file(spark: SparkSession, path: Path, version: int | None = None) -> tu
         raise FeatureTableError(f"{path}: the column name {odd[0]!r} cannot be used in an expression")
     digest = hashlib.sha256(path.read_bytes()).hexdigest() if path.is_file() else "folder"
     return frame, DataVersion(path.name, digest[:16])
+
+
+def has_few_rows(table: Table, most: int = FEW_ROWS) -> bool:
+    """Whether a table of the lake has at most so many rows, by its log; False where that does not say."""
+    try:
+        return open_table(settings(), table_uri(settings(), table.schema, table.name)).count() <= most
+    except (DeltaError, OSError):  # reading it says what is wrong with it
+        return False
 
 
 def _read_delta(

@@ -12,7 +12,17 @@ from pyspark.sql import functions as F
 
 from ml import scoring, training
 from ml.cards import write_card
-from ml.dataset import LABEL, TEST, Dataset, DataVersion, label_column, prepare, read_file, read_table
+from ml.dataset import (
+    LABEL,
+    TEST,
+    Dataset,
+    DataVersion,
+    has_few_rows,
+    label_column,
+    prepare,
+    read_file,
+    read_table,
+)
 from ml.errors import FeatureTableError, MlError
 from ml.evaluation import SCORE, score_counts, with_score
 from ml.metrics import Quality, Regression, quality
@@ -181,7 +191,8 @@ def score_gold(problem: Problem, selection: Selection, challenger_share: float) 
     problem = selection.applied_to(problem)
     _require_gold(problem)
     registry = Registry()
-    with spark_session(f"score {problem.name}") as spark:
+    is_short = problem.features_table is not None and has_few_rows(problem.features_table)
+    with spark_session(f"score {problem.name}", is_short=is_short) as spark:
         return _score_gold(spark, registry, problem, selection, challenger_share)
 
 

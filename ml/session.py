@@ -24,11 +24,16 @@ from stack.spark_conf import Role, spark_conf
 
 QUERY_LOGGERS = ("SQLQueryContextLogger", "DataFrameQueryContextLogger")
 """PySpark logs each failed analysis here, as JSON with the trace, before raising it."""
+FIRST_COMPILER = "-XX:TieredStopAtLevel=1"
+"""HotSpot's second compiler does not pay in a JVM that lives for half a minute (decision 0120)."""
 
 
 @contextmanager
-def spark_session(name: str) -> Iterator[SparkSession]:
+def spark_session(name: str, *, is_short: bool = False) -> Iterator[SparkSession]:
     """A session with Delta, stopped at the end.
+
+    Args:
+        is_short: few rows go through it, so that starting and planning are most of its work.
 
     Raises:
         TidelineError: no Java was found, the jars could not be fetched, or Spark failed in the body.
@@ -40,12 +45,12 @@ def spark_session(name: str) -> Iterator[SparkSession]:
     # Spark's log output goes to a file; its query errors become the command's one-line message.
     for logger in QUERY_LOGGERS:
         PySparkLogger.getLogger(logger).setLevel(logging.CRITICAL)
-    java_options = [*config.spark_java_options.split(), *log4j_options(config, "ml")]
+    java_line = " ".join(f'"{word}"' for word in java_options(config, is_short=is_short))
     builder: SparkSession.Builder = (
         SparkSession.builder.appName(name)
         .master(config.spark_master)
         .config("spark.driver.memory", config.spark_driver_memory)
-        .config("spark.driver.extraJavaOptions", " ".join(f'"{word}"' for word in java_options))
+        .config("spark.driver.extraJavaOptions", java_line)
         .config(map={name: str(value) for name, value in spark_conf(config, Role.TRAINING).items()})
     )
     spark = _start(builder, output_file(config, "ml"))
@@ -55,6 +60,12 @@ def spark_session(name: str) -> Iterator[SparkSession]:
         raise MlError(f"{name}: Spark failed: {first_line(error)}") from error
     finally:
         spark.stop()
+
+
+def java_options(config: Settings, *, is_short: bool) -> list[str]:
+    """Arguments of the session's JVM; of two that contradict each other it heeds the last, the user's."""
+    own = [FIRST_COMPILER] if is_short else []
+    return [*own, *config.spark_java_options.split(), *log4j_options(config, "ml")]
 
 
 def _start(builder: SparkSession.Builder, output: Path) -> SparkSession:
