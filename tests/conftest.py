@@ -121,14 +121,18 @@ SLOWEST = (
     "test_emissions",
     "test_ml_errors",
     "test_ml_models",
+    "test_reuse",
     "test_movies",
     "test_live",
+    "test_dashboard",
     "test_stack_lifecycle",
+    "test_publishing",
     "test_worker",
     "test_port_calls",
 )
-"""Files that take a minute or more, the longest first; but while the first of them warms Spark up, for which
-both cores are busy, the other worker takes two that need only the broker.
+"""Files that take a minute or more, the longest first: at the end one of them would leave a worker idle.
+But while the first of them warms Spark up, for which both cores are busy, the other worker takes two that
+need only the broker.
 """
 
 

@@ -26,6 +26,15 @@ def api(settings: Settings) -> Iterator[Served]:
         yield api
 
 
+@pytest.fixture(scope="module")
+def untouched(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Served, dict[str, str]]]:
+    """An API for what changes nothing, and the header of a key of its."""
+    settings = empty_state(tmp_path_factory.mktemp("untouched"))
+    headers = bearer(make_key(settings, scope=Scope.READ))
+    with served(settings) as api:
+        yield api, headers
+
+
 def test_view_is_kept_changed_shared_and_deleted(settings: Settings, api: Served) -> None:
     alice, bob = (bearer(make_key(settings, name, Scope.READ)) for name in ("alice", "bob"))
     call = api.client.request
@@ -80,9 +89,9 @@ def test_group_is_kept_shared_changed_and_deleted(settings: Settings, api: Serve
     ],
 )
 def test_body_that_cannot_be_kept_is_a_422(
-    settings: Settings, api: Served, path: str, body: dict[str, Any]
+    untouched: tuple[Served, dict[str, str]], path: str, body: dict[str, Any]
 ) -> None:
-    headers = bearer(make_key(settings, scope=Scope.READ))
+    api, headers = untouched
     answer = api.client.post(path, headers=headers, json=body)
     assert answer.status_code == 422
     assert "set-cookie" not in answer.headers
