@@ -32,7 +32,14 @@ TESTS = $(foreach suite,unit integration e2e,$(if $(wildcard tests/$(suite)/*),t
 WORKERS := 2
 PYTEST := $(BIN)/pytest -n $(WORKERS) --dist loadfile --no-loadscope-reorder
 
-.PHONY: help setup demo test fuzz test-kills test-unit test-integration lint up down bench bench-live lock clean clean-data
+# The site of the documentation: its generator in an environment of its own (docs/decisions/0125), and npm's packages.
+SITE := docs/site
+SITE_VENV := $(VENV)/docs
+ZENSICAL := $(SITE_VENV)/bin/zensical
+SITE_MODULES := $(SITE)/node_modules/.package-lock.json
+SITE_TOOLS := $(SITE_VENV)/.packages $(SITE_MODULES)
+
+.PHONY: help setup demo docs test fuzz test-kills test-unit test-integration lint up down bench bench-live lock clean clean-data
 
 help: ## this text
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  \1\t\2/' | expand -t 22
@@ -43,7 +50,10 @@ setup: $(PROJECT) $(DASHBOARD) ## the virtual environment, the locked packages, 
 demo: setup ## the main job on a bounded run, from nothing to a summary; leaves nothing running
 	@$(BIN)/tideline demo
 
-test: setup ## every test
+docs: setup $(SITE_TOOLS) ## the documentation as a site that opens from a file, with what is known of the lake
+	@$(BIN)/python -m stack.app.site $(ZENSICAL)
+
+test: setup $(SITE_TOOLS) ## every test
 	@$(PYTEST) $(TESTS)
 
 test-unit: $(PROJECT) $(NODE_MODULES) ## run the unit tests, which need no servers
@@ -91,7 +101,7 @@ lock: $(PROJECT) ## resolve the dependencies of pyproject.toml and stack/ivy.xml
 	$(BIN)/python -m stack.app.commands.jars --lock
 
 clean: ## remove generated files; keeps the data
-	rm -rf $(FRONT)/node_modules $(FRONT)/dist $(FRONT)/public/basemap $(VENV) target logs build *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	rm -rf $(SITE)/node_modules $(FRONT)/node_modules $(FRONT)/dist $(FRONT)/public/basemap $(VENV) target logs build *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 clean-data: down ## stop all and remove the home: the lake, Kafka's data, the jars
@@ -116,6 +126,15 @@ $(PROJECT): pyproject.toml $(PACKAGES)
 # npm writes this file last; it is older than what it was made from after a checkout.
 $(NODE_MODULES): $(FRONT)/package.json $(FRONT)/package-lock.json | $(PACKAGES)
 	@$(NPM) ci
+	@touch $@
+
+$(SITE_VENV)/.packages: $(SITE)/requirements.txt | $(PACKAGES)
+	@$(BIN)/uv venv --quiet --clear --python $(BIN)/python $(SITE_VENV)
+	@$(BIN)/uv pip sync --quiet --python $(SITE_VENV)/bin/python --require-hashes $(SITE)/requirements.txt
+	@touch $@
+
+$(SITE_MODULES): $(SITE)/package.json $(SITE)/package-lock.json | $(PACKAGES)
+	@PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/npm --prefix $(SITE) --no-update-notifier --loglevel=error ci
 	@touch $@
 
 # The coast of OpenStreetMap that comes with roaring-landmask, as vector tiles: the world, and harbours in detail.

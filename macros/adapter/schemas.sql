@@ -24,5 +24,40 @@
     {%- if schemas.rows | length == 0 -%}
         {{ return(schemas) }}
     {%- endif -%}
-    {{ return(run_query("show table extended in " ~ relation.schema ~ " like '*'")) }}
+    {%- set listed = run_query("show table extended in " ~ relation.schema ~ " like '*'") -%}
+    {%- if flags.WHICH != 'generate' -%}
+        {{ return(listed) }}
+    {%- endif -%}
+    {{ return(with_statistics(relation.schema, listed.rows)) }}
+{%- endmacro %}
+
+
+{% macro with_statistics(schema, listed) -%}
+    {%- set tables = [] -%}
+    {%- for row in listed if 'Provider: delta' in row[3] -%}
+        {%- do tables.append(row[1]) -%}
+    {%- endfor -%}
+    {%- set counted = {} -%}
+    {%- if tables -%}
+        {%- set counts = [] -%}
+        {%- for table in tables -%}
+            {%- do counts.append("select '" ~ table ~ "' as name, count(*) as n from " ~ schema ~ ".`" ~ table ~ "`") -%}
+        {%- endfor -%}
+        {%- for row in run_query(counts | join(' union all ')).rows -%}
+            {%- do counted.update({row[0]: row[1] | int}) -%}
+        {%- endfor -%}
+    {%- endif -%}
+    {%- set described = [] -%}
+    {%- for row in listed -%}
+        {%- set lines = [] -%}
+        {%- for line in row[3].split('\n') if not line.startswith('Statistics: ') -%}
+            {%- do lines.append(line) -%}
+        {%- endfor -%}
+        {%- if row[1] in counted -%}
+            {%- set size = run_query("describe detail " ~ schema ~ ".`" ~ row[1] ~ "`").rows[0]['sizeInBytes'] -%}
+            {%- do lines.insert(0, 'Statistics: ' ~ (size | int) ~ ' bytes, ' ~ counted[row[1]] ~ ' rows') -%}
+        {%- endif -%}
+        {%- do described.append([row[0], row[1], row[2], lines | join('\n')]) -%}
+    {%- endfor -%}
+    {{ return(described) }}
 {%- endmacro %}

@@ -103,7 +103,7 @@ def demo(
     console.print(
         f"[bold green]all counts reconcile[/] after {time.monotonic() - began:.0f} s", highlight=False
     )
-    console.print("look at it: make up (live), or tideline serve", highlight=False)
+    console.print("what it built: tideline serve\nlook at it: make up", highlight=False)
 
 
 class Steps:

@@ -43,8 +43,10 @@ def up(
         report.console.print("all runs already: nothing to do")
     Console().print(_table(supervisor.status(names or ())))
     if live:
-        typer.echo(f"http://127.0.0.1:{settings().api_port}  the dashboard; gold fills in as builds end")
         typer.echo("tideline status · tideline logs live · tideline down")
+        typer.echo(
+            f"look at it: http://127.0.0.1:{settings().api_port}  (the dashboard; gold fills in as builds end)"
+        )
 
 
 def down(names: Names = None) -> None:
