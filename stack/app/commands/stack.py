@@ -44,9 +44,8 @@ def up(
     Console().print(_table(supervisor.status(names or ())))
     if live:
         typer.echo("tideline status · tideline logs live · tideline down")
-        typer.echo(
-            f"look at it: http://127.0.0.1:{settings().api_port}  (the dashboard; gold fills in as builds end)"
-        )
+        address = f"http://127.0.0.1:{settings().api_port}"
+        typer.echo(f"look at it: {address}  (the dashboard; gold fills in as builds end)")
 
 
 def down(names: Names = None) -> None:

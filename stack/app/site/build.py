@@ -1,4 +1,4 @@
-"""``python -m stack.app.site``: writes the documentation to ``build/docs`` as a site that opens from a file."""
+"""The site from its parts: pages, API reference, tables, dbt's documentation, and what shows them."""
 
 import html
 import re
@@ -64,7 +64,7 @@ def build_site(config: Settings, work: Path, zensical: Path) -> Path:
 
 
 def nav(folder: Path, reference: list[str], described: list[str]) -> list[Section]:
-    """The sections of the site with their pages; a page of ``docs/`` that no section names stands in the first."""
+    """The sections of the site with their pages; what no section names stands in the first."""
     decisions = sorted(f"decisions/{path.name}" for path in (folder / "decisions").glob("[0-9]*.md"))
     cards = sorted(f"models/{path.name}" for path in (folder / "models").glob("*.md"))
     sections = yaml.safe_load((ROOT / TOOLS / "nav.yml").read_text(encoding="utf-8"))
@@ -84,7 +84,7 @@ def page_templates() -> Environment:
     templates = Environment(
         loader=PackageLoader("stack.app.site"),
         undefined=StrictUndefined,
-        autoescape=False,  # noqa: S701 what is written is Markdown
+        autoescape=False,  # what is written is Markdown
         keep_trailing_newline=True,
     )
     templates.filters |= {"cell": cell, "prose": prose}

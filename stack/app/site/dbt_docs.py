@@ -30,8 +30,8 @@ class DbtDocs:
 def write_dbt_docs(folder: Path, work: Path, config: Settings) -> DbtDocs:
     """Write dbt's documentation as one page of the site.
 
-    Types and sizes of tables are read from the lake by Spark, which is started for it unless it runs. Where there is
-    no lake yet, the page has the project only.
+    Types and sizes of tables are read from the lake by Spark, which is started for it unless it runs.
+    Where there is no lake yet, the page has the project only.
 
     Args:
         folder: the site's pages.

@@ -1,7 +1,7 @@
 """The project's Markdown as pages of the site.
 
-Most pages lie in ``docs/`` and keep their place. The few outside it get one, and every file of the project that a
-page links to becomes a page with its text, so that no link leaves the site.
+Most pages lie in ``docs/`` and keep their place. The few outside it get one, and every file of the project
+that a page links to becomes a page with its text, so that no link leaves the site.
 """
 
 import os
@@ -29,7 +29,7 @@ SOURCES = Path("source")
 """Folder of the site with the files that pages link to."""
 DIAGRAMS = Path("assets/mermaid.min.js")
 INDENT = 4
-"""Spaces of a level in Python-Markdown, which also wants an empty line before a list; GitHub wants neither."""
+"""Spaces of a level in Python-Markdown, which also wants an empty line before a list, unlike GitHub."""
 LANGUAGES = {".py": "python", ".sql": "sql", ".yml": "yaml", ".json": "json", ".sh": "bash", ".toml": "toml"}
 
 _FENCE = re.compile(r"^ *(?:```|~~~)")

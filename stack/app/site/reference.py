@@ -1,4 +1,4 @@
-"""The API reference: pages of its operations for reading and for the search, and Swagger UI for every schema."""
+"""The API reference: pages of its operations, which the search finds, and Swagger UI for every schema."""
 
 import json
 from collections import defaultdict

@@ -8,26 +8,16 @@ from urllib.parse import unquote
 import pytest
 
 from stack.settings import ROOT
+from tests.support.documents import documents
 
 DECISIONS = ROOT / "docs" / "decisions"
 INDEX = DECISIONS / "README.md"
-GENERATED = {"target", "logs", "build", "dist", "node_modules", "dbt_packages", "mlruns"}
-"""Folders of what is built; hidden folders are left out as well."""
 FENCE = re.compile(r"^ *(```+|~~~+).*?^ *\1", re.MULTILINE | re.DOTALL)
 CODE_SPAN = re.compile(r"`[^`\n]*`")
 LINK = re.compile(r"!?\[[^\]]*\]\(<?([^)\s>]+)>?[^)]*\)")
 HEADING = re.compile(r"^#{1,6}\s+(.+?)\s*#*$", re.MULTILINE)
 EXTERNAL = re.compile(r"^[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 RECORD = re.compile(r"^\| (\d{4}) \| \[[^\]]+\]\((\d{4})-[^)]+\.md\) \| [^|]+ \| (\w[^|]*) \|$", re.MULTILINE)
-
-
-def documents(root: Path = ROOT) -> list[Path]:
-    def is_source(path: Path) -> bool:
-        folders = path.relative_to(root).parts[:-1]
-        hidden = any(folder.startswith(".") for folder in folders)
-        return not hidden and not GENERATED & set(folders)
-
-    return sorted(path for path in root.rglob("*.md") if is_source(path))
 
 
 def prose(document: Path) -> str:
