@@ -50,12 +50,16 @@
     {%- set described = [] -%}
     {%- for row in listed -%}
         {%- set lines = [] -%}
-        {%- for line in row[3].split('\n') if not line.startswith('Statistics: ') -%}
+        {%- for line in row[3].split('\n') if not line.startswith(('Statistics: ', ' |-- ')) -%}
             {%- do lines.append(line) -%}
         {%- endfor -%}
         {%- if row[1] in counted -%}
             {%- set size = run_query("describe detail " ~ schema ~ ".`" ~ row[1] ~ "`").rows[0]['sizeInBytes'] -%}
             {%- do lines.insert(0, 'Statistics: ' ~ (size | int) ~ ' bytes, ' ~ counted[row[1]] ~ ' rows') -%}
+            {#- dbt-spark takes this line only of a relation whose text names its columns, as that of a Delta table does not. -#}
+            {%- for column in adapter.get_columns_in_relation(api.Relation.create(schema=schema, identifier=row[1])) -%}
+                {%- do lines.append(' |-- ' ~ column.name ~ ': ' ~ column.dtype ~ ' (nullable = true)') -%}
+            {%- endfor -%}
         {%- endif -%}
         {%- do described.append([row[0], row[1], row[2], lines | join('\n')]) -%}
     {%- endfor -%}
