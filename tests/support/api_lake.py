@@ -1,6 +1,6 @@
 """A small lake for the API: a table per contract, written by deltalake, its rows made from the types."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -198,9 +198,10 @@ class ApiLake:
             overrides["is_noise"] = [False] * count
         return rows_of(table, count, overrides)
 
-    def publish(self) -> Snapshot:
-        """Publish what was written, but bronze."""
-        published = sorted(table for table in self._written if "_bronze." not in table)
+    def publish(self, without: Iterable[str] = ()) -> Snapshot:
+        """Publish what was written, but bronze and the tables that are not built yet."""
+        published = sorted(self._written - set(without))
+        published = [table for table in published if "_bronze." not in table]
         return PublishedSnapshots(self.settings).publish(
             {table: self.table(table).version() for table in published}
         )

@@ -64,7 +64,6 @@ def positions_of(view: View, vessels: Sequence[Vessel], start: datetime, end: da
     assert vessels, "whose positions?"
     mmsis = sorted({vessel.mmsi for vessel in vessels})
     values: dict[str, Any] = {
-        "ids": [vessel.vessel_id for vessel in vessels],
         "mmsis": mmsis,
         "start": start,
         "end": end,
@@ -73,6 +72,7 @@ def positions_of(view: View, vessels: Sequence[Vessel], start: datetime, end: da
     }
     parts = []
     if view.has(SEGMENTED) and view.has(SEGMENT_VESSELS):
+        values["ids"] = [vessel.vessel_id for vessel in vessels]
         parts.append(_segmented(view, mmsis, start, end))
     if view.has(MESSAGES) and (recent := _not_segmented(view, vessels, mmsis, start, end, values)):
         parts.append(recent)

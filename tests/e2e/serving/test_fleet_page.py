@@ -32,6 +32,7 @@ def test_past_moment_of_a_link_is_shown(seen: Seen, address: str) -> None:
     drawer = page.get_by_label("Chosen ship")
     expect(drawer.get_by_text(re.compile(r"59°00\.0.N 020°30\.0.E"))).to_be_visible()
     expect(page).to_have_url(re.compile("build=1"))
+    assert seen.said == []
 
 
 def test_playback_begins_plays_and_ends_by_keys(seen: Seen, address: str) -> None:

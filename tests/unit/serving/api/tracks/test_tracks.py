@@ -71,11 +71,21 @@ def test_line_is_cut_at_the_date_line_in_both_directions() -> None:
     ]
 
 
+SEGMENTED = "maritime_silver.segmented_positions"
+
+
 @pytest.fixture(scope="module")
 def client(tmp_path_factory: pytest.TempPathFactory) -> Iterator[TestClient]:
     """A vessel whose older positions are segmented, and whose newer ones are messages only."""
     lake = ApiLake(Path(tmp_path_factory.mktemp("tracks")))
     lake.write_all()
+    write_one_vessel(lake)
+    lake.publish()
+    with TestClient(create_app(lake.settings)) as found:
+        yield found
+
+
+def write_one_vessel(lake: ApiLake) -> None:
     times = [NOON + timedelta(minutes=number) for number in range(COUNT)]
     one_vessel: dict[str, list[Any]] = {
         "mmsi": [FIRST_MMSI] * COUNT,
@@ -93,15 +103,21 @@ def client(tmp_path_factory: pytest.TempPathFactory) -> Iterator[TestClient]:
     lake.write("maritime_silver.ais_messages", rows_of("maritime_silver.ais_messages", COUNT, messages))
     half = {name: values[: COUNT // 2] for name, values in one_vessel.items()}
     half |= {"segment_id": [f"{FIRST_MMSI}-0"] * (COUNT // 2), "is_noise": [False] * (COUNT // 2)}
-    table = "maritime_silver.segmented_positions"
-    lake.write(table, rows_of(table, COUNT // 2, half))
+    lake.write(SEGMENTED, rows_of(SEGMENTED, COUNT // 2, half))
     vessels = rows_of(
         "maritime_gold.vessels", 1, {"last_reported_at_utc": [times[-1]], "is_mmsi_shared": [False]}
     )
     lake.write("maritime_gold.vessels", vessels)
-    lake.publish()
-    with TestClient(create_app(lake.settings)) as found:
-        yield found
+
+
+def test_track_is_read_from_messages_before_any_is_segmented(tmp_path: Path) -> None:
+    lake = ApiLake(tmp_path)
+    lake.write_all()
+    write_one_vessel(lake)
+    lake.publish(without={SEGMENTED})
+    with TestClient(create_app(lake.settings)) as client:
+        answer = client.get(f"{API}/tracks?mmsi={FIRST_MMSI}").json()
+    assert answer["position_count"] == COUNT
 
 
 def test_track_goes_on_with_messages_that_are_not_segmented_yet(client: TestClient) -> None:
