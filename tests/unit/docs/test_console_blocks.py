@@ -2,6 +2,7 @@
 
 import re
 import shlex
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -67,6 +68,7 @@ def test_documented_command_is_understood(
         assert set(arguments) <= TARGETS
         return
     monkeypatch.setenv("DBT_PROFILES_DIR", str(ROOT))
+    monkeypatch.setattr(sys, "argv", [program, *arguments])  # a command without any is listed, not loaded
     monkeypatch.chdir(tmp_path)
     for argument in arguments:  # a file that a command wants to exist
         if "." in argument and "/" not in argument and not argument.startswith("-"):
@@ -75,7 +77,8 @@ def test_documented_command_is_understood(
 
 
 @pytest.mark.parametrize("command", ["tideline no-such", "tideline ingest --no-such", "dbt build --no-such"])
-def test_what_does_not_exist_is_not_understood(command: str) -> None:
+def test_what_does_not_exist_is_not_understood(command: str, monkeypatch: pytest.MonkeyPatch) -> None:
     program, *arguments = command.split()
+    monkeypatch.setattr(sys, "argv", [program, *arguments])
     with pytest.raises(Exception, match="No such"):
         parse(PROGRAMS[program], [program, *arguments])
