@@ -26,9 +26,11 @@ SHOWN = [
 
 
 @pytest.fixture(scope="module")
-def site(platform: Settings, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of the built site."""
-    return build_site(platform, tmp_path_factory.mktemp("docs"), ZENSICAL).parent
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the built site, without a lake: whose server would be another test's."""
+    folder = tmp_path_factory.mktemp("docs")
+    empty = Settings(_env_file=None, home=folder / "home", TIDELINE_LAKE=str(folder / "lake"))
+    return build_site(empty, folder, ZENSICAL).parent
 
 
 @pytest.fixture(scope="module")
