@@ -3,6 +3,7 @@ import { type RowOf, useRows } from "../api/rows.ts";
 import { Content, Panel } from "../ui/Panel.tsx";
 import { type Column, Table } from "../ui/Table.tsx";
 import { number, words } from "../words/units.ts";
+import { filmColumns } from "./filmColumns.ts";
 
 type Path = "/api/v1/films/budget-tiers" | "/api/v1/films/genres";
 /** What films of a tier and of a genre have alike. */
@@ -25,28 +26,9 @@ export function Groups({ path, title, name, collection }: GroupsProps) {
   const nameOf = (row: Group) => words(String((row as unknown as Record<string, unknown>)[name]));
   const columns: Column<Group>[] = [
     { key: "name", title, value: nameOf, cell: nameOf },
-    {
-      key: "films",
-      title: "Films",
-      numeric: true,
-      value: (row) => row.film_count,
-      cell: (row) => number(row.film_count),
-    },
-    {
-      key: "roi",
-      title: "Median profit per dollar",
-      numeric: true,
-      value: (row) => row.median_roi,
-      cell: (row) => number(row.median_roi, 2),
-    },
-    {
-      key: "losing",
-      title: "Losing",
-      unit: "%",
-      numeric: true,
-      value: (row) => row.share_losing,
-      cell: (row) => number(100 * (row.share_losing ?? Number.NaN)),
-    },
+    filmColumns.films(),
+    filmColumns.roi("Median profit per dollar"),
+    filmColumns.losing(),
     {
       key: "profit",
       title: "Profit",

@@ -7,6 +7,7 @@ import { Content, Panel } from "../ui/Panel.tsx";
 import { type Column, Table } from "../ui/Table.tsx";
 import { number, words } from "../words/units.ts";
 import { Groups } from "./FilmGroups.tsx";
+import { filmColumns } from "./filmColumns.ts";
 import { Slate } from "./Slate.tsx";
 
 type Recommendation = RowOf<"/api/v1/films/recommendations">;
@@ -123,21 +124,8 @@ function Recommendations({ rows }: { rows: readonly Recommendation[] }) {
         />
       ),
     },
-    {
-      key: "roi",
-      title: "Median",
-      numeric: true,
-      value: (row) => row.median_roi,
-      cell: (row) => number(row.median_roi, 2),
-    },
-    {
-      key: "losing",
-      title: "Losing",
-      unit: "%",
-      numeric: true,
-      value: (row) => row.share_losing,
-      cell: (row) => number(100 * (row.share_losing ?? Number.NaN)),
-    },
+    filmColumns.roi("Median"),
+    filmColumns.losing(),
     {
       key: "budget",
       title: "Median budget",
@@ -146,13 +134,7 @@ function Recommendations({ rows }: { rows: readonly Recommendation[] }) {
       value: (row) => row.median_budget_usd,
       cell: (row) => number((row.median_budget_usd ?? Number.NaN) / MILLION, 1),
     },
-    {
-      key: "films",
-      title: "Films",
-      numeric: true,
-      value: (row) => row.film_count,
-      cell: (row) => number(row.film_count),
-    },
+    filmColumns.films(),
   ];
   return (
     <Table
