@@ -17,7 +17,7 @@ describe("rates of topics", () => {
     ]);
   });
 
-  it("are unknown for a topic that is new, or was made anew", () => {
+  it("are unknown for a topic that is new, or was re-created", () => {
     expect(ratesOf([look(0, ["a", 10])], 60_000)).toEqual(new Map());
     expect(ratesOf([look(0, ["a", 10]), look(1000, ["a", 3], ["b", 9])], 60_000)).toEqual(new Map());
   });

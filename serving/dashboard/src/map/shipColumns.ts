@@ -1,4 +1,4 @@
-/** What the graphics card is told of ships and of their course vectors: one column per attribute, filled in place. */
+/** What the graphics card gets of ships and of their course vectors: one column per attribute, filled in place. */
 import type { ColourBy } from "../app/view.ts";
 import { colourIndex } from "../fleet/filter.ts";
 import type { Fleet } from "../live/fleet.ts";

@@ -9,7 +9,7 @@ export interface Seen {
 
 /**
  * Messages a second of each topic, between the oldest and the newest look of the last `windowMs`. Nothing for a topic
- * that was seen once, or that was made anew in between.
+ * that was seen once, or that was re-created in between.
  */
 export function ratesOf(looks: readonly Seen[], windowMs: number): Map<string, number> {
   const rates = new Map<string, number>();
