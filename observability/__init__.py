@@ -1,0 +1,1 @@
+"""What watches the pipeline: complex events, lineage, data contracts, metrics and alerts."""

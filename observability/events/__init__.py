@@ -1,0 +1,1 @@
+"""Complex events before the lake: rules over the stream of AIS reports that raise and clear alerts."""
