@@ -89,6 +89,8 @@ class Settings(BaseSettings):
     """Threads of DuckDB in the API."""
     api_memory_mb: int = Field(default=400, ge=64)
     """Memory of DuckDB in the API (10⁶ bytes)."""
+    api_kept_mb: int = Field(default=32, ge=0)
+    """Answers that the API keeps until something new is published (2²⁰ bytes; 0: none)."""
     api_most_rows: int = Field(default=10_000, ge=1)
     """Bound of an answer of the API in rows; exports have no such bound."""
     api_cache_mb: int = Field(default=10_000, ge=0)

@@ -141,7 +141,7 @@ class Queue:
     @property
     def etag(self) -> str:
         """Names the snapshot and the state that an answer was made of."""
-        return f'"{self.view.id}.{self.states.revision}"'
+        return f'W/"{self.view.id}.{self.states.revision}"'
 
     def page(self, where: Where, *, asked: str, limit: int, after: Cursor | None) -> ItemPage:
         """Up to ``limit`` items: the most urgent first, of these the newest.

@@ -8,6 +8,7 @@ import orjson
 from fastapi import Request
 from fastapi.responses import Response
 from pydantic import BaseModel, Field
+from starlette.types import Receive, Scope, Send
 
 from serving.api.read.reader import Reader, View
 from serving.api.web.problems import InvalidParameterError
@@ -17,6 +18,18 @@ REVISION = 1
 SNAPSHOT_HEADER = "Tideline-Snapshot"
 PUBLISHED_HEADER = "Tideline-Published-At"
 _OPTIONS = orjson.OPT_UTC_Z | orjson.OPT_NON_STR_KEYS
+
+
+KEEPABLE = "keepable"
+"""In the state of a request's scope: whether its answer depends on nothing but snapshot and address."""
+
+
+class SnapshotAnswer(Response):
+    """An answer that is the same for everybody who may read, as long as its snapshot is in force."""
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        scope["state"][KEEPABLE] = True
+        await super().__call__(scope, receive, send)
 
 
 class Of(BaseModel):
@@ -61,8 +74,11 @@ def view_of(request: Request, as_of: str | None = None) -> View:
 
 
 def etag(view: View) -> str:
-    """The validator of every answer that is read from a snapshot alone."""
-    return f'"{view.id}.{REVISION}"'
+    """The validator of every answer that is read from a snapshot alone.
+
+    It is weak (RFC 9110, 8.8.1): it names the content, which is sent in several encodings.
+    """
+    return f'W/"{view.id}.{REVISION}"'
 
 
 def headers(view: View, *, pinned: bool = False) -> dict[str, str]:
@@ -75,10 +91,15 @@ def headers(view: View, *, pinned: bool = False) -> dict[str, str]:
     }
 
 
+def is_same(sent: str, tag: str) -> bool:
+    """Whether ``If-None-Match`` names an entity tag, by weak comparison (RFC 9110, 8.8.3.2)."""
+    named = (found.strip().removeprefix("W/") for found in sent.split(","))
+    return sent.strip() == "*" or tag.removeprefix("W/") in named
+
+
 def not_modified(request: Request, view: View) -> Response | None:
     """304 where the client already has the answer of this snapshot."""
-    sent = request.headers.get("if-none-match", "")
-    if etag(view) in (tag.strip().removeprefix("W/") for tag in sent.split(",")) or sent.strip() == "*":
+    if is_same(request.headers.get("if-none-match", ""), etag(view)):
         return Response(status_code=304, headers=headers(view))
     return None
 
@@ -93,7 +114,7 @@ def json_answer(
 ) -> Response:
     """A JSON document of rows that were read from a snapshot. NaN becomes null; bytes become hexadecimal."""
     content = orjson.dumps(body, option=_OPTIONS, default=_default)
-    return Response(content, media_type=media_type, headers=headers(view, pinned=pinned))
+    return SnapshotAnswer(content, media_type=media_type, headers=headers(view, pinned=pinned))
 
 
 def answered(

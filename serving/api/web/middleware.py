@@ -12,8 +12,10 @@ from starlette_compress import CompressMiddleware, remove_compress_type
 
 from serving.api.web.bounds import Bounds
 from serving.api.web.disconnects import Cancellable
+from serving.api.web.kept import KeptAnswers
 from serving.api.web.keys import EncodedSlashes
 from serving.api.web.metrics import Measured
+from serving.api.web.tags import EncodedTags
 from stack.settings import Settings
 
 REQUEST_ID = "X-Request-ID"
@@ -96,6 +98,8 @@ def install(app: FastAPI, settings: Settings, gate: type[Gatekeeper]) -> None:
     app.add_middleware(EncodedSlashes)
     app.add_middleware(Cancellable)
     app.add_middleware(CompressMiddleware, minimum_size=1000, brotli=False)
+    app.add_middleware(EncodedTags)
+    app.add_middleware(KeptAnswers, most_bytes=settings.api_kept_mb << 20)
     app.add_middleware(gate, settings=settings)
     app.add_middleware(Bounds, settings=settings)
     if origins := [origin.strip() for origin in settings.api_origins.split(",") if origin.strip()]:

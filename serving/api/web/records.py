@@ -9,6 +9,7 @@ from fastapi import Request
 from fastapi.responses import Response
 
 from serving.api.state.database import Database
+from serving.api.web.answers import is_same
 
 
 def database_of(request: Request) -> Database:
@@ -48,8 +49,7 @@ def versioned_answer(record: Mapping[str, Any], *, created_under: str | None = N
 
 def is_known(request: Request, etag: str) -> bool:
     """Whether the client has the answer of this entity tag already."""
-    sent = request.headers.get("if-none-match", "")
-    return etag in (tag.strip().removeprefix("W/") for tag in sent.split(","))
+    return is_same(request.headers.get("if-none-match", ""), etag)
 
 
 def version_tag(version: int) -> str:
