@@ -3,14 +3,19 @@
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
 
 import orjson
 import pytest
+from fastapi import FastAPI
 from starlette.testclient import TestClient
+from starlette.types import Receive, Scope, Send
 
 from serving.api.app import create_app
 from serving.api.read.reader import View
-from serving.api.state.scopes import Scope
+from serving.api.state import scopes
+from serving.api.web.answers import SnapshotAnswer
+from serving.api.web.kept import LARGEST_SHARE, OVERHEAD_BYTES, KeptAnswers
 from tests.support.api_lake import FIRST_MMSI, ApiLake
 from tests.support.state import bearer, empty_state, make_key
 
@@ -83,7 +88,7 @@ def test_each_address_and_encoding_has_an_answer_of_its_own(own: TestClient) -> 
 
 def test_kept_answer_is_for_those_alone_who_may_read(tmp_path: Path, own_lake: ApiLake) -> None:
     settings = own_lake.settings.model_copy(update={"home": tmp_path})
-    key = make_key(empty_state(tmp_path), scope=Scope.READ)
+    key = make_key(empty_state(tmp_path), scope=scopes.Scope.READ)
     with TestClient(create_app(settings)) as client:
         assert client.get(VESSEL, headers=bearer(key)).status_code == 200
         assert client.get(VESSEL).status_code == 401
@@ -98,9 +103,30 @@ def test_error_and_work_on_alerts_are_not_kept(own: TestClient, queries: list[st
         assert len(queries) == before + 2
 
 
-def test_bound_of_bytes_holds_and_the_oldest_go_first(own_lake: ApiLake, queries: list[str]) -> None:
+def test_nothing_is_kept_where_the_setting_is_zero(own_lake: ApiLake, queries: list[str]) -> None:
     settings = own_lake.settings.model_copy(update={"api_kept_mb": 0})
     with TestClient(create_app(settings)) as client:
         client.get(VESSEL)
         client.get(VESSEL)
     assert len(queries) == 2
+
+
+def test_what_was_not_asked_for_longest_goes_when_there_is_too_much() -> None:
+    made: list[str] = []
+
+    async def answering(scope: Scope, receive: Receive, send: Send) -> None:
+        made.append(scope["path"])
+        await SnapshotAnswer(b"x" * (5 * OVERHEAD_BYTES if scope["path"] == "/large" else 0))(
+            scope, receive, send
+        )
+
+    app = FastAPI()
+    app.state.reader = SimpleNamespace(entries=list)
+    app.mount("/", answering)
+    most = LARGEST_SHARE * 2 * OVERHEAD_BYTES  # sixteen empty answers
+    app.add_middleware(KeptAnswers, most_bytes=most)
+    client = TestClient(app)
+    first = [f"/{number}" for number in range(most // OVERHEAD_BYTES)]
+    for path in [*first, "/0", "/large", "/large", "/another", "/0", "/1"]:
+        client.get(path)
+    assert made == [*first, "/large", "/large", "/another", "/1"]
