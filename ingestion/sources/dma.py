@@ -15,6 +15,8 @@ from ingestion.sources.rows import (
     Times,
     check_numbers,
     code,
+    course_of,
+    is_speed,
     mmsi_of,
     places,
     text,
@@ -127,10 +129,10 @@ class DmaSource(RowSource):
                 fields["latitude"] = float(latitude)
             if longitude:
                 fields["longitude"] = float(longitude)
-            if speed:
+            if is_speed(speed):
                 fields["speed_knots"] = float(speed)
             if course:
-                fields["course_deg"] = float(course)
+                fields["course_deg"] = course_of(course)
             if heading:
                 fields["heading_deg"] = whole(heading)
             if turn:

@@ -20,7 +20,16 @@ from typing import IO, NamedTuple
 from urllib.parse import urlsplit
 
 from ingestion.errors import SourceError
-from ingestion.sources.packing import CHUNK_BYTES, Chunks, Reader, kind_of, text, unpacked, with_head
+from ingestion.sources.packing import (
+    CHUNK_BYTES,
+    Chunks,
+    Reader,
+    kind_of,
+    text,
+    unpacked,
+    unpacked_name,
+    with_head,
+)
 from ingestion.sources.reconnection import Reconnection
 
 MAX_LINE_BYTES = 1_000_000
@@ -103,6 +112,8 @@ class Input:
     def _lines(self, chunks: Chunks) -> Iterator[bytes]:
         rest = b""
         chunks = text(chunks)
+        if not self.is_live:
+            chunks = _with_newlines(chunks)
         broken: SourceError | None = None
         while not self._stopped:
             try:
@@ -165,10 +176,12 @@ class Input:
         if not kind:
             yield Document(name, self._lines(chunks if is_live else _not_empty(chunks, name)))
             return
-        head, inner = (
-            with_head(unpacked(chunks, kind, name)) if not is_live else (b"", unpacked(chunks, kind, name))
-        )
-        if head[257:262] == b"ustar":
+        inner = unpacked(chunks, kind, name)
+        if is_live:
+            yield Document(name, self._lines(_not_empty(inner, name)))
+            return
+        head, inner = with_head(inner)
+        if _kind_within(head, kind, name) == "tar":
             yield from self._tar(inner, name)
         else:
             yield Document(name, self._lines(_not_empty(inner, name)))
@@ -179,18 +192,23 @@ class Input:
                 members = [member for member in archive.infolist() if not member.is_dir()]
                 if not members:
                     raise SourceError(f"{path}: has no file in it")
+                _refuse_office(path, archive.namelist())
                 members = [member for member in members if self._is_data(str(path), member.filename)]
                 if not members:
                     raise SourceError(f"{path}: has no data in it, only {', '.join(self.left_out[-3:])}")
+                refused: list[SourceError] = []
                 for member in members:
                     name = f"{path}/{member.filename}"
                     with archive.open(member) as stream:
-                        yield from self._member(_read(stream, name), name)
+                        yield from self._member(_read(stream, name), name, refused)
+                if refused:
+                    raise refused[0]
         except (zipfile.BadZipFile, NotImplementedError, RuntimeError) as error:
             raise SourceError(f"{path}: broken or unsupported zip file ({error})") from error
 
     def _tar(self, chunks: Chunks, path: str) -> Iterator[Document]:
         is_empty = True
+        refused: list[SourceError] = []
         try:
             with tarfile.open(fileobj=Reader(chunks), mode="r|") as archive:
                 for member in archive:
@@ -200,18 +218,31 @@ class Input:
                     name = f"{path}/{member.name}"
                     stream = archive.extractfile(member)
                     if stream is not None:
-                        yield from self._member(_read(stream, name), name)
+                        yield from self._member(_read(stream, name), name, refused)
         except (tarfile.TarError, OverflowError, ValueError) as error:
             raise SourceError(f"{path}: broken or truncated tar file ({error})") from error
+        if refused:
+            raise refused[0]
         if is_empty:
             raise SourceError(f"{path}: has no data in it")
 
-    def _member(self, chunks: Chunks, name: str) -> Iterator[Document]:
-        head, chunks = with_head(chunks)
-        kind = kind_of(head, name)
-        if kind in ("zip", "tar"):
-            raise SourceError(f"{name}: is an archive within an archive; unpack it first")
-        yield Document(name, self._lines(_not_empty(unpacked(chunks, kind, name), name)), is_member=True)
+    def _member(self, chunks: Chunks, name: str, refused: list[SourceError]) -> Iterator[Document]:
+        """The document in a member. One that is not read is put in ``refused``, and the rest goes on."""
+        try:
+            head, chunks = with_head(chunks)
+            if not head:
+                self.left_out.append(f"{name} (empty)")
+                return
+            kind = kind_of(head, name)
+            if kind in ("zip", "tar"):
+                raise SourceError(f"{name}: is an archive within an archive; unpack it first")
+            if kind:
+                head, chunks = with_head(unpacked(chunks, kind, name))
+                _kind_within(head, kind, name, is_member=True)
+        except SourceError as error:
+            refused.append(error)
+            return
+        yield Document(name, self._lines(_not_empty(chunks, name)), is_member=True)
 
     def _is_data(self, path: str, member: str) -> bool:
         if is_foreign(member):
@@ -298,6 +329,34 @@ def is_foreign(member: str) -> bool:
     """Whether a member of an archive is no data by its name: a system's own, a README, a picture."""
     path = PurePosixPath(member)
     return "__MACOSX" in path.parts or _FOREIGN_NAME.fullmatch(path.name) is not None
+
+
+def _kind_within(head: bytes, kind: str, name: str, *, is_member: bool = False) -> str:
+    """What a packed stream has in it: a tar archive, or empty for lines.
+
+    Raises:
+        SourceError: it is packed twice, or has an archive in it that cannot be read there.
+    """
+    within = kind_of(head, unpacked_name(name)) if head else ""
+    if within in ("", "tar") and not (within and is_member):
+        return within
+    raise SourceError(f"{name}: is {within} within {kind}; unpack it first")
+
+
+def _refuse_office(path: Path, members: list[str]) -> None:
+    """Raise SourceError where a zip file is a document of an office program."""
+    if "[Content_Types].xml" in members or {"mimetype", "content.xml"} <= {*members}:
+        raise SourceError(f"{path}: is a workbook or document; save it as CSV first")
+
+
+def _with_newlines(chunks: Chunks) -> Chunks:
+    """The stream with newlines, where the lines of a file end with a carriage return alone."""
+    first = next(chunks, None)
+    if first is None:
+        return
+    is_returns_alone = b"\n" not in first and b"\r" in first[:-1]
+    for chunk in _chain(first, chunks):
+        yield chunk.replace(b"\r", b"\n") if is_returns_alone else chunk
 
 
 def _chain(first: bytes, rest: Chunks) -> Chunks:

@@ -68,12 +68,11 @@ class JsonlSource:
                 fields = None
             topic = self._topic or _own_topic(fields, f"{document.name}, line {number}")
             self.lines.messages += 1
-            if fields is None:
+            if not isinstance(fields, dict):
                 self.lines.undecodable += 1
                 yield Message(topic.name, None, line, _UNDECODABLE_HEADERS, None)
                 continue
-            named = fields if isinstance(fields, dict) else {}
-            yield Message(topic.name, _key(named), line, _headers(topic, named), _time_ms(named))
+            yield Message(topic.name, _key(fields), line, _headers(topic, fields), _time_ms(fields))
 
 
 def _refuse_document(first: bytes, name: str) -> None:
@@ -102,6 +101,9 @@ def _key(fields: dict[str, Any]) -> bytes | None:
     mmsi = fields.get("mmsi")
     if isinstance(mmsi, str):
         return mmsi.encode() if mmsi else None
+    if isinstance(mmsi, float) and mmsi.is_integer():
+        # JSON Schema takes 219990001.0 for a whole number.
+        mmsi = int(mmsi)
     return str(mmsi).encode() if isinstance(mmsi, int) and not isinstance(mmsi, bool) else None
 
 

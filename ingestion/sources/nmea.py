@@ -51,6 +51,8 @@ NAME = "nmea"
 SWEEP_LINES = 20
 """Lines after which fragments that waited in vain are looked for."""
 BASE_STATION_REPORT = 4
+SAME_ZONE_MS = 60_000
+"""How near a time without a zone must be, read as UTC, to one whose zone is known."""
 
 _OURS = (b"VDM", b"VDO", b"HP,")
 _STARTS = (b"!", b"$", b"\\")
@@ -194,6 +196,8 @@ class NmeaDecoder:
             AISBaseException, ValueError: it is none, or broken.
         """
         raw, tags = split_line(line, self._log_zone)
+        if tags.is_zone_unknown:
+            tags = self._in_utc(line, tags)
         self._lines.without_zone += tags.is_zone_unknown
         if not raw:
             self._pending, self._previous = tags.over(self._pending), None
@@ -226,6 +230,17 @@ class NmeaDecoder:
         if self._pending is not NO_TAGS:
             tags, self._pending = tags.over(self._pending), NO_TAGS
         return self._fragment(line, sentence, tags, is_wrapped)
+
+    def _in_utc(self, line: bytes, tags: Tags) -> Tags:
+        """The line's tags, its time read as UTC where a time whose zone is known shows that it is.
+
+        Zones differ by a quarter of an hour at least: what lies within a minute of it is in no other one.
+        """
+        known_ms = round(self._clock() * 1000) if self._is_live else self._reported_ms
+        read = split_line(line, UTC).tags
+        if known_ms is None or read.time_ms is None or abs(read.time_ms - known_ms) > SAME_ZONE_MS:
+            return tags
+        return read
 
     def _fragment(self, line: bytes, sentence: AISSentence, tags: Tags, is_wrapped: bool) -> Fragment:
         if tags.time_ms is not None:

@@ -5,7 +5,7 @@ Both column sets are read and distinguished by the header, never by the year: th
 (``mmsi,base_date_time,longitude,latitude,...``), which has longitude first.
 """
 
-from datetime import datetime
+from datetime import UTC, datetime
 
 from ingestion.sources.rows import (
     Fields,
@@ -15,12 +15,15 @@ from ingestion.sources.rows import (
     Times,
     check_numbers,
     code,
+    course_of,
+    is_speed,
     mmsi_of,
     places,
     text,
     whole,
 )
 from ingestion.sources.statuses import nav_status
+from ingestion.sources.times import reported_ms
 
 _COLUMNS = {
     "mmsi": ("MMSI", "mmsi"),
@@ -97,11 +100,10 @@ class NoaaSource(RowSource):
                 fields["latitude"] = float(latitude)
             if longitude:
                 fields["longitude"] = float(longitude)
-            if speed and not speed.startswith(b"-"):
-                # A speed below nothing costs the speed, not the position.
+            if is_speed(speed):
                 fields["speed_knots"] = float(speed)
             if course:
-                fields["course_deg"] = _course(float(course))
+                fields["course_deg"] = course_of(course)
             if heading:
                 fields["heading_deg"] = whole(heading)
             if (status := nav_status(values[status_at])) is not None:
@@ -130,18 +132,10 @@ class NoaaSource(RowSource):
         return decode
 
 
-COURSE_MODULUS = 409.6
-"""AIS sends the course in tenths of a degree as 12 bits (ITU-R M.1371-5, 3600 = not available). The archives
-of some years keep it as a signed number: what lies above 204.7 comes out lower by 4096 tenths."""
-
-
-def _course(course: float) -> float:
-    return round(course + COURSE_MODULUS, 1) if -COURSE_MODULUS < course < 0 else course
-
-
 def _time(value: str) -> datetime:
     if len(value) != 19:
-        raise ValueError("not yyyy-MM-ddTHH:mm:ss")
+        # Exports of these archives add a zone or a fraction.
+        return datetime.fromtimestamp(reported_ms(value) / 1000, UTC)
     return datetime.fromisoformat(value)
 
 

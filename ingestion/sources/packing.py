@@ -8,6 +8,7 @@ import bz2
 import codecs
 import io
 import lzma
+import tarfile
 import zlib
 from collections.abc import Callable, Iterator
 from typing import Protocol
@@ -30,6 +31,7 @@ _MAGIC = {
     b"PK\x05\x06": "zip",
     b"BZh": "bzip2",
     b"\xfd7zXZ\x00": "xz",
+    b"\x5d\x00\x00": "LZMA",
 }
 _REFUSED = {
     b"7z\xbc\xaf\x27\x1c": "7z",
@@ -40,6 +42,12 @@ _REFUSED = {
     b"\x89LZO": "lzop",
     b"\xff\x06\x00\x00sNaPpY": "snappy",
     b"PAR1": "Parquet",
+    b"ARROW1": "Feather",
+    b"Obj\x01": "Avro",
+    b"\x89HDF\r\n": "HDF5",
+    b"\xd4\xc3\xb2\xa1": "pcap",
+    b"\x0a\x0d\x0d\x0a": "pcapng",
+    b"MSCF": "cabinet",
     b"SQLite format 3\x00": "SQLite",
     b"\xd0\xcf\x11\xe0": "Microsoft Office",
     b"%PDF-": "PDF",
@@ -53,6 +61,8 @@ _SUFFIXES = {
     ".tbz2": "bzip2",
     ".xz": "xz",
     ".txz": "xz",
+    ".tzst": "zstd",
+    ".lzma": "LZMA",
     ".tar": "tar",
 }
 _REFUSED_SUFFIXES = {
@@ -62,12 +72,18 @@ _REFUSED_SUFFIXES = {
     ".br": "Brotli",
     ".z": "compress (.Z)",
     ".lz": "lzip",
-    ".lzma": "LZMA",
     ".lzo": "lzop",
     ".sz": "snappy",
     ".parquet": "Parquet",
+    ".feather": "Feather",
+    ".arrow": "Arrow",
+    ".orc": "ORC",
+    ".avro": "Avro",
+    ".xlsx": "Excel",
+    ".xls": "Excel",
+    ".ods": "OpenDocument",
 }
-READABLE = "plain, .gz, .zst, .bz2, .xz, .zip and .tar"
+READABLE = "plain, .gz, .zst, .bz2, .xz, .lzma, .zip and .tar"
 _MARKS = (codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE, codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _MARK_AND_LETTER_BYTES = 8
 _ENCODINGS = dict(zip(_MARKS, ("utf-32", "utf-32", "", "utf-16", "utf-16"), strict=True))
@@ -76,7 +92,7 @@ Chunks = Iterator[bytes]
 
 
 def kind_of(head: bytes, name: str) -> str:
-    """The packing of a stream that begins so: gzip, zstd, bzip2, xz, zip, tar, or empty for none.
+    """The packing of a stream that begins so: gzip, zstd, bzip2, xz, LZMA, zip, tar, or empty for none.
 
     Raises:
         SourceError: it is one that is not read, or not the one that the name's suffix says; names both.
@@ -85,15 +101,36 @@ def kind_of(head: bytes, name: str) -> str:
     if refused:
         raise SourceError(f"{name}: is a {refused} file, which is not read; read are {READABLE}")
     kind = next((kind for magic, kind in _MAGIC.items() if head.startswith(magic)), "")
-    if not kind and head[257:262] == b"ustar":
+    if not kind and _is_tar(head):
         kind = "tar"
     suffix = "." + name.lower().rpartition(".")[2] if "." in name else ""
-    if not kind and suffix in _REFUSED_SUFFIXES:
+    if kind in ("", "zip") and suffix in _REFUSED_SUFFIXES:
         raise SourceError(f"{name}: {_REFUSED_SUFFIXES[suffix]} files are not read; read are {READABLE}")
     said = _SUFFIXES.get(suffix, "")
     if said and kind != said:
         raise SourceError(f"{name}: is not a {said} file")
     return kind
+
+
+def unpacked_name(name: str) -> str:
+    """What a packed file is called when it is unpacked: ``day.tar`` of ``day.tar.gz`` and of ``day.tgz``."""
+    stem, _, suffix = name.rpartition(".")
+    if suffix.lower() in ("tgz", "tbz2", "txz", "tzst"):
+        return f"{stem}.tar"
+    return stem if "." + suffix.lower() in _SUFFIXES else ""
+
+
+def _is_tar(head: bytes) -> bool:
+    """Whether a stream begins with a member of a tar archive; old tools write a checksum, no mark."""
+    if head[257:262] == b"ustar":
+        return True
+    if len(head) < tarfile.BLOCKSIZE or not head[0]:
+        return False
+    try:
+        tarfile.TarInfo.frombuf(head[: tarfile.BLOCKSIZE], "utf-8", "surrogateescape")
+    except (tarfile.TarError, ValueError):
+        return False
+    return True
 
 
 def with_head(chunks: Chunks) -> tuple[bytes, Chunks]:
@@ -107,7 +144,7 @@ def with_head(chunks: Chunks) -> tuple[bytes, Chunks]:
 
 
 def unpacked(chunks: Chunks, kind: str, name: str) -> Chunks:
-    """The bytes in a gzip, zstd, bzip2 or xz stream; another stream as it is.
+    """The bytes in a gzip, zstd, bzip2, xz or LZMA stream; another stream as it is.
 
     Raises:
         SourceError: it is damaged or breaks off; what was before is yielded before.
@@ -208,7 +245,7 @@ class _Gzip:
 
 
 class _Bounded:
-    """bzip2 and xz, whose decoders in the standard library keep what they have not yet expanded."""
+    """bzip2, xz and LZMA, whose decoders in the standard library keep what they have not yet expanded."""
 
     def __init__(
         self, member: "bz2.BZ2Decompressor | lzma.LZMADecompressor", failure: type[Exception]
@@ -254,11 +291,14 @@ _DECODERS: dict[str, Callable[[], _Decoder]] = {
     "zstd": _Zstd,
     "bzip2": lambda: _Bounded(bz2.BZ2Decompressor(), OSError),
     "xz": lambda: _Bounded(lzma.LZMADecompressor(memlimit=_XZ_MEMORY_BYTES), lzma.LZMAError),
+    "LZMA": lambda: _Bounded(
+        lzma.LZMADecompressor(lzma.FORMAT_ALONE, memlimit=_XZ_MEMORY_BYTES), lzma.LZMAError
+    ),
 }
 
 
 def _members(chunks: Chunks, name: str, kind: str, begin: Callable[[], _Decoder]) -> Chunks:
-    """Expand members one after the other; all four formats may be concatenated."""
+    """Expand members one after the other; all formats may be concatenated."""
     member = begin()
     is_begun = False
     for chunk in chunks:

@@ -72,11 +72,12 @@ class RowSource:
             foreign: SourceError | None = None
             is_read = False
             for document in each.documents():
-                header = next(document.lines, None)
+                header = self._first_line(document)
                 if header is None:
                     continue
+                delimiter = _delimiter(header)
                 try:
-                    decode = self.decoder(document.name, _columns(header))
+                    decode = self.decoder(document.name, _columns(header, delimiter))
                 except SourceError as error:
                     if not document.is_member:
                         raise
@@ -91,9 +92,18 @@ class RowSource:
             if foreign and not is_read:
                 raise foreign
 
+    def _first_line(self, document: Document) -> bytes | None:
+        """The first line that is not blank."""
+        for line in document.lines:
+            if line.strip():
+                return line
+            self.lines.read += 1
+            self.lines.consumed += 1
+        return None
+
     def _rows(self, document: Document, header: bytes, decode: RowDecoder) -> Iterator[Message]:
-        columns = _columns(header)
-        lines, width, topic = self.lines, len(columns), AIS.name
+        delimiter = _delimiter(header)
+        lines, width, topic = self.lines, len(_columns(header, delimiter)), AIS.name
         for line in document.lines:
             lines.read += 1
             if not line.strip():
@@ -103,12 +113,12 @@ class RowSource:
                 # Days that were joined end to end: a header comes again, perhaps of the other column set.
                 again = self._header(document.name, line)
                 if again is not None:
-                    decode, width = again
+                    decode, width, delimiter = again
                     lines.consumed += 1
                     continue
             lines.messages += 1
             try:
-                values = line.split(b",") if b'"' not in line else _quoted(line)
+                values = line.split(delimiter) if b'"' not in line else _quoted(line, delimiter)
                 if len(values) != width:
                     raise ValueError(f"{len(values)} columns instead of {width}")
                 fields, time_ms = decode(values)
@@ -119,11 +129,12 @@ class RowSource:
                 continue
             yield Message(topic, b"%d" % fields["mmsi"], value, self._headers, time_ms)
 
-    def _header(self, document: str, line: bytes) -> tuple[RowDecoder, int] | None:
-        """How the rows behind a header are decoded, and their width; None where the line is none."""
-        columns = _columns(line)
+    def _header(self, document: str, line: bytes) -> tuple[RowDecoder, int, bytes] | None:
+        """How the rows behind a header are decoded, their width and delimiter; None if it is none."""
+        delimiter = _delimiter(line)
+        columns = _columns(line, delimiter)
         try:
-            return self.decoder(document, columns), len(columns)
+            return self.decoder(document, columns), len(columns), delimiter
         except SourceError:
             return None
 
@@ -131,13 +142,15 @@ class RowSource:
 def places(
     document: str, columns: list[str], wanted: dict[str, tuple[str, ...]], optional: set[str]
 ) -> list[int]:
-    """Index of each wanted column, by any of its names; -1 for an optional one that is not there.
+    """Index of each wanted column, by any of its names in any case; -1 for an optional one that is missing.
 
     Raises:
         SourceError: one that is not optional is missing.
     """
+    lower = [column.lower() for column in columns]
     found = [
-        next((columns.index(name) for name in names if name in columns), -1) for names in wanted.values()
+        next((lower.index(name.lower()) for name in names if name.lower() in lower), -1)
+        for names in wanted.values()
     ]
     missing = [
         names[0]
@@ -180,6 +193,22 @@ def whole(value: bytes) -> int:
         return int(number)
 
 
+COURSE_MODULUS = 409.6
+"""AIS sends the course in tenths of a degree as 12 bits (ITU-R M.1371-5, 3600 = not available). The archives
+of some years keep it as a signed number: what lies above 204.7 comes out lower by 4096 tenths."""
+
+
+def course_of(value: bytes) -> float:
+    """A course in degrees, unwrapped where the archive has it negative. Raises ValueError: it is none."""
+    course = float(value)
+    return round(course + COURSE_MODULUS, 1) if -COURSE_MODULUS < course < 0 else course
+
+
+def is_speed(value: bytes) -> bool:
+    """Whether a column has a speed. One below nothing costs the speed, not the position."""
+    return bool(value) and not value.startswith(b"-")
+
+
 def code(value: bytes) -> int:
     """A code, a whole number from 0. Raises ValueError: it is none."""
     number = whole(value)
@@ -214,14 +243,22 @@ class Times:
         return read
 
 
-def _columns(header: bytes) -> list[str]:
-    names = header.removeprefix(b"\xef\xbb\xbf").decode("utf-8", "replace").split(",")
+_DELIMITERS = (b",", b";", b"\t", b"|")
+
+
+def _delimiter(header: bytes) -> bytes:
+    """What stands between the columns: a comma, or what spreadsheets write in its place."""
+    return max(_DELIMITERS, key=header.count)
+
+
+def _columns(header: bytes, delimiter: bytes) -> list[str]:
+    names = header.removeprefix(b"\xef\xbb\xbf").decode("utf-8", "replace").split(delimiter.decode())
     return [name.strip().strip('"') for name in names]
 
 
-def _quoted(line: bytes) -> list[bytes]:
+def _quoted(line: bytes, delimiter: bytes) -> list[bytes]:
     try:
-        (row,) = csv.reader([line.decode()], strict=True)
+        (row,) = csv.reader([line.decode()], strict=True, delimiter=delimiter.decode())
     except csv.Error as error:
         raise ValueError(str(error)) from error
     return [value.encode() for value in row]

@@ -6,12 +6,13 @@ a time. A line may also be a tag block alone, which belongs to the next sentence
 """
 
 import re
+from collections.abc import Callable
 from datetime import UTC, tzinfo
 from functools import reduce
 from operator import xor
 from typing import NamedTuple
 
-from ingestion.sources.times import UnknownZoneError, UnreadableTimeError, reported_ms
+from ingestion.sources.times import UnknownZoneError, UnreadableTimeError, ms_among_words, reported_ms
 
 _LINE = re.compile(rb"([^\\!$]*)((?:\\[^\\]*\\\s*)*)(?:([!$][^*!$\\]*\*[0-9A-Fa-f]{2})(.*))?", re.DOTALL)
 _OTHER = re.compile(rb"[!$](?:(P[A-Z0-9]{2,9})|[A-Z]{2}([A-Z]{2}[A-Z0-9]))(?:,[\x20-\x7e]*)?\*[0-9A-Fa-f]{2}")
@@ -163,7 +164,11 @@ def other_formatter(sentence: bytes) -> str | None:
 
 def _prefix_tags(prefix: bytes, log_zone: tzinfo | None) -> Tags:
     text = prefix.decode("ascii", "backslashreplace")
-    return _dated(text.lstrip(_OPENING).rstrip(_CLOSING), log_zone)
+    text = text.lstrip(_OPENING).rstrip(_CLOSING)
+    tags = _dated(text, log_zone)
+    if not tags.is_time_unreadable or tags.is_zone_unknown:
+        return tags
+    return _dated(text, log_zone, ms_among_words)
 
 
 def _without_unread(tags: Tags, prefix: Tags) -> Tags:
@@ -171,11 +176,15 @@ def _without_unread(tags: Tags, prefix: Tags) -> Tags:
     return tags if tags.time_ms is not None else tags.over(prefix)
 
 
-def _dated(text: str | None, zone: tzinfo | None = UTC) -> Tags:
+def _dated(
+    text: str | None,
+    zone: tzinfo | None = UTC,
+    read: Callable[[str, tzinfo | None], int] = reported_ms,
+) -> Tags:
     if not text:
         return NO_TAGS
     try:
-        return Tags(reported_ms(text, zone))
+        return Tags(read(text, zone))
     except UnknownZoneError:
         return WITHOUT_ZONE
     except UnreadableTimeError:

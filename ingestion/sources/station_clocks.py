@@ -17,6 +17,8 @@ BEHIND_MS = 10 * 60_000
 AHEAD_MS = 60 * 60_000
 """How far a report may lie from the time before it: a quiet hour is ordinary, a quiet day is not."""
 DAY_MS = 24 * 60 * 60_000
+COAST_STATIONS = range(1, 10_000_000)
+"""MMSIs of coast stations begin with 00 (ITU-R M.585). The clock of another sender is not believed."""
 STATIONS = 64
 """Stations remembered, the latest heard."""
 
@@ -46,6 +48,8 @@ class StationClocks:
 
         ``known_ms`` is the time before: reported by a receiver, or agreed upon.
         """
+        if mmsi not in COAST_STATIONS:
+            return None
         others = [clock_ms for station, clock_ms in self._clocks_ms.items() if station != mmsi]
         self._clocks_ms[mmsi] = time_ms
         self._clocks_ms.move_to_end(mmsi)

@@ -1,13 +1,14 @@
 """Times as receivers and loggers write them. A pure core: no input, no clock.
 
 Only forms that can be read in one way are read: Unix time in seconds, milliseconds, microseconds or
-nanoseconds, distinguished by magnitude; ISO 8601; and ``YYYYMMDDhhmmss``. A time without a zone is read only
-where its zone is known: from its format, which defines it, or from the user. Day-first dates, times without
-a date and zone abbreviations are not read: their messages are quarantined.
+nanoseconds, distinguished by magnitude; ISO 8601; ``YYYYMMDDhhmmss``; and RFC 5322. A time without a zone
+is read only where its zone is known: from its format, which defines it, or from the user. Day-first dates,
+times without a date and zone abbreviations are not read: their messages are quarantined.
 """
 
 import re
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
+from email.utils import parsedate_to_datetime
 from functools import lru_cache
 
 OLDEST_S = 1_000_000_000
@@ -15,12 +16,23 @@ OLDEST_S = 1_000_000_000
 NEWEST_S = 4_102_444_800
 """2100."""
 
-_EPOCH = re.compile(r"(\d{10})(\d{3}|\d{6}|\d{9})?(?:[.,](\d{1,12}))?")
-_CALENDAR = re.compile(
+_EPOCH = re.compile(r"(\d{10})(\d{3}|\d{6}|\d{9})?(?:\.(\d{1,12})|,(\d{1,6}))?")
+"""Nine digits behind a comma are the next field: an MMSI."""
+_CALENDAR_FORM = (
     r"(\d{4})(?:(-)|(/))?(\d\d)(?(2)-)(?(3)/)(\d\d)[T _]?(\d\d)(:)?(\d\d)(?(7):)(\d\d)(?:[.,](\d{1,12}))?"
-    r"\s?(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?",
+    r"\s?(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)"
+)
+_CALENDAR = re.compile(_CALENDAR_FORM + "?", re.IGNORECASE)
+_AMONG_WORDS = re.compile(
+    rf"(?<![\w.:/-])(?:\d{{10}}(?:\d{{3}}){{0,3}}(?:\.\d{{1,12}})?|{_CALENDAR_FORM})(?![\w.:/-])",
     re.IGNORECASE,
 )
+_MAIL = re.compile(
+    r"(?:[a-z]{3}, )?\d{1,2} [a-z]{3} \d{4} \d\d:\d\d:\d\d (?:GMT|UTC|[+-]\d{4})", re.IGNORECASE
+)
+"""RFC 5322, as in mails and HTTP."""
+_FIELD_ENDS = re.compile(r"[,;|\t]")
+_LIKE_A_TIME = re.compile(r"\d{10}|\d:\d\d")
 
 
 class UnreadableTimeError(ValueError):
@@ -44,9 +56,9 @@ def reported_ms(text: str, zone: tzinfo | None = UTC) -> int:
     if not text.isascii():
         raise UnreadableTimeError(f"time {text!r}")
     if found := _EPOCH.fullmatch(text):
-        seconds, finer, fraction = found.groups()
+        seconds, *finer = found.groups("")
         if OLDEST_S <= int(seconds) < NEWEST_S:
-            return int(seconds) * 1000 + int(((finer or "") + (fraction or "") + "000")[:3])
+            return int(seconds) * 1000 + int(("".join(finer) + "000")[:3])
     if found := _CALENDAR.fullmatch(text):
         year, _, _, month, day, hour, _, minute, second, fraction, named = found.groups()
         if named is None and zone is None:
@@ -68,7 +80,28 @@ def reported_ms(text: str, zone: tzinfo | None = UTC) -> int:
         unix = int(moment.timestamp())
         if OLDEST_S <= unix < NEWEST_S:
             return unix * 1000 + int(((fraction or "") + "000")[:3])
+    if _MAIL.fullmatch(text):
+        try:
+            unix = int(parsedate_to_datetime(text).timestamp())
+        except ValueError as error:
+            raise UnreadableTimeError(f"time {text!r}: {error}") from None
+        if OLDEST_S <= unix < NEWEST_S:
+            return unix * 1000
     raise UnreadableTimeError(f"time {text!r}")
+
+
+def ms_among_words(text: str, zone: tzinfo | None = UTC) -> int:
+    """Unix time in ms of the one time among words or fields, such as a logger's host and level.
+
+    Raises:
+        UnknownZoneError, UnreadableTimeError: as for :func:`reported_ms`; or there is none, or more than one.
+    """
+    stated = [found[0] for found in _AMONG_WORDS.finditer(text)] or [
+        field for field in _FIELD_ENDS.split(text) if _LIKE_A_TIME.search(field)
+    ]
+    if len(stated) != 1 or _LIKE_A_TIME.search(text.replace(stated[0], "", 1)):
+        raise UnreadableTimeError(f"time in {text!r}")
+    return reported_ms(stated[0].strip(" []()<>\"'"), zone)
 
 
 def _zone(text: str) -> timezone:

@@ -1,5 +1,7 @@
 """Inputs that people really meet, one test a kind of fault, through ``tideline produce ... --dry-run``."""
 
+import gzip
+import lzma
 import zipfile
 from collections.abc import Callable
 from functools import reduce
@@ -60,7 +62,7 @@ def dry_run(tmp_path: Path) -> DryRun:
         path.write_bytes(content.encode() if isinstance(content, str) else content)
         result = CliRunner().invoke(produce, [source, str(path), "--dry-run", *options])
         objects = [orjson.loads(line) for line in result.stdout.splitlines() if line.startswith("{")]
-        return objects, result.stderr or str(result.exception)
+        return objects, f"{result.stderr}{result.exception or ''}"
 
     return run
 
@@ -89,13 +91,56 @@ def test_kind_1_logger_time_is_read_where_it_is_unambiguous(dry_run: DryRun) -> 
         "1717200000,",
         "$AITAG,x*00 ",
     ]
-    feed = "\n".join(prefix + position() for prefix in prefixes)
-    objects, summary = dry_run("nmea", feed)
-    assert times(objects) == [MIDNIGHT, MIDNIGHT, UNDECODABLE, UNDECODABLE, MIDNIGHT, UNDECODABLE]
-    assert "2 lines have a time without a zone" in summary
-    objects, summary = dry_run("nmea", feed, "--log-zone", "UTC")
+    # Between times whose zone is known, those without one can only be UTC.
+    objects, summary = dry_run("nmea", "\n".join(prefix + position() for prefix in prefixes))
     assert times(objects) == [MIDNIGHT] * 5 + [UNDECODABLE]
     assert "without a zone" not in summary
+    alone = "\n".join(prefix + position() for prefix in prefixes[2:4])
+    objects, summary = dry_run("nmea", alone)
+    assert times(objects) == [UNDECODABLE] * 2
+    assert "2 lines have a time without a zone" in summary
+    objects, summary = dry_run("nmea", alone, "--log-zone", "UTC")
+    assert times(objects) == [MIDNIGHT] * 2
+    assert "without a zone" not in summary
+
+
+@pytest.mark.parametrize("local", ["2024-06-01 02:00:01", "2024-05-31 20:30:01", "2024-06-01 00:15:00"])
+def test_kind_1_local_time_beside_a_known_one_stays_unread(dry_run: DryRun, local: str) -> None:
+    feed = f"1717200000 {position()}\n[{local}] {position()}"
+    assert times(dry_run("nmea", feed)[0]) == [MIDNIGHT, UNDECODABLE]
+
+
+@pytest.mark.parametrize(
+    "prefix",
+    [
+        "<13>1 2024-06-01T00:00:00Z mast ais 12 - - ",
+        "2024-06-01T02:00:00.000000+02:00 mast ais[12]: ",
+        "INFO 2024-06-01T00:00:00Z ",
+        "2024-06-01T00:00:00Z;STA1;",
+        "1717200000,219990001,",
+        "1717200000000 mast ",
+        "Sat, 01 Jun 2024 00:00:00 GMT ",
+        "01 Jun 2024 02:00:00 +0200 ",
+    ],
+)
+def test_kind_1_the_one_time_among_a_logger_s_words_is_read(dry_run: DryRun, prefix: str) -> None:
+    assert times(dry_run("nmea", prefix + position())[0]) == [MIDNIGHT]
+
+
+@pytest.mark.parametrize(
+    "prefix",
+    [
+        "2024-06-01T00:00:00Z 2024-06-01T00:00:01Z ",
+        "1717200000 1717200001 ",
+        "2024-06-01T00:00:00Z 01:00:00 ",
+        "Jun 1 00:00:00 mast ",
+        "99 Jun 2024 00:00:00 GMT ",
+        "mast 12 ",
+        "17172000001 mast ",
+    ],
+)
+def test_kind_1_two_times_or_none_among_words_are_quarantined(dry_run: DryRun, prefix: str) -> None:
+    assert times(dry_run("nmea", prefix + position())[0]) == [UNDECODABLE]
 
 
 def test_kind_1_time_of_screen_text_is_read(dry_run: DryRun) -> None:
@@ -119,6 +164,15 @@ def test_kind_2_wrong_clock_dates_no_other_ship(dry_run: DryRun) -> None:
     ]
     objects, _ = dry_run("nmea", "\n".join(feed), "--start", "2024-06-01")
     assert times(objects) == [MIDNIGHT] * 6
+
+
+def test_kind_2_type_4_of_no_coast_station_dates_nobody(dry_run: DryRun) -> None:
+    ships = [clock(219990005, 4, 2024), clock(219990006, 4, 2024)]
+    stations = [clock(2190001, 4, 2024), clock(2190002, 4, 2024)]
+    objects, _ = dry_run("nmea", "\n".join([*ships, position()]), "--start", "2020-01-01")
+    assert times(objects)[-1] == "2020-01-01T00:00:00.000Z"
+    objects, _ = dry_run("nmea", "\n".join([*stations, position()]), "--start", "2020-01-01")
+    assert times(objects)[-1] == MIDNIGHT
 
 
 def test_kind_3_group_number_of_two_stations_joins_no_two_ships(dry_run: DryRun) -> None:
@@ -152,6 +206,69 @@ def test_kind_6_courses_modulo_409_6_are_unwrapped(dry_run: DryRun) -> None:
     values = [message["value"] for message in objects]
     assert [value["course_deg"] for value in values] == [360.0, 329.5, 340.1, 360.0]
     assert [value.get("speed_knots") for value in values] == [0.0, 7.4, 7.4, None]
+
+
+def test_kind_6_courses_and_speeds_below_nothing_cost_dma_no_row(dry_run: DryRun) -> None:
+    columns = "# Timestamp,Type of mobile,MMSI,Latitude,Longitude,Navigational status,ROT,SOG,COG,Heading,IMO"
+    columns += ",Callsign,Name,Ship type,Cargo type,Width,Length,Draught,Destination,ETA"
+    line = "01/06/2024 00:00:00,Class A,219990001,55.5,12.5,,,-0.1,-80.1,,,,,,,,,,,"
+    (message,), _ = dry_run("dma", f"{columns}\n{line}")
+    assert message["value"]["course_deg"] == 329.5
+    assert "speed_knots" not in message["value"]
+
+
+@pytest.mark.parametrize("mark", [";", "\t", "|"])
+def test_kind_7_columns_apart_by_another_mark_are_read(dry_run: DryRun, mark: str) -> None:
+    table = f"\n{HEADER.upper()}\n{row(7.4, 87.0)}\n".replace(",", mark)
+    objects, _ = dry_run("noaa", table + f"{HEADER}\n{row(7.4, 87.0)}\n")
+    assert [message["value"]["course_deg"] for message in objects] == [87.0] * 2
+
+
+def test_kind_7_header_again_with_columns_in_another_order_is_read(dry_run: DryRun) -> None:
+    def turned(line: str) -> str:
+        return ",".join(reversed(line.split(",")))
+
+    lines = [HEADER, row(7.4, 87.0), turned(HEADER), turned(row(7.4, 88.0))]
+    objects, _ = dry_run("noaa", "\n".join(lines))
+    assert [message["value"]["course_deg"] for message in objects] == [87.0, 88.0]
+
+
+def test_kind_7_carriage_returns_alone_end_lines(dry_run: DryRun) -> None:
+    assert len(dry_run("noaa", "\r".join([HEADER, row(7.4, 87.0), row(7.4, 88.0)]))[0]) == 2
+    assert times(dry_run("jsonl", f"{OBJECT}\r{OBJECT}\r", "--topic", "ais")[0]) == [MIDNIGHT] * 2
+
+
+def test_kind_7_member_that_is_not_read_costs_no_other(dry_run: DryRun, tmp_path: Path) -> None:
+    table = f"{HEADER}\n{row(7.4, 87.0)}\n".encode()
+    members = {"a.7z": b"7z\xbc\xaf\x27\x1c\0\4", "b.csv": table, "empty.csv": b"", "c.csv": table}
+    with zipfile.ZipFile(tmp_path / "made.zip", "w") as archive:
+        for name, content in members.items():
+            archive.writestr(name, content)
+    objects, error = dry_run("noaa", (tmp_path / "made.zip").read_bytes(), name="days.zip")
+    assert len(objects) == 2
+    assert "a.7z: is a 7z file" in error
+
+
+@pytest.mark.parametrize(
+    ("content", "name", "error"),
+    [
+        (gzip.compress(gzip.compress(b"x")), "day.csv.gz", "gzip within gzip"),
+        (gzip.compress(b"PK\3\4"), "day.zip.gz", "zip within gzip"),
+        (b"ARROW1\0\0", "day.csv", "Feather"),
+        (b"PK\3\4", "day.xlsx", "Excel"),
+    ],
+)
+def test_kind_7_what_is_not_read_is_refused_by_name(
+    dry_run: DryRun, content: bytes, name: str, error: str
+) -> None:
+    assert dry_run("noaa", content, name=name)[0] == []
+    assert error in dry_run("noaa", content, name=name)[1]
+
+
+def test_kind_7_lzma_of_the_standard_library_is_read(dry_run: DryRun) -> None:
+    packed = lzma.compress(f"{HEADER}\n{row(7.4, 87.0)}\n".encode(), lzma.FORMAT_ALONE)
+    for name in ("day.csv.lzma", "day"):
+        assert len(dry_run("noaa", packed, name=name)[0]) == 1
 
 
 @pytest.mark.parametrize(
@@ -190,6 +307,16 @@ def test_kind_5_line_that_is_not_one_object_is_undecodable(dry_run: DryRun) -> N
     ]
     objects, _ = dry_run("jsonl", "\n".join(lines), "--topic", "ais")
     assert times(objects) == [MIDNIGHT] + [UNDECODABLE] * 4
+
+
+@pytest.mark.parametrize("line", ["5", "[]", '"words"', "null", f"[{OBJECT}]"])
+def test_kind_5_json_that_is_no_object_is_undecodable(dry_run: DryRun, line: str) -> None:
+    assert times(dry_run("jsonl", f"{OBJECT}\n{line}", "--topic", "ais")[0]) == [MIDNIGHT, UNDECODABLE]
+
+
+def test_kind_5_mmsi_with_a_point_is_a_key(dry_run: DryRun) -> None:
+    objects, _ = dry_run("jsonl", OBJECT.replace("219990001", "219990001.0"), "--topic", "ais")
+    assert [message["key"] for message in objects] == ["219990001"]
 
 
 def test_kind_7_mark_before_the_first_object_is_removed(dry_run: DryRun) -> None:
