@@ -45,7 +45,7 @@ from serving.api.routers import (
 from serving.api.search.build import Indexes
 from serving.api.state.alerts import AlertStates
 from serving.api.state.database import Database
-from serving.api.web import middleware, problems, routing
+from serving.api.web import document, middleware, problems, routing
 from serving.api.web.collection import Collection
 from serving.api.web.metrics import Metrics
 from serving.api.web.resource import add_list, add_one
@@ -155,8 +155,9 @@ def create_app(
         lifespan=lifespan,
         docs_url=None,
         redoc_url=None,
-        openapi_url=f"{PREFIX}/openapi.json",
+        openapi_url=None,  # `document` serves it
         openapi_tags=TAGS,
+        generate_unique_id_function=document.operation_id,
     )
     app.state.settings = settings
     app.state.replay = resend
@@ -175,6 +176,7 @@ def create_app(
     app.include_router(ogc.router)
     app.include_router(graphql.graphql_router(), include_in_schema=False)
     app.include_router(sharing.router, include_in_schema=False)  # a protocol of its own
+    document.install(app, f"{PREFIX}/openapi.json")
     app.mount("/", Pages(DASHBOARD), name="dashboard")
     routing.install(app.router.routes)
     problems.install(app)

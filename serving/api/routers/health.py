@@ -26,13 +26,15 @@ class Readiness(BaseModel):
     reason: str | None = Field(default=None, description="What is missing, and the command to run.")
 
 
-@router.get("/healthz")
+@router.get("/healthz", operation_id="get_health")
 def healthz() -> Health:
     """The process lives."""
     return Health()
 
 
-@router.get("/readyz", response_model=Readiness, responses={503: {"model": Readiness}})
+@router.get(
+    "/readyz", operation_id="get_readiness", response_model=Readiness, responses={503: {"model": Readiness}}
+)
 def readyz(request: Request) -> JSONResponse:
     """Whether a snapshot is open."""
     try:

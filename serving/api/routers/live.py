@@ -49,7 +49,7 @@ class LiveStatus(BaseModel):
     clients: int = Field(description="Clients that follow the events.")
 
 
-@router.get("", response_model=LiveStatus)
+@router.get("", operation_id="get_live_status", response_model=LiveStatus)
 def live_status(request: Request, response: Response) -> LiveStatus:
     """How old the live picture is, what it has, and what it lacks."""
     live = live_of(request)
@@ -76,13 +76,18 @@ def live_status(request: Request, response: Response) -> LiveStatus:
     )
 
 
-@router.get("/keyframe", response_class=Response, responses=_FRAME)
+@router.get("/keyframe", operation_id="get_live_keyframe", response_class=Response, responses=_FRAME)
 def keyframe(request: Request) -> Response:
     """All ships as of the newest frame: what a client begins with, and takes again when it missed a frame."""
     return _answer(request, live_of(request).pump.keyframe(), "private, no-cache")
 
 
-@router.get("/frames/latest", response_class=Response, responses={**RESPONSES, **_FRAME})
+@router.get(
+    "/frames/latest",
+    operation_id="get_latest_live_frame",
+    response_class=Response,
+    responses={**RESPONSES, **_FRAME},
+)
 async def latest_frame(request: Request) -> Response:
     """The newest frame."""
     found = live_of(request).frames.latest()
@@ -91,7 +96,12 @@ async def latest_frame(request: Request) -> Response:
     return _answer(request, found, "private, no-cache")
 
 
-@router.get("/frames/{number}", response_class=Response, responses={**RESPONSES, **_FRAME})
+@router.get(
+    "/frames/{number}",
+    operation_id="get_live_frame",
+    response_class=Response,
+    responses={**RESPONSES, **_FRAME},
+)
 async def frame(
     request: Request,
     number: Annotated[int, Path(ge=0, le=0xFFFF_FFFF, description="As an event or a header names it.")],
@@ -105,6 +115,7 @@ async def frame(
 
 @router.get(
     "/events",
+    operation_id="stream_live_events",
     response_class=EventSourceResponse,
     responses={200: {"content": {"text/event-stream": {}}, "description": "Events."}, 503: RESPONSES[503]},
 )

@@ -23,6 +23,7 @@ LEAD = timedelta(minutes=15)
 
 @router.get(
     "",
+    operation_id="get_playback",
     response_class=Response,
     responses={
         **RESPONSES,

@@ -87,7 +87,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["playback_api_v1_playback_get"];
+        get: operations["get_playback"];
         put?: never;
         post?: never;
         delete?: never;
@@ -103,7 +103,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["live_status_api_v1_live_get"];
+        get: operations["get_live_status"];
         put?: never;
         post?: never;
         delete?: never;
@@ -119,7 +119,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["keyframe_api_v1_live_keyframe_get"];
+        get: operations["get_live_keyframe"];
         put?: never;
         post?: never;
         delete?: never;
@@ -135,7 +135,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["latest_frame_api_v1_live_frames_latest_get"];
+        get: operations["get_latest_live_frame"];
         put?: never;
         post?: never;
         delete?: never;
@@ -151,7 +151,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["frame_api_v1_live_frames__number__get"];
+        get: operations["get_live_frame"];
         put?: never;
         post?: never;
         delete?: never;
@@ -167,7 +167,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["events_api_v1_live_events_get"];
+        get: operations["stream_live_events"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1191,7 +1191,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_snapshots_api_v1_snapshots_get"];
+        get: operations["list_snapshots"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1207,7 +1207,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_snapshot_api_v1_snapshots__snapshot__get"];
+        get: operations["get_snapshot"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1223,7 +1223,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_alerts_api_v1_alerts_get"];
+        get: operations["list_alerts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1239,7 +1239,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["group_alerts_api_v1_alerts_queue_get"];
+        get: operations["group_alerts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1255,7 +1255,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_alert_api_v1_alerts__alert_id__get"];
+        get: operations["get_alert"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1271,7 +1271,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["alert_history_api_v1_alerts__alert_id__history_get"];
+        get: operations["alert_history"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1367,9 +1367,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_views_api_v1_views_get"];
+        get: operations["list_views"];
         put?: never;
-        post: operations["create_view_api_v1_views_post"];
+        post: operations["create_view"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1383,7 +1383,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_shared_view_api_v1_views_shared__token__get"];
+        get: operations["get_shared_view"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1399,10 +1399,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_view_api_v1_views__view_id__get"];
-        put: operations["change_view_api_v1_views__view_id__put"];
+        get: operations["get_view"];
+        put: operations["change_view"];
         post?: never;
-        delete: operations["delete_view_api_v1_views__view_id__delete"];
+        delete: operations["delete_view"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1416,9 +1416,9 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["share_view_api_v1_views__view_id__share_put"];
+        put: operations["share_view"];
         post?: never;
-        delete: operations["unshare_view_api_v1_views__view_id__share_delete"];
+        delete: operations["unshare_view"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1431,9 +1431,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_groups_api_v1_groups_get"];
+        get: operations["list_groups"];
         put?: never;
-        post: operations["create_group_api_v1_groups_post"];
+        post: operations["create_group"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1447,10 +1447,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_group_api_v1_groups__group_id__get"];
-        put: operations["change_group_api_v1_groups__group_id__put"];
+        get: operations["get_group"];
+        put: operations["change_group"];
         post?: never;
-        delete: operations["delete_group_api_v1_groups__group_id__delete"];
+        delete: operations["delete_group"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1463,7 +1463,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_me_api_v1_me_get"];
+        get: operations["get_me"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1479,9 +1479,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_keys_api_v1_admin_keys_get"];
+        get: operations["list_keys"];
         put?: never;
-        post: operations["create_key_api_v1_admin_keys_post"];
+        post: operations["create_key"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1498,7 +1498,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["revoke_key_api_v1_admin_keys__key_id__delete"];
+        delete: operations["revoke_key"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1511,9 +1511,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_users_api_v1_admin_users_get"];
+        get: operations["list_users"];
         put?: never;
-        post: operations["create_user_api_v1_admin_users_post"];
+        post: operations["create_user"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1533,7 +1533,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch: operations["change_user_api_v1_admin_users__name__patch"];
+        patch: operations["change_user"];
         trace?: never;
     };
     "/api/v1/admin/audit": {
@@ -1543,7 +1543,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_audit_api_v1_admin_audit_get"];
+        get: operations["list_audit"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1559,7 +1559,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["verify_audit_api_v1_admin_audit_verify_get"];
+        get: operations["verify_audit"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3207,7 +3207,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["healthz_healthz_get"];
+        get: operations["get_health"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3223,7 +3223,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["readyz_readyz_get"];
+        get: operations["get_readiness"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4382,9 +4382,6 @@ export interface components {
             latest_offset: number;
             lag: number | null;
         };
-        HTTPValidationError: {
-            detail: components["schemas"]["ValidationError"][];
-        };
         HeadlineFiguresOfAPopulation: {
             population: string;
             population_description?: string | null;
@@ -5537,13 +5534,6 @@ export interface components {
         Users: {
             data: components["schemas"]["UserAnswer"][];
         };
-        ValidationError: {
-            loc: (string | number)[];
-            msg: string;
-            type: string;
-            input?: unknown;
-            ctx?: Record<string, never>;
-        };
         Verdict: {
             is_unbroken: boolean;
             row_count: number | null;
@@ -5876,7 +5866,229 @@ export interface components {
             data: components["schemas"]["serving__api__routers__kafka__Group"][];
         };
     };
-    responses: never;
+    responses: {
+        Problem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "status": 500,
+                 *       "detail": "an error of the server; its log has the request id",
+                 *       "instance": "/api/v1/vessels",
+                 *       "request_id": "b69dff7f34074b6b9d9221f21d0c4a0e"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        Problem404: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "status": 404,
+                 *       "detail": "there is no vessel '219999999' in this snapshot",
+                 *       "instance": "/api/v1/vessels/219999999",
+                 *       "request_id": "b69dff7f34074b6b9d9221f21d0c4a0e"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        Problem410: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "status": 410,
+                 *       "detail": "version 17 of maritime_gold.voyages is not in the lake any more",
+                 *       "instance": "/api/v1/voyages",
+                 *       "request_id": "b69dff7f34074b6b9d9221f21d0c4a0e"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        Problem422: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "status": 422,
+                 *       "detail": "query.limit=0: Input should be greater than or equal to 1",
+                 *       "instance": "/api/v1/vessels",
+                 *       "request_id": "b69dff7f34074b6b9d9221f21d0c4a0e"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        Problem503: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "status": 503,
+                 *       "detail": "maritime_gold.voyages is not built yet: run `dbt build`",
+                 *       "instance": "/api/v1/voyages",
+                 *       "request_id": "b69dff7f34074b6b9d9221f21d0c4a0e"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        Problem504: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "status": 504,
+                 *       "detail": "the query took longer than 10 s",
+                 *       "instance": "/api/v1/tracks",
+                 *       "request_id": "b69dff7f34074b6b9d9221f21d0c4a0e"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        Problem401: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "status": 401,
+                 *       "detail": "the key is not valid: it is unknown, revoked or expired",
+                 *       "instance": "/api/v1/vessels",
+                 *       "request_id": "b69dff7f34074b6b9d9221f21d0c4a0e"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        Problem403: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "status": 403,
+                 *       "detail": "this needs a key of scope operate; yours allows read",
+                 *       "instance": "/api/v1/alerts/a1/close",
+                 *       "request_id": "b69dff7f34074b6b9d9221f21d0c4a0e"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        Problem429: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "status": 429,
+                 *       "detail": "more than 12,000 requests a minute: try again in 3 s",
+                 *       "instance": "/api/v1/vessels",
+                 *       "request_id": "b69dff7f34074b6b9d9221f21d0c4a0e"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        Problem502: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "status": 502,
+                 *       "detail": "Kafka did not take 3 messages",
+                 *       "instance": "/api/v1/quarantine/replay",
+                 *       "request_id": "b69dff7f34074b6b9d9221f21d0c4a0e"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        Problem409: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "status": 409,
+                 *       "detail": "alice closed it meanwhile: version 3 is the newest",
+                 *       "instance": "/api/v1/alerts/a1/close",
+                 *       "request_id": "b69dff7f34074b6b9d9221f21d0c4a0e"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        Problem412: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "status": 412,
+                 *       "detail": "alice closed it meanwhile: version 3 is the newest",
+                 *       "instance": "/api/v1/alerts/a1/close",
+                 *       "request_id": "b69dff7f34074b6b9d9221f21d0c4a0e"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        Problem428: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "status": 428,
+                 *       "detail": "a change names the version that it was decided on",
+                 *       "instance": "/api/v1/alerts/a1/close",
+                 *       "request_id": "b69dff7f34074b6b9d9221f21d0c4a0e"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
     headers: never;
@@ -5900,6 +6112,99 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "beam_m": [
+                     *           26,
+                     *           45,
+                     *           21
+                     *         ],
+                     *         "call_sign": [
+                     *           "65932",
+                     *           "YV2OT",
+                     *           "M3MNS"
+                     *         ],
+                     *         "cii_rating": [
+                     *           "E",
+                     *           "E",
+                     *           "C"
+                     *         ],
+                     *         "destination": [
+                     *           "PLNWA",
+                     *           "EUROPOORT",
+                     *           "DEKEL"
+                     *         ],
+                     *         "flag_country": [
+                     *           "Cyprus (Republic of)",
+                     *           "Cyprus (Republic of)",
+                     *           "Cyprus (Republic of)"
+                     *         ],
+                     *         "flag_iso2": [
+                     *           "CY",
+                     *           "CY",
+                     *           "CY"
+                     *         ],
+                     *         "imo": [
+                     *           9243526,
+                     *           9410260,
+                     *           9569841
+                     *         ],
+                     *         "last_reported_at_utc": [
+                     *           "2026-03-02T00:16:30.918000Z",
+                     *           "2026-03-02T00:06:17.979000Z",
+                     *           "2026-03-02T00:27:50.821000Z"
+                     *         ],
+                     *         "length_m": [
+                     *           164,
+                     *           292,
+                     *           136
+                     *         ],
+                     *         "mmsi": [
+                     *           209008909,
+                     *           209592036,
+                     *           209675212
+                     *         ],
+                     *         "mmsi_class": [
+                     *           "ship",
+                     *           "ship",
+                     *           "ship"
+                     *         ],
+                     *         "name": [
+                     *           "SAGA CAPE",
+                     *           "ELBA MARLIN",
+                     *           "NORDIC BAY"
+                     *         ],
+                     *         "risk_level": [
+                     *           "low",
+                     *           "low",
+                     *           "low"
+                     *         ],
+                     *         "ship_category": [
+                     *           "tanker",
+                     *           "cargo",
+                     *           "passenger"
+                     *         ],
+                     *         "ship_type": [
+                     *           80,
+                     *           70,
+                     *           60
+                     *         ],
+                     *         "vessel_id": [
+                     *           "209008909",
+                     *           "209592036",
+                     *           "209675212"
+                     *         ],
+                     *         "vessel_type": [
+                     *           "tanker",
+                     *           "bulk_carrier",
+                     *           "ropax"
+                     *         ]
+                     *       },
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "snapshot": 6
+                     *     }
+                     */
                     "application/json": components["schemas"]["FleetColumnsAnswer"];
                 };
             };
@@ -5909,51 +6214,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     get_kpis_now: {
@@ -5973,6 +6239,66 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "alerts": {
+                     *           "critical": 2,
+                     *           "info": 7,
+                     *           "warning": 22
+                     *         },
+                     *         "as_of_utc": "2026-11-26T16:45:39.165000Z",
+                     *         "cii_ratings": {
+                     *           "A": 2,
+                     *           "B": 4,
+                     *           "C": 8,
+                     *           "D": 13,
+                     *           "E": 36
+                     *         },
+                     *         "collision_risks": {
+                     *           "high": 212,
+                     *           "low": 447,
+                     *           "medium": 195
+                     *         },
+                     *         "gaps_open": 13553,
+                     *         "latest_day": {
+                     *           "alerts_raised": 0,
+                     *           "avg_speed_knots": 11.466973684210533,
+                     *           "ballast_share_pct": null,
+                     *           "critical_alerts_raised": 0,
+                     *           "distance_nm": 0.00007642737180515331,
+                     *           "distance_trend_pct": null,
+                     *           "event_date": "2026-11-26",
+                     *           "hours_observed": 0.0005769444444444445,
+                     *           "hours_under_way": 0.0004977777777777776,
+                     *           "laden_share_pct": null,
+                     *           "position_count": 760,
+                     *           "utilisation_pct": 86.27828598940778,
+                     *           "utilisation_trend_points": null,
+                     *           "vessels_in_ballast": 0,
+                     *           "vessels_laden": 0,
+                     *           "vessels_seen": 167,
+                     *           "vessels_seen_trend_pct": null,
+                     *           "vessels_under_way": 103
+                     *         },
+                     *         "maintenance_risks": {
+                     *           "high": 5,
+                     *           "low": 63,
+                     *           "medium": 17
+                     *         },
+                     *         "silent_after_hours": 24,
+                     *         "vessels_at_anchor": 6,
+                     *         "vessels_in_port": 7,
+                     *         "vessels_known": 13708,
+                     *         "vessels_moored": 8,
+                     *         "vessels_seen": 167,
+                     *         "vessels_silent": 13541,
+                     *         "vessels_under_way": 124
+                     *       },
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "snapshot": 6
+                     *     }
+                     */
                     "application/json": components["schemas"]["KpisNowAnswer"];
                 };
             };
@@ -5982,51 +6308,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     get_vessel_overview: {
@@ -6047,6 +6334,515 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "active_alert_count": 0,
+                     *         "alerts": [
+                     *           {
+                     *             "acknowledged_at_utc": "2026-02-27T17:57:55.899000Z",
+                     *             "alert_id": "258601822-1772214429278-low_visibility-info",
+                     *             "alert_type": "low_visibility",
+                     *             "bronze_version": 1,
+                     *             "changed_at_utc": "2026-02-28T06:49:10.278000Z",
+                     *             "cleared_at_utc": "2026-02-28T06:49:10.278000Z",
+                     *             "event_count": 3,
+                     *             "is_active": false,
+                     *             "latitude": 34.15522,
+                     *             "longitude": 127.42185,
+                     *             "message": "Fog",
+                     *             "minutes_active": 782.0083333333333,
+                     *             "minutes_to_acknowledge": 10.768683333333334,
+                     *             "mmsi": 258601822,
+                     *             "raised_at_utc": "2026-02-27T17:47:09.778000Z",
+                     *             "raised_date": "2026-02-27",
+                     *             "severity": "info",
+                     *             "source": "onboard",
+                     *             "status": "cleared",
+                     *             "threshold": 0.5,
+                     *             "value": 0.37,
+                     *             "vessel_id": "258601822"
+                     *           },
+                     *           {
+                     *             "acknowledged_at_utc": "2026-02-23T08:24:18.880000Z",
+                     *             "alert_id": "258601822-1771834989278-heavy_weather-warning",
+                     *             "alert_type": "heavy_weather",
+                     *             "bronze_version": 1,
+                     *             "changed_at_utc": "2026-02-23T18:01:10.278000Z",
+                     *             "cleared_at_utc": "2026-02-23T18:01:10.278000Z",
+                     *             "event_count": 3,
+                     *             "is_active": false,
+                     *             "latitude": 34.81934,
+                     *             "longitude": 139.61428,
+                     *             "message": "Gale force wind",
+                     *             "minutes_active": 578.0083333333333,
+                     *             "minutes_to_acknowledge": 1.1517,
+                     *             "mmsi": 258601822,
+                     *             "raised_at_utc": "2026-02-23T08:23:09.778000Z",
+                     *             "raised_date": "2026-02-23",
+                     *             "severity": "warning",
+                     *             "source": "onboard",
+                     *             "status": "cleared",
+                     *             "threshold": 34,
+                     *             "value": 34.16,
+                     *             "vessel_id": "258601822"
+                     *           },
+                     *           {
+                     *             "acknowledged_at_utc": "2026-02-05T03:43:47.428000Z",
+                     *             "alert_id": "258601822-1770262149278-high_exhaust_temperature-warning",
+                     *             "alert_type": "high_exhaust_temperature",
+                     *             "bronze_version": 1,
+                     *             "changed_at_utc": "2026-02-07T21:13:10.278000Z",
+                     *             "cleared_at_utc": "2026-02-07T21:13:10.278000Z",
+                     *             "event_count": 3,
+                     *             "is_active": false,
+                     *             "latitude": 6.16505,
+                     *             "longitude": 85.55288,
+                     *             "message": "Exhaust temperature high",
+                     *             "minutes_active": 3944.008333333333,
+                     *             "minutes_to_acknowledge": 14.6275,
+                     *             "mmsi": 258601822,
+                     *             "raised_at_utc": "2026-02-05T03:29:09.778000Z",
+                     *             "raised_date": "2026-02-05",
+                     *             "severity": "warning",
+                     *             "source": "onboard",
+                     *             "status": "cleared",
+                     *             "threshold": 400,
+                     *             "value": 404.83,
+                     *             "vessel_id": "258601822"
+                     *           }
+                     *         ],
+                     *         "arrival_forecast": null,
+                     *         "cii": {
+                     *           "as_of_date": "2026-11-26",
+                     *           "attained_cii": 9.938774184032328,
+                     *           "attained_forecast_cii": 9.938774184032328,
+                     *           "capacity": 108652,
+                     *           "capacity_unit": "dwt",
+                     *           "cii_ship_type": "container_ship",
+                     *           "cii_year": 2026,
+                     *           "co2_forecast_tonnes": 29284.882254147895,
+                     *           "co2_tonnes": 18608.102265656475,
+                     *           "days_with_figures": 61,
+                     *           "distance_nm": 17231.83533725734,
+                     *           "excess_over_2030_pct": 85.15862463945332,
+                     *           "excess_over_required_pct": 63.31406779996725,
+                     *           "first_date": "2026-01-01",
+                     *           "fuel_tonnes": 5959.562815256844,
+                     *           "gross_tonnage": 98908,
+                     *           "imo": 9333589,
+                     *           "is_capacity_changed": false,
+                     *           "is_year_complete": false,
+                     *           "last_date": "2026-03-02",
+                     *           "metered_share": 0.9975975895493482,
+                     *           "mmsi": 258601822,
+                     *           "name": "AMBER LIGHT",
+                     *           "needs_corrective_plan": true,
+                     *           "needs_corrective_plan_forecast": true,
+                     *           "not_rated_reason": null,
+                     *           "observed_hours": 1438.2,
+                     *           "rating": "E",
+                     *           "rating_2030": "E",
+                     *           "rating_forecast": "E",
+                     *           "reduction_pct": 11,
+                     *           "reference_cii": 6.83784450106811,
+                     *           "required_2030_cii": 5.367707933338466,
+                     *           "required_cii": 6.085681605950618,
+                     *           "transport_work_forecast_tonne_nm": 2946528587.116618,
+                     *           "transport_work_tonne_nm": 1872273373.0636845,
+                     *           "vessel_id": "258601822",
+                     *           "vessel_type": "container_ship"
+                     *         },
+                     *         "collision_risks": [],
+                     *         "compliance": [
+                     *           {
+                     *             "as_of_date": "2026-11-26",
+                     *             "attained_cii": 9.938774184032328,
+                     *             "attained_forecast_cii": 9.938774184032328,
+                     *             "cii_year": 2026,
+                     *             "co2_30d_tonnes": 8287.764299114395,
+                     *             "co2_7d_tonnes": 1317.657141998529,
+                     *             "exceeded_since_date": "2026-01-01",
+                     *             "excess_co2_tonnes": 7214.042637891691,
+                     *             "excess_forecast_pct": 63.31406779996725,
+                     *             "excess_pct": 63.31406779996725,
+                     *             "imo": 9333589,
+                     *             "is_exceeded": true,
+                     *             "is_exceeded_forecast": true,
+                     *             "limit_cii": 6.085681605950618,
+                     *             "limit_name": "required",
+                     *             "mmsi": 258601822,
+                     *             "name": "AMBER LIGHT",
+                     *             "needs_corrective_plan": true,
+                     *             "rating": "E",
+                     *             "rating_forecast": "E",
+                     *             "vessel_id": "258601822",
+                     *             "vessel_type": "container_ship"
+                     *           },
+                     *           {
+                     *             "as_of_date": "2026-11-26",
+                     *             "attained_cii": 9.938774184032328,
+                     *             "attained_forecast_cii": 9.938774184032328,
+                     *             "cii_year": 2026,
+                     *             "co2_30d_tonnes": 8287.764299114395,
+                     *             "co2_7d_tonnes": 1317.657141998529,
+                     *             "exceeded_since_date": "2026-01-01",
+                     *             "excess_co2_tonnes": 8558.285627684165,
+                     *             "excess_forecast_pct": 85.15862463945332,
+                     *             "excess_pct": 85.15862463945332,
+                     *             "imo": 9333589,
+                     *             "is_exceeded": true,
+                     *             "is_exceeded_forecast": true,
+                     *             "limit_cii": 5.367707933338466,
+                     *             "limit_name": "required_2030",
+                     *             "mmsi": 258601822,
+                     *             "name": "AMBER LIGHT",
+                     *             "needs_corrective_plan": true,
+                     *             "rating": "E",
+                     *             "rating_forecast": "E",
+                     *             "vessel_id": "258601822",
+                     *             "vessel_type": "container_ship"
+                     *           }
+                     *         ],
+                     *         "emissions": {
+                     *           "accounted_distance_nm": 0,
+                     *           "attained_cii_year_to_date": 9.938774184032328,
+                     *           "capacity": 108652,
+                     *           "capacity_unit": "dwt",
+                     *           "co2_30d_mean_tonnes": 276.25880997047983,
+                     *           "co2_30d_tonnes": 8287.764299114395,
+                     *           "co2_7d_mean_tonnes": 188.23673457121842,
+                     *           "co2_7d_tonnes": 1317.657141998529,
+                     *           "co2_estimated_tonnes": null,
+                     *           "co2_hfo_tonnes": 0,
+                     *           "co2_lfo_tonnes": null,
+                     *           "co2_lng_tonnes": null,
+                     *           "co2_mdo_mgo_tonnes": 0.2590343081868889,
+                     *           "co2_metered_tonnes": 0.2590343081868889,
+                     *           "co2_methanol_tonnes": null,
+                     *           "co2_other_tonnes": null,
+                     *           "co2_tonnes": 0.2590343081868889,
+                     *           "co2_year_to_date_tonnes": 18608.102265656475,
+                     *           "deadweight_tonnes": 108652,
+                     *           "distance_nm": 0,
+                     *           "estimated_hours": 0,
+                     *           "event_date": "2026-03-02",
+                     *           "fuel_metered_tonnes": 0.08079672744444444,
+                     *           "fuel_tonnes": 0.08079672744444444,
+                     *           "fuel_unknown_tonnes": 0,
+                     *           "gross_tonnage": 98908,
+                     *           "imo": 9333589,
+                     *           "interpolated_hours": 0,
+                     *           "metered_hours": 0.18591055555555555,
+                     *           "method": "metered",
+                     *           "missing_reason": null,
+                     *           "mmsi": 258601822,
+                     *           "name": "AMBER LIGHT",
+                     *           "observed_hours": 0.18591055555555555,
+                     *           "transport_work_tonne_nm": 0,
+                     *           "transport_work_year_to_date_tonne_nm": 1872273373.0636845,
+                     *           "unaccounted_hours": 0,
+                     *           "under_way_hours": 0,
+                     *           "vessel_id": "258601822",
+                     *           "vessel_type": "container_ship"
+                     *         },
+                     *         "latest_day": {
+                     *           "avg_speed_knots": 0,
+                     *           "bronze_version": 7,
+                     *           "conflicting_count": 0,
+                     *           "distance_nm": 0,
+                     *           "event_date": "2026-03-02",
+                     *           "first_reported_at_utc": "2026-03-02T00:11:09.278000Z",
+                     *           "hours_observed": 0,
+                     *           "hours_under_way": 0,
+                     *           "last_latitude": 31.404294,
+                     *           "last_longitude": 121.501415,
+                     *           "last_reported_at_utc": "2026-03-02T00:11:09.278000Z",
+                     *           "last_speed_knots": 0,
+                     *           "max_speed_knots": 0,
+                     *           "mmsi": 258601822,
+                     *           "mmsi_class": "ship",
+                     *           "position_count": 1,
+                     *           "speed_report_count": 1,
+                     *           "unusual_speed_count": 0,
+                     *           "vessel_id": "258601822"
+                     *         },
+                     *         "maintenance": {
+                     *           "alarm_threshold": 0.5308,
+                     *           "arm": "champion",
+                     *           "as_of_date": "2026-03-02",
+                     *           "data_version": "maritime_gold.vessel_features@0",
+                     *           "mmsi": 258601822,
+                     *           "model_family": "random_forest",
+                     *           "model_name": "maintenance",
+                     *           "model_version": 1,
+                     *           "risk_level": "medium",
+                     *           "score": 0.30580935811860077,
+                     *           "scored_at_utc": "2026-11-26T16:59:56.697468Z",
+                     *           "top_reason": "engine_rpm_avg",
+                     *           "top_reasons": "engine_rpm_avg, lube_oil_pressure_bar_avg_7d, fuel_kg_per_nm_7d",
+                     *           "vessel_id": "258601822"
+                     *         },
+                     *         "open_gap": {
+                     *           "distance_from_shore_nm": 0,
+                     *           "distance_nm": null,
+                     *           "duration_hours": 6472.574968611111,
+                     *           "end_latitude": null,
+                     *           "end_longitude": null,
+                     *           "ended_at_utc": null,
+                     *           "gap_id": "258601822-gap-20260302T001109.278",
+                     *           "implied_speed_knots": null,
+                     *           "is_open": true,
+                     *           "is_suspected_switch_off": false,
+                     *           "mmsi": 258601822,
+                     *           "reception_positions_per_day": 20.814814814814813,
+                     *           "start_latitude": 31.404294,
+                     *           "start_longitude": 121.501415,
+                     *           "started_at_utc": "2026-03-02T00:11:09.278000Z",
+                     *           "vessel_id": "258601822"
+                     *         },
+                     *         "port_calls": [
+                     *           {
+                     *             "arrived_at_utc": "2026-03-01T23:37:09.278000Z",
+                     *             "confidence": 3,
+                     *             "departed_at_utc": null,
+                     *             "duration_hours": 0.5666666666666667,
+                     *             "first_stop_at_utc": "2026-03-01T23:37:09.278000Z",
+                     *             "has_entry": true,
+                     *             "has_exit": false,
+                     *             "has_gap": false,
+                     *             "has_stop": true,
+                     *             "is_open": true,
+                     *             "last_seen_at_utc": "2026-03-02T00:11:09.278000Z",
+                     *             "latitude": 31.404186,
+                     *             "longest_gap_hours": 0,
+                     *             "longitude": 121.501364,
+                     *             "mmsi": 258601822,
+                     *             "port_country": "CN",
+                     *             "port_id": "CNSHA",
+                     *             "port_name": "Shanghai",
+                     *             "port_visit_id": "258601822-CNSHA-20260301T233709",
+                     *             "stopped_hours": 0.5666666666666667,
+                     *             "vessel_id": "258601822"
+                     *           },
+                     *           {
+                     *             "arrived_at_utc": "2026-02-28T17:35:09.278000Z",
+                     *             "confidence": 4,
+                     *             "departed_at_utc": "2026-03-01T14:33:09.278000Z",
+                     *             "duration_hours": 20.966666666666665,
+                     *             "first_stop_at_utc": "2026-02-28T17:35:09.278000Z",
+                     *             "has_entry": true,
+                     *             "has_exit": true,
+                     *             "has_gap": false,
+                     *             "has_stop": true,
+                     *             "is_open": false,
+                     *             "last_seen_at_utc": "2026-03-02T00:11:09.278000Z",
+                     *             "latitude": 30.008385,
+                     *             "longest_gap_hours": 0,
+                     *             "longitude": 122.10055,
+                     *             "mmsi": 258601822,
+                     *             "port_country": "CN",
+                     *             "port_id": "CNZOS",
+                     *             "port_name": "Zhoushan",
+                     *             "port_visit_id": "258601822-CNZOS-20260228T173509",
+                     *             "stopped_hours": 20.4,
+                     *             "vessel_id": "258601822"
+                     *           },
+                     *           {
+                     *             "arrived_at_utc": "2026-02-26T11:11:09.278000Z",
+                     *             "confidence": 4,
+                     *             "departed_at_utc": "2026-02-27T11:33:09.278000Z",
+                     *             "duration_hours": 24.366666666666667,
+                     *             "first_stop_at_utc": "2026-02-26T12:19:09.278000Z",
+                     *             "has_entry": true,
+                     *             "has_exit": true,
+                     *             "has_gap": false,
+                     *             "has_stop": true,
+                     *             "is_open": false,
+                     *             "last_seen_at_utc": "2026-03-02T00:11:09.278000Z",
+                     *             "latitude": 35.095901,
+                     *             "longest_gap_hours": 0,
+                     *             "longitude": 129.034028,
+                     *             "mmsi": 258601822,
+                     *             "port_country": "KR",
+                     *             "port_id": "KRPUS",
+                     *             "port_name": "Busan",
+                     *             "port_visit_id": "258601822-KRPUS-20260226T111109",
+                     *             "stopped_hours": 22.666666666666668,
+                     *             "vessel_id": "258601822"
+                     *           }
+                     *         ],
+                     *         "position": {
+                     *           "arrived_before_utc": "2026-03-01T23:03:09.278000Z",
+                     *           "beam_m": 53,
+                     *           "bronze_version": 7,
+                     *           "call_sign": "AZ4SF",
+                     *           "course_deg": 40,
+                     *           "destination": "CNSHA",
+                     *           "draught_m": 10.3,
+                     *           "flag_country": "Norway",
+                     *           "heading_deg": 146,
+                     *           "imo": 9333589,
+                     *           "ingested_at_utc": "2026-11-26T16:45:43.804743Z",
+                     *           "is_speed_unusual": false,
+                     *           "kafka_offset": 15322,
+                     *           "kafka_partition": 9,
+                     *           "kafka_timestamp_utc": "2026-11-26T16:45:34.246000Z",
+                     *           "latitude": 31.404294,
+                     *           "length_m": 326,
+                     *           "longitude": 121.501415,
+                     *           "message_type": 1,
+                     *           "mmsi": 258601822,
+                     *           "mmsi_class": "ship",
+                     *           "name": "AMBER LIGHT",
+                     *           "nav_status": 5,
+                     *           "nav_status_group": "moored",
+                     *           "nav_status_name": "Moored",
+                     *           "rate_of_turn": 0,
+                     *           "reported_at_utc": "2026-03-02T00:11:09.278000Z",
+                     *           "ship_category": "cargo",
+                     *           "ship_type": 70,
+                     *           "source": "simulate",
+                     *           "speed_knots": 0,
+                     *           "static_reported_at_utc": "2026-03-01T22:29:09.278000Z",
+                     *           "topic": "maritime.ais.data",
+                     *           "transceiver_class": "A",
+                     *           "vessel_id": "258601822"
+                     *         },
+                     *         "vessel": {
+                     *           "aliases": [],
+                     *           "beam_m": 53,
+                     *           "call_sign": "AZ4SF",
+                     *           "deadweight_tonnes": 108652,
+                     *           "design_draught_m": 14.2,
+                     *           "design_speed_knots": 20.7,
+                     *           "destination": "CNSHA",
+                     *           "draught_m": 10.3,
+                     *           "engine_type": "SSD",
+                     *           "first_reported_at_utc": "2025-12-31T12:44:53.939000Z",
+                     *           "flag_country": "Norway",
+                     *           "flag_iso2": "NO",
+                     *           "gross_tonnage": 98908,
+                     *           "home_port_locode": "GRPIR",
+                     *           "identity_basis": "imo",
+                     *           "identity_confidence": "high",
+                     *           "imo": 9333589,
+                     *           "is_mmsi_shared": false,
+                     *           "last_reported_at_utc": "2026-03-02T00:11:09.278000Z",
+                     *           "length_m": 326,
+                     *           "main_fuel": "HFO",
+                     *           "mcr_kw": 42710,
+                     *           "mmsi": 258601822,
+                     *           "mmsi_class": "ship",
+                     *           "name": "AMBER LIGHT",
+                     *           "position_count": 2436,
+                     *           "segment_count": 3,
+                     *           "ship_category": "cargo",
+                     *           "ship_type": 70,
+                     *           "static_report_count": 416,
+                     *           "transceiver_class": "A",
+                     *           "vessel_id": "258601822",
+                     *           "vessel_type": "container_ship",
+                     *           "year_built": 2021
+                     *         },
+                     *         "voyage_under_way": null,
+                     *         "voyages": [
+                     *           {
+                     *             "announced_arrival_utc": "2026-03-02T00:28:36.175000Z",
+                     *             "arrived_at_utc": "2026-03-01T23:37:09.278000Z",
+                     *             "delay_basis": "plan",
+                     *             "delay_minutes": -51.4483,
+                     *             "departed_at_utc": "2026-03-01T14:33:09.278000Z",
+                     *             "destination_port_id": "CNSHA",
+                     *             "destination_visit_id": "258601822-CNSHA-20260301T233709",
+                     *             "distance_nm": 125.49623838905609,
+                     *             "duration_hours": 9.066666666666666,
+                     *             "eta_error_minutes": -51.4483,
+                     *             "hours_by_speed": {
+                     *               "6": 1,
+                     *               "12": 4,
+                     *               "16": 5
+                     *             },
+                     *             "is_delayed": false,
+                     *             "max_speed_knots": 16.7,
+                     *             "mean_speed_knots": 13.841496881145892,
+                     *             "mmsi": 258601822,
+                     *             "origin_port_id": "CNZOS",
+                     *             "origin_visit_id": "258601822-CNZOS-20260228T173509",
+                     *             "planned_arrival_utc": "2026-03-02T00:28:36.175000Z",
+                     *             "planned_departure_utc": "2026-03-01T13:36:03.167000Z",
+                     *             "planned_voyage_id": "258601822-20260301T1336",
+                     *             "route_median_duration_hours": 9.066666666666666,
+                     *             "vessel_id": "258601822",
+                     *             "voyage_id": "258601822-CNZOS-20260228T173509"
+                     *           },
+                     *           {
+                     *             "announced_arrival_utc": "2026-02-28T17:18:47.102000Z",
+                     *             "arrived_at_utc": "2026-02-28T17:35:09.278000Z",
+                     *             "delay_basis": "plan",
+                     *             "delay_minutes": 16.3696,
+                     *             "departed_at_utc": "2026-02-27T11:33:09.278000Z",
+                     *             "destination_port_id": "CNZOS",
+                     *             "destination_visit_id": "258601822-CNZOS-20260228T173509",
+                     *             "distance_nm": 504.6304222642175,
+                     *             "duration_hours": 30.033333333333335,
+                     *             "eta_error_minutes": 16.3696,
+                     *             "hours_by_speed": {
+                     *               "6": 1,
+                     *               "12": 1,
+                     *               "14": 5,
+                     *               "16": 12,
+                     *               "18": 11
+                     *             },
+                     *             "is_delayed": false,
+                     *             "max_speed_knots": 18.9,
+                     *             "mean_speed_knots": 16.80234480347006,
+                     *             "mmsi": 258601822,
+                     *             "origin_port_id": "KRPUS",
+                     *             "origin_visit_id": "258601822-KRPUS-20260226T111109",
+                     *             "planned_arrival_utc": "2026-02-28T17:18:47.102000Z",
+                     *             "planned_departure_utc": "2026-02-27T10:32:27.957000Z",
+                     *             "planned_voyage_id": "258601822-20260227T1032",
+                     *             "route_median_duration_hours": 30.883333333333333,
+                     *             "vessel_id": "258601822",
+                     *             "voyage_id": "258601822-KRPUS-20260226T111109"
+                     *           },
+                     *           {
+                     *             "announced_arrival_utc": "2026-02-26T12:34:47.635000Z",
+                     *             "arrived_at_utc": "2026-02-26T11:11:09.278000Z",
+                     *             "delay_basis": "plan",
+                     *             "delay_minutes": -83.6393,
+                     *             "departed_at_utc": "2026-02-24T13:17:09.278000Z",
+                     *             "destination_port_id": "KRPUS",
+                     *             "destination_visit_id": "258601822-KRPUS-20260226T111109",
+                     *             "distance_nm": 671.6587761670835,
+                     *             "duration_hours": 45.9,
+                     *             "eta_error_minutes": -83.6393,
+                     *             "hours_by_speed": {
+                     *               "10": 1,
+                     *               "12": 20,
+                     *               "14": 3,
+                     *               "16": 20
+                     *             },
+                     *             "is_delayed": false,
+                     *             "max_speed_knots": 17,
+                     *             "mean_speed_knots": 14.633088805383084,
+                     *             "mmsi": 258601822,
+                     *             "origin_port_id": "JPTYO",
+                     *             "origin_visit_id": "258601822-JPTYO-20260223T125509",
+                     *             "planned_arrival_utc": "2026-02-26T12:34:47.635000Z",
+                     *             "planned_departure_utc": "2026-02-24T12:51:57.570000Z",
+                     *             "planned_voyage_id": "258601822-20260224T1251",
+                     *             "route_median_duration_hours": 45.61666666666667,
+                     *             "vessel_id": "258601822",
+                     *             "voyage_id": "258601822-JPTYO-20260223T125509"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "snapshot": 6
+                     *     }
+                     */
                     "application/json": components["schemas"]["OverviewAnswer"];
                 };
             };
@@ -6056,51 +6852,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     list_tracks: {
@@ -6128,7 +6885,97 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "cog": [
+                     *             236.5,
+                     *             216.3,
+                     *             189.4
+                     *           ],
+                     *           "lat": [
+                     *             33.042805,
+                     *             32.936077,
+                     *             30.151139
+                     *           ],
+                     *           "lon": [
+                     *             125.444792,
+                     *             125.298795,
+                     *             122.890343
+                     *           ],
+                     *           "mmsi": 258601822,
+                     *           "name": "AMBER LIGHT",
+                     *           "parts": [
+                     *             0
+                     *           ],
+                     *           "sog": [
+                     *             17.2,
+                     *             17.7,
+                     *             18.7
+                     *           ],
+                     *           "t": [
+                     *             1772238909,
+                     *             1772240949,
+                     *             1772281749
+                     *           ],
+                     *           "vessel_id": "258601822"
+                     *         }
+                     *       ],
+                     *       "from_utc": "2026-02-28T00:11:10.278000Z",
+                     *       "point_count": 20,
+                     *       "position_count": 82,
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "snapshot": 6,
+                     *       "to_utc": "2026-03-02T00:11:10.278000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["TracksAnswer"];
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "cog": [
+                     *             236.5,
+                     *             216.3,
+                     *             189.4
+                     *           ],
+                     *           "lat": [
+                     *             33.042805,
+                     *             32.936077,
+                     *             30.151139
+                     *           ],
+                     *           "lon": [
+                     *             125.444792,
+                     *             125.298795,
+                     *             122.890343
+                     *           ],
+                     *           "mmsi": 258601822,
+                     *           "name": "AMBER LIGHT",
+                     *           "parts": [
+                     *             0
+                     *           ],
+                     *           "sog": [
+                     *             17.2,
+                     *             17.7,
+                     *             18.7
+                     *           ],
+                     *           "t": [
+                     *             1772238909,
+                     *             1772240949,
+                     *             1772281749
+                     *           ],
+                     *           "vessel_id": "258601822"
+                     *         }
+                     *       ],
+                     *       "from_utc": "2026-02-28T00:11:10.278000Z",
+                     *       "point_count": 20,
+                     *       "position_count": 82,
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "snapshot": 6,
+                     *       "to_utc": "2026-03-02T00:11:10.278000Z"
+                     *     }
+                     */
                     "application/geo+json": Record<string, never>;
                     "application/vnd.apache.parquet": string;
                     "application/vnd.apache.arrow.stream": string;
@@ -6140,51 +6987,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     get_vessel_track: {
@@ -6211,7 +7019,97 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "cog": [
+                     *             236.5,
+                     *             216.3,
+                     *             189.4
+                     *           ],
+                     *           "lat": [
+                     *             33.042805,
+                     *             32.936077,
+                     *             30.151139
+                     *           ],
+                     *           "lon": [
+                     *             125.444792,
+                     *             125.298795,
+                     *             122.890343
+                     *           ],
+                     *           "mmsi": 258601822,
+                     *           "name": "AMBER LIGHT",
+                     *           "parts": [
+                     *             0
+                     *           ],
+                     *           "sog": [
+                     *             17.2,
+                     *             17.7,
+                     *             18.7
+                     *           ],
+                     *           "t": [
+                     *             1772238909,
+                     *             1772240949,
+                     *             1772281749
+                     *           ],
+                     *           "vessel_id": "258601822"
+                     *         }
+                     *       ],
+                     *       "from_utc": "2026-02-28T00:11:10.278000Z",
+                     *       "point_count": 20,
+                     *       "position_count": 82,
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "snapshot": 6,
+                     *       "to_utc": "2026-03-02T00:11:10.278000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["TracksAnswer"];
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "cog": [
+                     *             236.5,
+                     *             216.3,
+                     *             189.4
+                     *           ],
+                     *           "lat": [
+                     *             33.042805,
+                     *             32.936077,
+                     *             30.151139
+                     *           ],
+                     *           "lon": [
+                     *             125.444792,
+                     *             125.298795,
+                     *             122.890343
+                     *           ],
+                     *           "mmsi": 258601822,
+                     *           "name": "AMBER LIGHT",
+                     *           "parts": [
+                     *             0
+                     *           ],
+                     *           "sog": [
+                     *             17.2,
+                     *             17.7,
+                     *             18.7
+                     *           ],
+                     *           "t": [
+                     *             1772238909,
+                     *             1772240949,
+                     *             1772281749
+                     *           ],
+                     *           "vessel_id": "258601822"
+                     *         }
+                     *       ],
+                     *       "from_utc": "2026-02-28T00:11:10.278000Z",
+                     *       "point_count": 20,
+                     *       "position_count": 82,
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "snapshot": 6,
+                     *       "to_utc": "2026-03-02T00:11:10.278000Z"
+                     *     }
+                     */
                     "application/geo+json": Record<string, never>;
                     "application/vnd.apache.parquet": string;
                     "application/vnd.apache.arrow.stream": string;
@@ -6223,54 +7121,15 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
-    playback_api_v1_playback_get: {
+    get_playback: {
         parameters: {
             query: {
                 from: string;
@@ -6299,54 +7158,15 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
-    live_status_api_v1_live_get: {
+    get_live_status: {
         parameters: {
             query?: never;
             header?: never;
@@ -6360,12 +7180,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "age_s": null,
+                     *       "bronze_version": 7,
+                     *       "clients": 0,
+                     *       "frame": null,
+                     *       "frames": 0,
+                     *       "heard_at_utc": null,
+                     *       "judged_bronze_version": 7,
+                     *       "oldest_frame": null,
+                     *       "problem": null,
+                     *       "provisional_ships": 0,
+                     *       "ships": 13946,
+                     *       "snapshot": 6,
+                     *       "status": "quiet"
+                     *     }
+                     */
                     "application/json": components["schemas"]["LiveStatus"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
-    keyframe_api_v1_live_keyframe_get: {
+    get_live_keyframe: {
         parameters: {
             query?: never;
             header?: never;
@@ -6388,9 +7226,10 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
-    latest_frame_api_v1_live_frames_latest_get: {
+    get_latest_live_frame: {
         parameters: {
             query?: never;
             header?: never;
@@ -6413,54 +7252,15 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
-    frame_api_v1_live_frames__number__get: {
+    get_live_frame: {
         parameters: {
             query?: never;
             header?: never;
@@ -6485,54 +7285,15 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
-    events_api_v1_live_events_get: {
+    stream_live_events: {
         parameters: {
             query?: never;
             header?: {
@@ -6551,23 +7312,9 @@ export interface operations {
                     "text/event-stream": unknown;
                 };
             };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
         };
     };
     get_lineage: {
@@ -6590,6 +7337,141 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "collection": "positions",
+                     *         "key": {
+                     *           "mmsi": 209008909
+                     *         },
+                     *         "messages": [
+                     *           {
+                     *             "decoded": {
+                     *               "course_deg": 88.7,
+                     *               "heading_deg": 91,
+                     *               "latitude": 54.980751,
+                     *               "longitude": 17.26686,
+                     *               "message_type": 1,
+                     *               "mmsi": 209008909,
+                     *               "nav_status": 0,
+                     *               "position_accuracy": 1,
+                     *               "rate_of_turn": 0,
+                     *               "schema_version": 1,
+                     *               "source": "simulate",
+                     *               "speed_knots": 11.2,
+                     *               "timestamp": "2026-03-02T00:16:30.918Z",
+                     *               "transceiver_class": "A",
+                     *               "utc_second": 30
+                     *             },
+                     *             "format": "json",
+                     *             "headers": {
+                     *               "event-type": "position_report",
+                     *               "source": "simulate"
+                     *             },
+                     *             "ingested_at_utc": "2026-11-26T16:45:43.131114Z",
+                     *             "key": "209008909",
+                     *             "offset": 32501,
+                     *             "partition": 1,
+                     *             "raw_base64": "eyJzY2hlbWFfdmVyc2lvbiI6MSwibW1zaSI6MjA5MDA4OTA5LCJ0aW1lc3RhbXAiOiIyMDI2LTAzLTAyVDAwOjE2OjMwLjkxOFoiLCJtZXNzYWdlX3R5cGUiOjEsImxhdGl0dWRlIjo1NC45ODA3NTEsImxvbmdpdHVkZSI6MTcuMjY2ODYwLCJzcGVlZF9rbm90cyI6MTEuMiwiY291cnNlX2RlZyI6ODguNywiaGVhZGluZ19kZWciOjkxLCJuYXZfc3RhdHVzIjowLCJyYXRlX29mX3R1cm4iOjAuMCwicG9zaXRpb25fYWNjdXJhY3kiOjEsInV0Y19zZWNvbmQiOjMwLCJ0cmFuc2NlaXZlcl9jbGFzcyI6IkEiLCJzb3VyY2UiOiJzaW11bGF0ZSJ9",
+                     *             "size_bytes": 306,
+                     *             "table": "maritime_bronze.ais",
+                     *             "timestamp_utc": "2026-11-26T16:45:34.246000Z",
+                     *             "topic": "maritime.ais.data"
+                     *           }
+                     *         ],
+                     *         "row": {
+                     *           "arrived_before_utc": "2026-03-01T23:08:30.918000Z",
+                     *           "beam_m": 26,
+                     *           "bronze_version": 7,
+                     *           "call_sign": "65932",
+                     *           "course_deg": 88.7,
+                     *           "destination": "PLNWA",
+                     *           "draught_m": 10.5,
+                     *           "flag_country": "Cyprus (Republic of)",
+                     *           "heading_deg": 91,
+                     *           "imo": 9243526,
+                     *           "ingested_at_utc": "2026-11-26T16:45:43.131114Z",
+                     *           "is_speed_unusual": false,
+                     *           "kafka_offset": 32501,
+                     *           "kafka_partition": 1,
+                     *           "kafka_timestamp_utc": "2026-11-26T16:45:34.246000Z",
+                     *           "latitude": 54.980751,
+                     *           "length_m": 164,
+                     *           "longitude": 17.26686,
+                     *           "message_type": 1,
+                     *           "mmsi": 209008909,
+                     *           "mmsi_class": "ship",
+                     *           "name": "SAGA CAPE",
+                     *           "nav_status": 0,
+                     *           "nav_status_group": "under_way",
+                     *           "nav_status_name": "Under way using engine",
+                     *           "rate_of_turn": 0,
+                     *           "reported_at_utc": "2026-03-02T00:16:30.918000Z",
+                     *           "ship_category": "tanker",
+                     *           "ship_type": 80,
+                     *           "source": "simulate",
+                     *           "speed_knots": 11.2,
+                     *           "static_reported_at_utc": "2026-03-01T21:26:30.918000Z",
+                     *           "topic": "maritime.ais.data",
+                     *           "transceiver_class": "A",
+                     *           "vessel_id": "209008909"
+                     *         },
+                     *         "steps": [
+                     *           {
+                     *             "row_count": 1,
+                     *             "rows": [
+                     *               {
+                     *                 "beam_m": null,
+                     *                 "bronze_version": 7,
+                     *                 "call_sign": null,
+                     *                 "content_hash": 5940117803058286000,
+                     *                 "course_deg": 88.7,
+                     *                 "destination": null,
+                     *                 "disposition": "accepted",
+                     *                 "draught_m": null,
+                     *                 "eta": null,
+                     *                 "event_date": "2026-03-02",
+                     *                 "heading_deg": 91,
+                     *                 "imo": null,
+                     *                 "ingested_at_utc": "2026-11-26T16:45:43.131114Z",
+                     *                 "is_ahead_of_receipt": false,
+                     *                 "is_conflicting": false,
+                     *                 "is_speed_unusual": false,
+                     *                 "kafka_offset": 32501,
+                     *                 "kafka_partition": 1,
+                     *                 "kafka_timestamp_utc": "2026-11-26T16:45:34.246000Z",
+                     *                 "latitude": 54.980751,
+                     *                 "length_m": null,
+                     *                 "longitude": 17.26686,
+                     *                 "message_kind": "position",
+                     *                 "message_type": 1,
+                     *                 "mmsi": 209008909,
+                     *                 "mmsi_class": "ship",
+                     *                 "name": null,
+                     *                 "nav_status": 0,
+                     *                 "payload": null,
+                     *                 "position_accuracy": 1,
+                     *                 "rate_of_turn": 0,
+                     *                 "reason_code": null,
+                     *                 "reported_at_utc": "2026-03-02T00:16:30.918000Z",
+                     *                 "ship_type": null,
+                     *                 "source": "simulate",
+                     *                 "speed_knots": 11.2,
+                     *                 "station": null,
+                     *                 "topic": "maritime.ais.data",
+                     *                 "transceiver_class": "A"
+                     *               }
+                     *             ],
+                     *             "table": "maritime_silver.ais_messages"
+                     *           }
+                     *         ],
+                     *         "table": "maritime_gold.current_positions",
+                     *         "version": 0
+                     *       },
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "snapshot": 6
+                     *     }
+                     */
                     "application/json": components["schemas"]["LineageAnswer"];
                 };
             };
@@ -6599,51 +7481,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     list_exports: {
@@ -6662,6 +7505,50 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "formats": [
+                     *             "csv",
+                     *             "parquet",
+                     *             "arrow"
+                     *           ],
+                     *           "name": "vessels",
+                     *           "path": "/api/v1/exports/vessels",
+                     *           "row_count": 14392,
+                     *           "size_bytes": 554726,
+                     *           "table": "maritime_gold.vessels"
+                     *         },
+                     *         {
+                     *           "formats": [
+                     *             "csv",
+                     *             "parquet",
+                     *             "arrow"
+                     *           ],
+                     *           "name": "positions",
+                     *           "path": "/api/v1/exports/positions",
+                     *           "row_count": 13946,
+                     *           "size_bytes": 977963,
+                     *           "table": "maritime_gold.current_positions"
+                     *         },
+                     *         {
+                     *           "formats": [
+                     *             "csv",
+                     *             "parquet",
+                     *             "arrow"
+                     *           ],
+                     *           "name": "vessel-days",
+                     *           "path": "/api/v1/exports/vessel-days",
+                     *           "row_count": 21884,
+                     *           "size_bytes": 1048240,
+                     *           "table": "maritime_gold.daily_vessel_metrics"
+                     *         }
+                     *       ],
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "snapshot": 6
+                     *     }
+                     */
                     "application/json": components["schemas"]["ExportsAnswer"];
                 };
             };
@@ -6671,51 +7558,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     export_vessels: {
@@ -6771,51 +7619,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     export_positions: {
@@ -6867,51 +7676,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     export_vessel_days: {
@@ -6957,51 +7727,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     export_fleet_kpis: {
@@ -7038,51 +7769,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     export_ports: {
@@ -7126,51 +7818,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     export_port_calls: {
@@ -7220,51 +7873,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     export_port_congestion: {
@@ -7306,51 +7920,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     export_voyages: {
@@ -7400,51 +7975,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     export_voyage_progress: {
@@ -7489,51 +8025,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     export_voyage_speed_profiles: {
@@ -7570,51 +8067,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     export_routes: {
@@ -7656,51 +8114,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     export_arrival_forecasts: {
@@ -7741,51 +8160,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     export_arrivals: {
@@ -7834,51 +8214,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     export_alerts: {
@@ -7927,51 +8268,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     export_collision_risks: {
@@ -8019,51 +8321,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     export_near_misses: {
@@ -8110,51 +8373,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     export_encounters: {
@@ -8202,51 +8426,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     export_gaps: {
@@ -8294,51 +8479,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     export_loitering: {
@@ -8382,51 +8528,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     export_stops: {
@@ -8473,51 +8580,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     export_emissions_daily: {
@@ -8562,51 +8630,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     export_cii_ratings: {
@@ -8654,51 +8683,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     export_compliance: {
@@ -8745,51 +8735,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     export_environment_daily: {
@@ -8828,51 +8779,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     export_environment_breaches: {
@@ -8915,51 +8827,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     export_weather: {
@@ -9004,51 +8877,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     export_passenger_safety: {
@@ -9089,51 +8923,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     export_maintenance_risks: {
@@ -9176,51 +8971,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     export_vessel_features: {
@@ -9259,51 +9015,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     export_vessel_labels: {
@@ -9344,51 +9061,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     export_sensor_deviations: {
@@ -9431,51 +9109,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     export_model_outcomes: {
@@ -9513,51 +9152,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     export_model_drift: {
@@ -9596,51 +9196,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     export_films: {
@@ -9701,51 +9262,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     export_film_genres: {
@@ -9785,51 +9307,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     export_film_budget_tiers: {
@@ -9865,51 +9348,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     export_film_trends: {
@@ -9948,51 +9392,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     export_film_seasonality: {
@@ -10027,51 +9432,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     export_film_recommendations: {
@@ -10114,51 +9480,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     export_film_comparables: {
@@ -10197,51 +9524,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     export_film_track_records: {
@@ -10282,51 +9570,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     export_film_kpis: {
@@ -10361,51 +9610,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     export_film_drift: {
@@ -10443,51 +9653,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     export_film_score_stability: {
@@ -10522,51 +9693,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     export_film_score_validation: {
@@ -10602,51 +9734,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     export_film_data_quality: {
@@ -10684,51 +9777,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     export_data_quality: {
@@ -10769,51 +9823,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     export_quarantine: {
@@ -10853,51 +9868,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     export_reception: {
@@ -10937,51 +9913,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     export_pipeline_runs: {
@@ -11023,51 +9960,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     export_quarantined_messages: {
@@ -11107,51 +10005,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     export_quarantined_films: {
@@ -11188,51 +10047,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     search: {
@@ -11254,6 +10074,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "NLRTM",
+                     *           "kind": "port",
+                     *           "latitude": 51.9,
+                     *           "longitude": 4.48333,
+                     *           "matched": "rotterdam",
+                     *           "score": 82.8,
+                     *           "subtitle": "NL · NLRTM"
+                     *         }
+                     *       ],
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "snapshot": 6
+                     *     }
+                     */
                     "application/json": components["schemas"]["SearchAnswer"];
                 };
             };
@@ -11263,51 +10100,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     get_films_what_if: {
@@ -11330,6 +10128,76 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "budget_usd": null,
+                     *         "draws": 5000,
+                     *         "histogram": [
+                     *           {
+                     *             "draw_count": 189,
+                     *             "from_usd": -54371389.55974026,
+                     *             "to_usd": 51069091.12577923
+                     *           },
+                     *           {
+                     *             "draw_count": 565,
+                     *             "from_usd": 51069091.12577923,
+                     *             "to_usd": 156509571.81129873
+                     *           },
+                     *           {
+                     *             "draw_count": 613,
+                     *             "from_usd": 156509571.81129873,
+                     *             "to_usd": 261950052.49681824
+                     *           }
+                     *         ],
+                     *         "is_within_budget": null,
+                     *         "probability_of_doubling": 0.8326,
+                     *         "probability_of_loss": 0.0062,
+                     *         "profit_usd": {
+                     *           "mean": 528693306.15640324,
+                     *           "p10": 112749893.67113298,
+                     *           "p25": 243815432.31327695,
+                     *           "p5": 67531619.56010576,
+                     *           "p50": 481240049.5500995,
+                     *           "p75": 756558762.9948659,
+                     *           "p90": 1026804300.9257878,
+                     *           "p95": 1170613986.784717
+                     *         },
+                     *         "roi": {
+                     *           "mean": 3.073798291606996,
+                     *           "p10": 0.6555226376228662,
+                     *           "p25": 1.4175315832167266,
+                     *           "p5": 0.39262569511689394,
+                     *           "p50": 2.7979072648261596,
+                     *           "p75": 4.398597459272477,
+                     *           "p90": 5.969792447242952,
+                     *           "p95": 6.805895272004168
+                     *         },
+                     *         "seed": 1,
+                     *         "slate": [
+                     *           {
+                     *             "budget_each_usd": 9000000,
+                     *             "budget_tier": "low",
+                     *             "comparable_count": 135,
+                     *             "comparable_median_roi": 2.0600054666666665,
+                     *             "film_count": 4,
+                     *             "genre": "Horror"
+                     *           },
+                     *           {
+                     *             "budget_each_usd": 136000000,
+                     *             "budget_tier": "high",
+                     *             "comparable_count": 54,
+                     *             "comparable_median_roi": 1.9421481016227178,
+                     *             "film_count": 1,
+                     *             "genre": "Adventure"
+                     *           }
+                     *         ],
+                     *         "total_budget_usd": 172000000
+                     *       },
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "snapshot": 6
+                     *     }
+                     */
                     "application/json": components["schemas"]["WhatIfAnswer"];
                 };
             };
@@ -11339,51 +10207,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     list_models: {
@@ -11402,54 +10231,80 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "drifted": [
+                     *             {
+                     *               "as_of_date": "2026-03-02",
+                     *               "kind": "input",
+                     *               "measure": "engine_hours_30d",
+                     *               "recent_rows": 1175,
+                     *               "reference_rows": 3995,
+                     *               "stability_index": 1.016541,
+                     *               "verdict": "drifted"
+                     *             },
+                     *             {
+                     *               "as_of_date": "2026-03-02",
+                     *               "kind": "input",
+                     *               "measure": "alerts_raised_30d",
+                     *               "recent_rows": 1175,
+                     *               "reference_rows": 3995,
+                     *               "stability_index": 0.986786,
+                     *               "verdict": "drifted"
+                     *             },
+                     *             {
+                     *               "as_of_date": "2026-03-02",
+                     *               "kind": "input",
+                     *               "measure": "vibration_trend_ratio",
+                     *               "recent_rows": 1175,
+                     *               "reference_rows": 3995,
+                     *               "stability_index": 0.243821,
+                     *               "verdict": "moved"
+                     *             }
+                     *           ],
+                     *           "has_card": true,
+                     *           "name": "maintenance",
+                     *           "outcomes": [
+                     *             {
+                     *               "alarm_count": 5,
+                     *               "alarm_precision": null,
+                     *               "alarm_rate": 0.058823529411764705,
+                     *               "alarm_recall": null,
+                     *               "arm": "champion",
+                     *               "blind_recall": null,
+                     *               "brier_score": null,
+                     *               "case_count": 0,
+                     *               "first_as_of_date": "2026-03-01",
+                     *               "hit_count": 0,
+                     *               "known_alarm_count": 0,
+                     *               "known_count": 0,
+                     *               "last_as_of_date": "2026-03-02",
+                     *               "mean_score": 0.2002434235270594,
+                     *               "model_family": "random_forest",
+                     *               "model_name": "maintenance",
+                     *               "model_version": 1,
+                     *               "score_count": 85,
+                     *               "vessel_count": 85
+                     *             }
+                     *           ],
+                     *           "trained_at_utc": "2026-11-26T23:23:49.470078Z"
+                     *         }
+                     *       ],
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "snapshot": 6
+                     *     }
+                     */
                     "application/json": components["schemas"]["ModelsAnswer"];
                 };
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     get_model_card: {
@@ -11473,51 +10328,12 @@ export interface operations {
                     "text/markdown": string;
                 };
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     get_pipeline: {
@@ -11536,54 +10352,95 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "age_s": 5633.769915,
+                     *         "latest_run": {
+                     *           "command": "build",
+                     *           "duration_s": 15.551089,
+                     *           "failed_count": 0,
+                     *           "finished_at_utc": "2026-11-26T17:00:33.858036Z",
+                     *           "invocation_id": "b0d3936a-0d5a-42ce-8234-a369be8547f7",
+                     *           "is_success": true,
+                     *           "node_count": 15,
+                     *           "ok_count": 14,
+                     *           "skipped_count": 0,
+                     *           "slowest_node": "model_drift",
+                     *           "slowest_node_s": 6.578967571258545,
+                     *           "started_at_utc": "2026-11-26T17:00:18.306947Z",
+                     *           "target_name": "embedded",
+                     *           "warned_count": 1
+                     *         },
+                     *         "sources": [
+                     *           {
+                     *             "built_version": 7,
+                     *             "newest_ingested_at_utc": "2026-11-26T16:45:43.963000Z",
+                     *             "row_count": 415516,
+                     *             "silver_table": "maritime_silver.ais_messages",
+                     *             "table": "maritime_bronze.ais",
+                     *             "version": 7,
+                     *             "versions_behind": 0
+                     *           },
+                     *           {
+                     *             "built_version": 7,
+                     *             "newest_ingested_at_utc": "2026-11-26T16:45:44.901000Z",
+                     *             "row_count": 217162,
+                     *             "silver_table": "maritime_silver.sensor_messages",
+                     *             "table": "maritime_bronze.sensors",
+                     *             "version": 7,
+                     *             "versions_behind": 0
+                     *           },
+                     *           {
+                     *             "built_version": 1,
+                     *             "newest_ingested_at_utc": "2026-11-26T16:45:44.937000Z",
+                     *             "row_count": 5836,
+                     *             "silver_table": "maritime_silver.alert_messages",
+                     *             "table": "maritime_bronze.alerts",
+                     *             "version": 1,
+                     *             "versions_behind": 0
+                     *           }
+                     *         ],
+                     *         "tables": [
+                     *           {
+                     *             "built_at_utc": "2026-11-26T16:48:36.063000Z",
+                     *             "file_count": 1,
+                     *             "row_count": 1945,
+                     *             "size_bytes": 150009,
+                     *             "table": "maritime_gold.alerts",
+                     *             "version": 0
+                     *           },
+                     *           {
+                     *             "built_at_utc": null,
+                     *             "file_count": 0,
+                     *             "row_count": 0,
+                     *             "size_bytes": 0,
+                     *             "table": "maritime_gold.arrival_forecasts",
+                     *             "version": 1
+                     *           },
+                     *           {
+                     *             "built_at_utc": "2026-11-26T16:55:54.611000Z",
+                     *             "file_count": 1,
+                     *             "row_count": 12184,
+                     *             "size_bytes": 216438,
+                     *             "table": "maritime_gold.cii_ratings",
+                     *             "version": 0
+                     *           }
+                     *         ]
+                     *       },
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "snapshot": 6
+                     *     }
+                     */
                     "application/json": components["schemas"]["PipelineAnswer"];
                 };
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     list_kafka_topics: {
@@ -11600,36 +10457,112 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "message_count": 2750,
+                     *           "partition_count": 12,
+                     *           "partitions": [
+                     *             {
+                     *               "earliest_offset": 0,
+                     *               "in_sync_replicas": 1,
+                     *               "latest_offset": 221,
+                     *               "leader": 1,
+                     *               "message_count": 221,
+                     *               "partition": 0
+                     *             },
+                     *             {
+                     *               "earliest_offset": 0,
+                     *               "in_sync_replicas": 1,
+                     *               "latest_offset": 476,
+                     *               "leader": 1,
+                     *               "message_count": 476,
+                     *               "partition": 1
+                     *             },
+                     *             {
+                     *               "earliest_offset": 0,
+                     *               "in_sync_replicas": 1,
+                     *               "latest_offset": 72,
+                     *               "leader": 1,
+                     *               "message_count": 72,
+                     *               "partition": 2
+                     *             }
+                     *           ],
+                     *           "topic": "maritime.ais.data"
+                     *         },
+                     *         {
+                     *           "message_count": 10,
+                     *           "partition_count": 12,
+                     *           "partitions": [
+                     *             {
+                     *               "earliest_offset": 0,
+                     *               "in_sync_replicas": 1,
+                     *               "latest_offset": 2,
+                     *               "leader": 1,
+                     *               "message_count": 2,
+                     *               "partition": 0
+                     *             },
+                     *             {
+                     *               "earliest_offset": 0,
+                     *               "in_sync_replicas": 1,
+                     *               "latest_offset": 0,
+                     *               "leader": 1,
+                     *               "message_count": 0,
+                     *               "partition": 1
+                     *             },
+                     *             {
+                     *               "earliest_offset": 0,
+                     *               "in_sync_replicas": 1,
+                     *               "latest_offset": 1,
+                     *               "leader": 1,
+                     *               "message_count": 1,
+                     *               "partition": 2
+                     *             }
+                     *           ],
+                     *           "topic": "maritime.alerts"
+                     *         },
+                     *         {
+                     *           "message_count": 0,
+                     *           "partition_count": 12,
+                     *           "partitions": [
+                     *             {
+                     *               "earliest_offset": 0,
+                     *               "in_sync_replicas": 1,
+                     *               "latest_offset": 0,
+                     *               "leader": 1,
+                     *               "message_count": 0,
+                     *               "partition": 0
+                     *             },
+                     *             {
+                     *               "earliest_offset": 0,
+                     *               "in_sync_replicas": 1,
+                     *               "latest_offset": 0,
+                     *               "leader": 1,
+                     *               "message_count": 0,
+                     *               "partition": 1
+                     *             },
+                     *             {
+                     *               "earliest_offset": 0,
+                     *               "in_sync_replicas": 1,
+                     *               "latest_offset": 0,
+                     *               "leader": 1,
+                     *               "message_count": 0,
+                     *               "partition": 2
+                     *             }
+                     *           ],
+                     *           "topic": "maritime.dead-letters"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Topics"];
                 };
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
         };
     };
     get_kafka_topic: {
@@ -11648,36 +10581,46 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "message_count": 2750,
+                     *       "partition_count": 12,
+                     *       "partitions": [
+                     *         {
+                     *           "earliest_offset": 0,
+                     *           "in_sync_replicas": 1,
+                     *           "latest_offset": 221,
+                     *           "leader": 1,
+                     *           "message_count": 221,
+                     *           "partition": 0
+                     *         },
+                     *         {
+                     *           "earliest_offset": 0,
+                     *           "in_sync_replicas": 1,
+                     *           "latest_offset": 476,
+                     *           "leader": 1,
+                     *           "message_count": 476,
+                     *           "partition": 1
+                     *         },
+                     *         {
+                     *           "earliest_offset": 0,
+                     *           "in_sync_replicas": 1,
+                     *           "latest_offset": 72,
+                     *           "leader": 1,
+                     *           "message_count": 72,
+                     *           "partition": 2
+                     *         }
+                     *       ],
+                     *       "topic": "maritime.ais.data"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Topic"];
                 };
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
         };
     };
     list_kafka_groups: {
@@ -11694,36 +10637,48 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "group": "tideline-sink",
+                     *           "lag": 273,
+                     *           "member_count": 0,
+                     *           "partitions": [
+                     *             {
+                     *               "committed_offset": 200,
+                     *               "lag": 21,
+                     *               "latest_offset": 221,
+                     *               "partition": 0,
+                     *               "topic": "maritime.ais.data"
+                     *             },
+                     *             {
+                     *               "committed_offset": 446,
+                     *               "lag": 30,
+                     *               "latest_offset": 476,
+                     *               "partition": 1,
+                     *               "topic": "maritime.ais.data"
+                     *             },
+                     *             {
+                     *               "committed_offset": 60,
+                     *               "lag": 12,
+                     *               "latest_offset": 72,
+                     *               "partition": 2,
+                     *               "topic": "maritime.ais.data"
+                     *             }
+                     *           ],
+                     *           "state": "empty"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["serving__api__routers__kafka__Groups"];
                 };
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
         };
     };
     replay_quarantine: {
@@ -11735,6 +10690,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "dry_run": true,
+                 *       "reason_codes": [
+                 *         "not_json"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["ReplayRequest"];
             };
         };
@@ -11744,61 +10707,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "dry_run": true,
+                     *       "message_count": 312,
+                     *       "reasons": [
+                     *         {
+                     *           "message_count": 312,
+                     *           "reason_code": "not_json"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Replayed"];
                 };
             };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            502: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            502: components["responses"]["Problem502"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
         };
     };
-    list_snapshots_api_v1_snapshots_get: {
+    list_snapshots: {
         parameters: {
             query?: never;
             header?: never;
@@ -11812,57 +10745,47 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "entry": 6,
+                     *           "invocation_id": "13e6fef3-cb84-4d64-a8fd-944670720926",
+                     *           "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *           "snapshot": 6,
+                     *           "table_count": 92
+                     *         },
+                     *         {
+                     *           "entry": 5,
+                     *           "invocation_id": "1ab32ca5-c465-4ae5-a863-ef8ca562e942",
+                     *           "published_at_utc": "2026-11-26T22:43:26.384269Z",
+                     *           "snapshot": 5,
+                     *           "table_count": 92
+                     *         },
+                     *         {
+                     *           "entry": 4,
+                     *           "invocation_id": "3ad75b83-e0ef-4247-ab66-25e6b72ab807",
+                     *           "published_at_utc": "2026-11-26T22:40:40.207923Z",
+                     *           "snapshot": 4,
+                     *           "table_count": 92
+                     *         }
+                     *       ],
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "snapshot": 6
+                     *     }
+                     */
                     "application/json": components["schemas"]["Publications"];
                 };
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
-    get_snapshot_api_v1_snapshots__snapshot__get: {
+    get_snapshot: {
         parameters: {
             query?: never;
             header?: never;
@@ -11878,57 +10801,118 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "snapshot": 6,
+                     *       "tables": {
+                     *         "maritime_gold.alerts": 0,
+                     *         "maritime_gold.arrival_forecasts": 1,
+                     *         "maritime_gold.cii_ratings": 0,
+                     *         "maritime_gold.collision_risks": 0,
+                     *         "maritime_gold.compliance_report": 0,
+                     *         "maritime_gold.current_positions": 0,
+                     *         "maritime_gold.daily_vessel_draught": 0,
+                     *         "maritime_gold.daily_vessel_metrics": 0,
+                     *         "maritime_gold.data_quality_daily": 0,
+                     *         "maritime_gold.emissions_daily": 0,
+                     *         "maritime_gold.encounters": 0,
+                     *         "maritime_gold.environmental_breaches": 0,
+                     *         "maritime_gold.environmental_daily": 0,
+                     *         "maritime_gold.fleet_kpis": 0,
+                     *         "maritime_gold.gaps": 0,
+                     *         "maritime_gold.loitering": 0,
+                     *         "maritime_gold.maintenance_risk": 1,
+                     *         "maritime_gold.model_drift": 1,
+                     *         "maritime_gold.model_outcomes": 1,
+                     *         "maritime_gold.near_misses": 0,
+                     *         "maritime_gold.passenger_safety_daily": 0,
+                     *         "maritime_gold.pipeline_runs": 2,
+                     *         "maritime_gold.port_congestion": 0,
+                     *         "maritime_gold.port_visits": 0,
+                     *         "maritime_gold.quarantine_daily": 0,
+                     *         "maritime_gold.route_performance": 0,
+                     *         "maritime_gold.sensor_deviations": 0,
+                     *         "maritime_gold.ship_particulars": 0,
+                     *         "maritime_gold.station_reception_daily": 0,
+                     *         "maritime_gold.stops": 0,
+                     *         "maritime_gold.vessel_features": 0,
+                     *         "maritime_gold.vessel_labels": 0,
+                     *         "maritime_gold.vessels": 0,
+                     *         "maritime_gold.voyage_progress": 0,
+                     *         "maritime_gold.voyage_speed_profiles": 0,
+                     *         "maritime_gold.voyages": 0,
+                     *         "maritime_gold.weather_by_area_daily": 0,
+                     *         "maritime_silver.activity_hourly": 0,
+                     *         "maritime_silver.ais_messages": 0,
+                     *         "maritime_silver.alert_messages": 0,
+                     *         "maritime_silver.draught_hourly": 0,
+                     *         "maritime_silver.fuel_hourly": 0,
+                     *         "maritime_silver.identities": 0,
+                     *         "maritime_silver.identity_days": 0,
+                     *         "maritime_silver.known_vessels": 0,
+                     *         "maritime_silver.metered_fuel_hourly": 0,
+                     *         "maritime_silver.near_pairs": 0,
+                     *         "maritime_silver.pair_samples": 0,
+                     *         "maritime_silver.port_congestion_hourly": 0,
+                     *         "maritime_silver.port_contacts": 0,
+                     *         "maritime_silver.segment_hours": 0,
+                     *         "maritime_silver.segment_vessels": 0,
+                     *         "maritime_silver.segmented_positions": 4,
+                     *         "maritime_silver.segments": 0,
+                     *         "maritime_silver.sensor_hours": 0,
+                     *         "maritime_silver.sensor_messages": 0,
+                     *         "maritime_silver.track_samples": 0,
+                     *         "maritime_silver.vessel_particulars": 0,
+                     *         "maritime_silver.voyage_messages": 0,
+                     *         "movies_gold.budget_tier_performance": 0,
+                     *         "movies_gold.comparables": 0,
+                     *         "movies_gold.data_quality": 0,
+                     *         "movies_gold.drift": 0,
+                     *         "movies_gold.executive_kpis": 0,
+                     *         "movies_gold.film_performance": 0,
+                     *         "movies_gold.genre_performance": 0,
+                     *         "movies_gold.investment_recommendations": 0,
+                     *         "movies_gold.release_seasonality": 0,
+                     *         "movies_gold.score_stability": 0,
+                     *         "movies_gold.score_validation": 0,
+                     *         "movies_gold.track_records": 0,
+                     *         "movies_gold.yearly_trends": 0,
+                     *         "movies_silver.film_rows": 0,
+                     *         "movies_silver.films": 0,
+                     *         "reference.ais_nav_statuses": 0,
+                     *         "reference.ais_ship_types": 0,
+                     *         "reference.cii_rating_boundaries": 0,
+                     *         "reference.cii_reduction_factors": 0,
+                     *         "reference.cii_reference_lines": 0,
+                     *         "reference.emission_ship_types": 0,
+                     *         "reference.environmental_limits": 0,
+                     *         "reference.fuel_carbon_factors": 0,
+                     *         "reference.imo4_auxiliary_boiler_power": 0,
+                     *         "reference.imo4_resistance_factors": 0,
+                     *         "reference.imo4_specific_fuel_consumption": 0,
+                     *         "reference.known_film_outcomes": 0,
+                     *         "reference.mmsi_classes": 0,
+                     *         "reference.mmsi_countries": 0,
+                     *         "reference.ports": 0,
+                     *         "reference.quarantine_reasons": 0,
+                     *         "reference.shore_distance": 0,
+                     *         "reference.us_consumer_prices": 0
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Tables"];
                 };
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
-    list_alerts_api_v1_alerts_get: {
+    list_alerts: {
         parameters: {
             query?: {
                 status?: ("open" | "acknowledged" | "closed")[];
@@ -11956,57 +10940,58 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "age_minutes": 388857.49396583333,
+                     *           "assignee": null,
+                     *           "cause": "high_exhaust_temperature",
+                     *           "changed_at_utc": "2026-03-01T21:52:47.680000Z",
+                     *           "dcpa_nm": null,
+                     *           "id": "370565151-1772401647988-high_exhaust_temperature-critical",
+                     *           "is_active": true,
+                     *           "kind": "alert",
+                     *           "latitude": 42.02852,
+                     *           "longitude": -70.54046,
+                     *           "message": "Exhaust temperature very high",
+                     *           "mmsi": 370565151,
+                     *           "name": "THALASSA GLORY",
+                     *           "other_mmsi": null,
+                     *           "other_name": null,
+                     *           "other_vessel_id": null,
+                     *           "priority": "P1",
+                     *           "raised_at_utc": "2026-03-01T21:47:28.488000Z",
+                     *           "reported_status": "acknowledged",
+                     *           "severity": "critical",
+                     *           "source": "onboard",
+                     *           "state_changed_at_utc": null,
+                     *           "state_changed_by": null,
+                     *           "status": "acknowledged",
+                     *           "tcpa_minutes": null,
+                     *           "threshold": 440,
+                     *           "value": 440.08,
+                     *           "version": 0,
+                     *           "vessel_id": "370565151"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null,
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "snapshot": 6
+                     *     }
+                     */
                     "application/json": components["schemas"]["Items"];
                 };
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
-    group_alerts_api_v1_alerts_queue_get: {
+    group_alerts: {
         parameters: {
             query?: {
                 status?: ("open" | "acknowledged" | "closed")[];
@@ -12033,57 +11018,46 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "acknowledged_count": 2,
+                     *           "age_minutes": 388972.22726583335,
+                     *           "cause": "high_exhaust_temperature",
+                     *           "closed_count": 0,
+                     *           "ids": [
+                     *             "371368348-1772394763990-high_exhaust_temperature-critical",
+                     *             "371368348-1772394763990-high_exhaust_temperature-warning"
+                     *           ],
+                     *           "item_count": 2,
+                     *           "kind": "alert",
+                     *           "mmsi": 371368348,
+                     *           "name": "ELBA WAVE",
+                     *           "newest_changed_at_utc": "2026-03-01T20:07:55.395000Z",
+                     *           "oldest_raised_at_utc": "2026-03-01T19:52:44.490000Z",
+                     *           "open_count": 0,
+                     *           "owners": [],
+                     *           "priority": "P1",
+                     *           "vessel_id": "371368348"
+                     *         }
+                     *       ],
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "snapshot": 6
+                     *     }
+                     */
                     "application/json": components["schemas"]["serving__api__routers__alerts__Groups"];
                 };
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
-    get_alert_api_v1_alerts__alert_id__get: {
+    get_alert: {
         parameters: {
             query?: never;
             header?: never;
@@ -12099,57 +11073,55 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "age_minutes": 388857.49396583333,
+                     *         "assignee": null,
+                     *         "cause": "high_exhaust_temperature",
+                     *         "changed_at_utc": "2026-03-01T21:52:47.680000Z",
+                     *         "dcpa_nm": null,
+                     *         "id": "370565151-1772401647988-high_exhaust_temperature-critical",
+                     *         "is_active": true,
+                     *         "kind": "alert",
+                     *         "latitude": 42.02852,
+                     *         "longitude": -70.54046,
+                     *         "message": "Exhaust temperature very high",
+                     *         "mmsi": 370565151,
+                     *         "name": "THALASSA GLORY",
+                     *         "other_mmsi": null,
+                     *         "other_name": null,
+                     *         "other_vessel_id": null,
+                     *         "priority": "P1",
+                     *         "raised_at_utc": "2026-03-01T21:47:28.488000Z",
+                     *         "reported_status": "acknowledged",
+                     *         "severity": "critical",
+                     *         "source": "onboard",
+                     *         "state_changed_at_utc": null,
+                     *         "state_changed_by": null,
+                     *         "status": "acknowledged",
+                     *         "tcpa_minutes": null,
+                     *         "threshold": 440,
+                     *         "value": 440.08,
+                     *         "version": 0,
+                     *         "vessel_id": "370565151"
+                     *       },
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "snapshot": 6
+                     *     }
+                     */
                     "application/json": components["schemas"]["OneItem"];
                 };
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
-    alert_history_api_v1_alerts__alert_id__history_get: {
+    alert_history: {
         parameters: {
             query?: never;
             header?: never;
@@ -12165,54 +11137,45 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "action": "assign",
+                     *           "assignee": "alice",
+                     *           "at_utc": "2026-11-27T00:18:55.274627Z",
+                     *           "by": "alice",
+                     *           "comment": null,
+                     *           "version": 1
+                     *         },
+                     *         {
+                     *           "action": "comment",
+                     *           "assignee": null,
+                     *           "at_utc": "2026-11-27T00:18:55.436459Z",
+                     *           "by": "alice",
+                     *           "comment": "Engine stopped",
+                     *           "version": 2
+                     *         },
+                     *         {
+                     *           "action": "close",
+                     *           "assignee": null,
+                     *           "at_utc": "2026-11-27T00:18:55.513252Z",
+                     *           "by": "alice",
+                     *           "comment": "Repaired",
+                     *           "version": 3
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["History"];
                 };
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     acknowledge_alert: {
@@ -12226,6 +11189,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "comment": "Calling her",
+                 *       "version": 4
+                 *     }
+                 */
                 "application/json": components["schemas"]["Work"];
             };
         };
@@ -12235,102 +11204,58 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "age_minutes": 388857.49396583333,
+                     *         "assignee": "alice",
+                     *         "cause": "high_exhaust_temperature",
+                     *         "changed_at_utc": "2026-03-01T21:52:47.680000Z",
+                     *         "dcpa_nm": null,
+                     *         "id": "370565151-1772401647988-high_exhaust_temperature-critical",
+                     *         "is_active": true,
+                     *         "kind": "alert",
+                     *         "latitude": 42.02852,
+                     *         "longitude": -70.54046,
+                     *         "message": "Exhaust temperature very high",
+                     *         "mmsi": 370565151,
+                     *         "name": "THALASSA GLORY",
+                     *         "other_mmsi": null,
+                     *         "other_name": null,
+                     *         "other_vessel_id": null,
+                     *         "priority": "P1",
+                     *         "raised_at_utc": "2026-03-01T21:47:28.488000Z",
+                     *         "reported_status": "acknowledged",
+                     *         "severity": "critical",
+                     *         "source": "onboard",
+                     *         "state_changed_at_utc": "2026-11-27T00:18:55.823435Z",
+                     *         "state_changed_by": "alice",
+                     *         "status": "acknowledged",
+                     *         "tcpa_minutes": null,
+                     *         "threshold": 440,
+                     *         "value": 440.08,
+                     *         "version": 5,
+                     *         "vessel_id": "370565151"
+                     *       },
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "snapshot": 6
+                     *     }
+                     */
                     "application/json": components["schemas"]["OneItem"];
                 };
             };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     assign_alert: {
@@ -12344,6 +11269,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "assignee": "alice",
+                 *       "version": 0
+                 *     }
+                 */
                 "application/json": components["schemas"]["Assignment"];
             };
         };
@@ -12353,102 +11284,58 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "age_minutes": 388857.49396583333,
+                     *         "assignee": "alice",
+                     *         "cause": "high_exhaust_temperature",
+                     *         "changed_at_utc": "2026-03-01T21:52:47.680000Z",
+                     *         "dcpa_nm": null,
+                     *         "id": "370565151-1772401647988-high_exhaust_temperature-critical",
+                     *         "is_active": true,
+                     *         "kind": "alert",
+                     *         "latitude": 42.02852,
+                     *         "longitude": -70.54046,
+                     *         "message": "Exhaust temperature very high",
+                     *         "mmsi": 370565151,
+                     *         "name": "THALASSA GLORY",
+                     *         "other_mmsi": null,
+                     *         "other_name": null,
+                     *         "other_vessel_id": null,
+                     *         "priority": "P1",
+                     *         "raised_at_utc": "2026-03-01T21:47:28.488000Z",
+                     *         "reported_status": "acknowledged",
+                     *         "severity": "critical",
+                     *         "source": "onboard",
+                     *         "state_changed_at_utc": "2026-11-27T00:18:55.274627Z",
+                     *         "state_changed_by": "alice",
+                     *         "status": "acknowledged",
+                     *         "tcpa_minutes": null,
+                     *         "threshold": 440,
+                     *         "value": 440.08,
+                     *         "version": 1,
+                     *         "vessel_id": "370565151"
+                     *       },
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "snapshot": 6
+                     *     }
+                     */
                     "application/json": components["schemas"]["OneItem"];
                 };
             };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     comment_alert: {
@@ -12462,6 +11349,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "comment": "Engine stopped",
+                 *       "version": 1
+                 *     }
+                 */
                 "application/json": components["schemas"]["Work"];
             };
         };
@@ -12471,102 +11364,58 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "age_minutes": 388857.49396583333,
+                     *         "assignee": "alice",
+                     *         "cause": "high_exhaust_temperature",
+                     *         "changed_at_utc": "2026-03-01T21:52:47.680000Z",
+                     *         "dcpa_nm": null,
+                     *         "id": "370565151-1772401647988-high_exhaust_temperature-critical",
+                     *         "is_active": true,
+                     *         "kind": "alert",
+                     *         "latitude": 42.02852,
+                     *         "longitude": -70.54046,
+                     *         "message": "Exhaust temperature very high",
+                     *         "mmsi": 370565151,
+                     *         "name": "THALASSA GLORY",
+                     *         "other_mmsi": null,
+                     *         "other_name": null,
+                     *         "other_vessel_id": null,
+                     *         "priority": "P1",
+                     *         "raised_at_utc": "2026-03-01T21:47:28.488000Z",
+                     *         "reported_status": "acknowledged",
+                     *         "severity": "critical",
+                     *         "source": "onboard",
+                     *         "state_changed_at_utc": "2026-11-27T00:18:55.436459Z",
+                     *         "state_changed_by": "alice",
+                     *         "status": "acknowledged",
+                     *         "tcpa_minutes": null,
+                     *         "threshold": 440,
+                     *         "value": 440.08,
+                     *         "version": 2,
+                     *         "vessel_id": "370565151"
+                     *       },
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "snapshot": 6
+                     *     }
+                     */
                     "application/json": components["schemas"]["OneItem"];
                 };
             };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     close_alert: {
@@ -12580,6 +11429,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "comment": "Repaired",
+                 *       "version": 2
+                 *     }
+                 */
                 "application/json": components["schemas"]["Work"];
             };
         };
@@ -12589,102 +11444,58 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "age_minutes": 388857.49396583333,
+                     *         "assignee": "alice",
+                     *         "cause": "high_exhaust_temperature",
+                     *         "changed_at_utc": "2026-03-01T21:52:47.680000Z",
+                     *         "dcpa_nm": null,
+                     *         "id": "370565151-1772401647988-high_exhaust_temperature-critical",
+                     *         "is_active": true,
+                     *         "kind": "alert",
+                     *         "latitude": 42.02852,
+                     *         "longitude": -70.54046,
+                     *         "message": "Exhaust temperature very high",
+                     *         "mmsi": 370565151,
+                     *         "name": "THALASSA GLORY",
+                     *         "other_mmsi": null,
+                     *         "other_name": null,
+                     *         "other_vessel_id": null,
+                     *         "priority": "P1",
+                     *         "raised_at_utc": "2026-03-01T21:47:28.488000Z",
+                     *         "reported_status": "acknowledged",
+                     *         "severity": "critical",
+                     *         "source": "onboard",
+                     *         "state_changed_at_utc": "2026-11-27T00:18:55.513252Z",
+                     *         "state_changed_by": "alice",
+                     *         "status": "closed",
+                     *         "tcpa_minutes": null,
+                     *         "threshold": 440,
+                     *         "value": 440.08,
+                     *         "version": 3,
+                     *         "vessel_id": "370565151"
+                     *       },
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "snapshot": 6
+                     *     }
+                     */
                     "application/json": components["schemas"]["OneItem"];
                 };
             };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     reopen_alert: {
@@ -12698,6 +11509,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "comment": "Too hot again",
+                 *       "version": 3
+                 *     }
+                 */
                 "application/json": components["schemas"]["Work"];
             };
         };
@@ -12707,105 +11524,61 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "age_minutes": 388857.49396583333,
+                     *         "assignee": "alice",
+                     *         "cause": "high_exhaust_temperature",
+                     *         "changed_at_utc": "2026-03-01T21:52:47.680000Z",
+                     *         "dcpa_nm": null,
+                     *         "id": "370565151-1772401647988-high_exhaust_temperature-critical",
+                     *         "is_active": true,
+                     *         "kind": "alert",
+                     *         "latitude": 42.02852,
+                     *         "longitude": -70.54046,
+                     *         "message": "Exhaust temperature very high",
+                     *         "mmsi": 370565151,
+                     *         "name": "THALASSA GLORY",
+                     *         "other_mmsi": null,
+                     *         "other_name": null,
+                     *         "other_vessel_id": null,
+                     *         "priority": "P1",
+                     *         "raised_at_utc": "2026-03-01T21:47:28.488000Z",
+                     *         "reported_status": "acknowledged",
+                     *         "severity": "critical",
+                     *         "source": "onboard",
+                     *         "state_changed_at_utc": "2026-11-27T00:18:55.671322Z",
+                     *         "state_changed_by": "alice",
+                     *         "status": "open",
+                     *         "tcpa_minutes": null,
+                     *         "threshold": 440,
+                     *         "value": 440.08,
+                     *         "version": 4,
+                     *         "vessel_id": "370565151"
+                     *       },
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "snapshot": 6
+                     *     }
+                     */
                     "application/json": components["schemas"]["OneItem"];
                 };
             };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
-    list_views_api_v1_views_get: {
+    list_views: {
         parameters: {
             query?: never;
             header?: never;
@@ -12819,105 +11592,45 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "changed_at_utc": "2026-11-27T00:18:54.927837Z",
+                     *           "content": {
+                     *             "bbox": [
+                     *               12,
+                     *               55,
+                     *               13
+                     *             ]
+                     *           },
+                     *           "id": 1,
+                     *           "name": "The Sound",
+                     *           "owner": "alice",
+                     *           "share_token": "z3vMulXHGR4qCafzapdzwF9Zw5tQsG31",
+                     *           "version": 3
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Views"];
                 };
             };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
-    create_view_api_v1_views_post: {
+    create_view: {
         parameters: {
             query?: never;
             header?: never;
@@ -12926,6 +11639,20 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "content": {
+                 *         "bbox": [
+                 *           12,
+                 *           55,
+                 *           13,
+                 *           56.5
+                 *         ]
+                 *       },
+                 *       "name": "The Sound",
+                 *       "version": 1
+                 *     }
+                 */
                 "application/json": components["schemas"]["ViewBody"];
             };
         };
@@ -12935,105 +11662,43 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "changed_at_utc": "2026-11-27T00:18:54.886734Z",
+                     *         "content": {
+                     *           "bbox": [
+                     *             12,
+                     *             55,
+                     *             13
+                     *           ]
+                     *         },
+                     *         "id": 1,
+                     *         "name": "Sound",
+                     *         "owner": "alice",
+                     *         "share_token": null,
+                     *         "version": 1
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["OneView"];
                 };
             };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
-    get_shared_view_api_v1_views_shared__token__get: {
+    get_shared_view: {
         parameters: {
             query?: never;
             header?: never;
@@ -13049,105 +11714,43 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "changed_at_utc": "2026-11-27T00:18:54.927837Z",
+                     *         "content": {
+                     *           "bbox": [
+                     *             12,
+                     *             55,
+                     *             13
+                     *           ]
+                     *         },
+                     *         "id": 1,
+                     *         "name": "The Sound",
+                     *         "owner": "alice",
+                     *         "share_token": "z3vMulXHGR4qCafzapdzwF9Zw5tQsG31",
+                     *         "version": 3
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["OneView"];
                 };
             };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
-    get_view_api_v1_views__view_id__get: {
+    get_view: {
         parameters: {
             query?: never;
             header?: never;
@@ -13163,105 +11766,43 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "changed_at_utc": "2026-11-27T00:18:54.886734Z",
+                     *         "content": {
+                     *           "bbox": [
+                     *             12,
+                     *             55,
+                     *             13
+                     *           ]
+                     *         },
+                     *         "id": 1,
+                     *         "name": "Sound",
+                     *         "owner": "alice",
+                     *         "share_token": null,
+                     *         "version": 1
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["OneView"];
                 };
             };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
-    change_view_api_v1_views__view_id__put: {
+    change_view: {
         parameters: {
             query?: never;
             header?: never;
@@ -13272,6 +11813,20 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "content": {
+                 *         "bbox": [
+                 *           12,
+                 *           55,
+                 *           13,
+                 *           56.5
+                 *         ]
+                 *       },
+                 *       "name": "The Sound",
+                 *       "version": 1
+                 *     }
+                 */
                 "application/json": components["schemas"]["ViewBody"];
             };
         };
@@ -13281,105 +11836,43 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "changed_at_utc": "2026-11-27T00:18:54.913967Z",
+                     *         "content": {
+                     *           "bbox": [
+                     *             12,
+                     *             55,
+                     *             13
+                     *           ]
+                     *         },
+                     *         "id": 1,
+                     *         "name": "The Sound",
+                     *         "owner": "alice",
+                     *         "share_token": null,
+                     *         "version": 2
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["OneView"];
                 };
             };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
-    delete_view_api_v1_views__view_id__delete: {
+    delete_view: {
         parameters: {
             query?: {
                 version?: number | null;
@@ -13398,102 +11891,21 @@ export interface operations {
                 };
                 content?: never;
             };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
-    share_view_api_v1_views__view_id__share_put: {
+    share_view: {
         parameters: {
             query?: {
                 version?: number | null;
@@ -13511,105 +11923,43 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "changed_at_utc": "2026-11-27T00:18:54.927837Z",
+                     *         "content": {
+                     *           "bbox": [
+                     *             12,
+                     *             55,
+                     *             13
+                     *           ]
+                     *         },
+                     *         "id": 1,
+                     *         "name": "The Sound",
+                     *         "owner": "alice",
+                     *         "share_token": "z3vMulXHGR4qCafzapdzwF9Zw5tQsG31",
+                     *         "version": 3
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["OneView"];
                 };
             };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
-    unshare_view_api_v1_views__view_id__share_delete: {
+    unshare_view: {
         parameters: {
             query?: {
                 version?: number | null;
@@ -13627,105 +11977,43 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "changed_at_utc": "2026-11-27T00:18:54.940939Z",
+                     *         "content": {
+                     *           "bbox": [
+                     *             12,
+                     *             55,
+                     *             13
+                     *           ]
+                     *         },
+                     *         "id": 1,
+                     *         "name": "The Sound",
+                     *         "owner": "alice",
+                     *         "share_token": null,
+                     *         "version": 4
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["OneView"];
                 };
             };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
-    list_groups_api_v1_groups_get: {
+    list_groups: {
         parameters: {
             query?: never;
             header?: never;
@@ -13739,105 +12027,42 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "changed_at_utc": "2026-11-27T00:18:54.959739Z",
+                     *           "id": 1,
+                     *           "is_shared": true,
+                     *           "mmsis": [
+                     *             2111011,
+                     *             2111012
+                     *           ],
+                     *           "name": "Ferries",
+                     *           "owner": "alice",
+                     *           "version": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["VesselGroups"];
                 };
             };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
-    create_group_api_v1_groups_post: {
+    create_group: {
         parameters: {
             query?: never;
             header?: never;
@@ -13846,6 +12071,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "is_shared": true,
+                 *       "mmsis": [
+                 *         2111011,
+                 *         2111012
+                 *       ],
+                 *       "name": "Ferries"
+                 *     }
+                 */
                 "application/json": components["schemas"]["GroupBody"];
             };
         };
@@ -13855,105 +12090,40 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "changed_at_utc": "2026-11-27T00:18:54.959739Z",
+                     *         "id": 1,
+                     *         "is_shared": true,
+                     *         "mmsis": [
+                     *           2111011,
+                     *           2111012
+                     *         ],
+                     *         "name": "Ferries",
+                     *         "owner": "alice",
+                     *         "version": 1
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["OneGroup"];
                 };
             };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
-    get_group_api_v1_groups__group_id__get: {
+    get_group: {
         parameters: {
             query?: never;
             header?: never;
@@ -13969,105 +12139,40 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "changed_at_utc": "2026-11-27T00:18:54.959739Z",
+                     *         "id": 1,
+                     *         "is_shared": true,
+                     *         "mmsis": [
+                     *           2111011,
+                     *           2111012
+                     *         ],
+                     *         "name": "Ferries",
+                     *         "owner": "alice",
+                     *         "version": 1
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["OneGroup"];
                 };
             };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
-    change_group_api_v1_groups__group_id__put: {
+    change_group: {
         parameters: {
             query?: never;
             header?: never;
@@ -14078,6 +12183,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "is_shared": true,
+                 *       "mmsis": [
+                 *         2111011,
+                 *         2111012
+                 *       ],
+                 *       "name": "Ferries",
+                 *       "version": 1
+                 *     }
+                 */
                 "application/json": components["schemas"]["GroupBody"];
             };
         };
@@ -14087,105 +12203,40 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "changed_at_utc": "2026-11-27T00:18:54.976337Z",
+                     *         "id": 1,
+                     *         "is_shared": true,
+                     *         "mmsis": [
+                     *           2111011,
+                     *           2111012
+                     *         ],
+                     *         "name": "Ferries",
+                     *         "owner": "alice",
+                     *         "version": 2
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["OneGroup"];
                 };
             };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
-    delete_group_api_v1_groups__group_id__delete: {
+    delete_group: {
         parameters: {
             query?: {
                 version?: number | null;
@@ -14204,102 +12255,21 @@ export interface operations {
                 };
                 content?: never;
             };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
-    get_me_api_v1_me_get: {
+    get_me: {
         parameters: {
             query?: never;
             header?: never;
@@ -14313,12 +12283,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "is_anonymous": false,
+                     *       "key_id": "bv68dkgynkcp",
+                     *       "name": "alice",
+                     *       "scope": "admin"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Me"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
-    list_keys_api_v1_admin_keys_get: {
+    list_keys: {
         parameters: {
             query?: {
                 user?: string | null;
@@ -14334,105 +12313,50 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "created_at_utc": "2026-11-27T00:18:54.693595Z",
+                     *           "expires_at_utc": "2027-02-25T00:18:54.693595Z",
+                     *           "key_id": "nfz88pvm2f5r",
+                     *           "label": "spreadsheet",
+                     *           "last_used_at_utc": null,
+                     *           "revoked_at_utc": null,
+                     *           "scope": "read",
+                     *           "user": "bob"
+                     *         },
+                     *         {
+                     *           "created_at_utc": "2026-11-27T00:18:31.112256Z",
+                     *           "expires_at_utc": "2026-12-27T00:18:31.112256Z",
+                     *           "key_id": "bv68dkgynkcp",
+                     *           "label": "",
+                     *           "last_used_at_utc": "2026-11-27T00:18:36.246908Z",
+                     *           "revoked_at_utc": null,
+                     *           "scope": "admin",
+                     *           "user": "alice"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Keys"];
                 };
             };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
-    create_key_api_v1_admin_keys_post: {
+    create_key: {
         parameters: {
             query?: never;
             header?: never;
@@ -14441,6 +12365,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "days": 90,
+                 *       "label": "spreadsheet",
+                 *       "scope": "read",
+                 *       "user": "bob"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewKey"];
             };
         };
@@ -14450,105 +12382,39 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "created_at_utc": "2026-11-27T00:18:54.693595Z",
+                     *         "expires_at_utc": "2027-02-25T00:18:54.693595Z",
+                     *         "key_id": "nfz88pvm2f5r",
+                     *         "label": "spreadsheet",
+                     *         "last_used_at_utc": null,
+                     *         "revoked_at_utc": null,
+                     *         "scope": "read",
+                     *         "user": "bob"
+                     *       },
+                     *       "key": "tl_abcdefghjkmn_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+                     *     }
+                     */
                     "application/json": components["schemas"]["MadeKey"];
                 };
             };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
-    revoke_key_api_v1_admin_keys__key_id__delete: {
+    revoke_key: {
         parameters: {
             query?: never;
             header?: never;
@@ -14564,105 +12430,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "created_at_utc": "2026-11-27T00:18:54.693595Z",
+                     *         "expires_at_utc": "2027-02-25T00:18:54.693595Z",
+                     *         "key_id": "nfz88pvm2f5r",
+                     *         "label": "spreadsheet",
+                     *         "last_used_at_utc": null,
+                     *         "revoked_at_utc": "2026-11-27T00:18:54.871630Z",
+                     *         "scope": "read",
+                     *         "user": "bob"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["OneKey"];
                 };
             };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
-    list_users_api_v1_admin_users_get: {
+    list_users: {
         parameters: {
             query?: never;
             header?: never;
@@ -14676,105 +12475,42 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "created_at_utc": "2026-11-27T00:18:31.087673Z",
+                     *           "disabled_at_utc": null,
+                     *           "display_name": "alice",
+                     *           "name": "alice"
+                     *         },
+                     *         {
+                     *           "created_at_utc": "2026-11-27T00:18:54.657497Z",
+                     *           "disabled_at_utc": null,
+                     *           "display_name": "Bob",
+                     *           "name": "bob"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Users"];
                 };
             };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
-    create_user_api_v1_admin_users_post: {
+    create_user: {
         parameters: {
             query?: never;
             header?: never;
@@ -14783,6 +12519,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "display_name": "Bob",
+                 *       "name": "bob"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewUser"];
             };
         };
@@ -14792,105 +12534,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "created_at_utc": "2026-11-27T00:18:54.657497Z",
+                     *         "disabled_at_utc": null,
+                     *         "display_name": "Bob",
+                     *         "name": "bob"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["OneUser"];
                 };
             };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
-    change_user_api_v1_admin_users__name__patch: {
+    change_user: {
         parameters: {
             query?: never;
             header?: never;
@@ -14901,6 +12572,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "is_disabled": false
+                 *     }
+                 */
                 "application/json": components["schemas"]["UserChange"];
             };
         };
@@ -14910,105 +12586,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "created_at_utc": "2026-11-27T00:18:54.657497Z",
+                     *         "disabled_at_utc": null,
+                     *         "display_name": "Bob",
+                     *         "name": "bob"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["OneUser"];
                 };
             };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
-    list_audit_api_v1_admin_audit_get: {
+    list_audit: {
         parameters: {
             query?: {
                 limit?: number;
@@ -15028,105 +12633,70 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "action": "alert.acknowledge",
+                     *           "actor": "alice",
+                     *           "at_utc": "2026-11-27T00:18:55.837232Z",
+                     *           "detail": {
+                     *             "assignee": null,
+                     *             "comment": "Calling her",
+                     *             "version": 5
+                     *           },
+                     *           "hash": "4defea295910669fc23bf85bdeb2da8ef0be0a36017212896c1cf1a13cec2b9c",
+                     *           "seq": 20,
+                     *           "target": "alert:370565151-1772401647988-high_exhaust_temperature-critical"
+                     *         },
+                     *         {
+                     *           "action": "alert.reopen",
+                     *           "actor": "alice",
+                     *           "at_utc": "2026-11-27T00:18:55.674957Z",
+                     *           "detail": {
+                     *             "assignee": null,
+                     *             "comment": "Too hot again",
+                     *             "version": 4
+                     *           },
+                     *           "hash": "5738dfa64ee63aee6d7f253bc26b35a01553ffb5ed03d8060e13d6d3301c46b8",
+                     *           "seq": 19,
+                     *           "target": "alert:370565151-1772401647988-high_exhaust_temperature-critical"
+                     *         },
+                     *         {
+                     *           "action": "alert.close",
+                     *           "actor": "alice",
+                     *           "at_utc": "2026-11-27T00:18:55.536595Z",
+                     *           "detail": {
+                     *             "assignee": null,
+                     *             "comment": "Repaired",
+                     *             "version": 3
+                     *           },
+                     *           "hash": "0815c331ebed4733f7d7651345f6c231c2b5a8cdb51d88ce6fca3576cc80bfa0",
+                     *           "seq": 18,
+                     *           "target": "alert:370565151-1772401647988-high_exhaust_temperature-critical"
+                     *         }
+                     *       ],
+                     *       "next_before": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["Entries"];
                 };
             };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
-    verify_audit_api_v1_admin_audit_verify_get: {
+    verify_audit: {
         parameters: {
             query?: never;
             header?: never;
@@ -15140,102 +12710,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "broken_at": null,
+                     *       "head_hash": "4defea295910669fc23bf85bdeb2da8ef0be0a36017212896c1cf1a13cec2b9c",
+                     *       "is_unbroken": true,
+                     *       "reason": null,
+                     *       "row_count": 20
+                     *     }
+                     */
                     "application/json": components["schemas"]["Verdict"];
                 };
             };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     list_vessels: {
@@ -15280,6 +12778,51 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "snapshot": 6,
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "data": [
+                     *         {
+                     *           "aliases": [],
+                     *           "beam_m": 26,
+                     *           "call_sign": "65932",
+                     *           "deadweight_tonnes": 31295,
+                     *           "design_draught_m": 10.9,
+                     *           "design_speed_knots": 13.7,
+                     *           "destination": "PLNWA",
+                     *           "draught_m": 10.5,
+                     *           "engine_type": "SSD",
+                     *           "first_reported_at_utc": "2026-01-01T00:00:00Z",
+                     *           "flag_country": "Cyprus (Republic of)",
+                     *           "flag_iso2": "CY",
+                     *           "gross_tonnage": 19683,
+                     *           "home_port_locode": "SENYN",
+                     *           "identity_basis": "imo",
+                     *           "identity_confidence": "high",
+                     *           "imo": 9243526,
+                     *           "is_mmsi_shared": false,
+                     *           "last_reported_at_utc": "2026-03-02T00:16:30.918000Z",
+                     *           "length_m": 164,
+                     *           "main_fuel": "LFO",
+                     *           "mcr_kw": 7410,
+                     *           "mmsi": 209008909,
+                     *           "mmsi_class": "ship",
+                     *           "name": "SAGA CAPE",
+                     *           "position_count": 2445,
+                     *           "segment_count": 1,
+                     *           "ship_category": "tanker",
+                     *           "ship_type": 80,
+                     *           "static_report_count": 419,
+                     *           "transceiver_class": "A",
+                     *           "vessel_id": "209008909",
+                     *           "vessel_type": "tanker",
+                     *           "year_built": 2023
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["VesselPage"];
                 };
             };
@@ -15289,51 +12832,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     list_positions: {
@@ -15374,6 +12878,52 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "snapshot": 6,
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "data": [
+                     *         {
+                     *           "arrived_before_utc": "2026-03-01T23:08:30.918000Z",
+                     *           "beam_m": 26,
+                     *           "bronze_version": 7,
+                     *           "call_sign": "65932",
+                     *           "course_deg": 88.7,
+                     *           "destination": "PLNWA",
+                     *           "draught_m": 10.5,
+                     *           "flag_country": "Cyprus (Republic of)",
+                     *           "heading_deg": 91,
+                     *           "imo": 9243526,
+                     *           "ingested_at_utc": "2026-11-26T16:45:43.131114Z",
+                     *           "is_speed_unusual": false,
+                     *           "kafka_offset": 32501,
+                     *           "kafka_partition": 1,
+                     *           "kafka_timestamp_utc": "2026-11-26T16:45:34.246000Z",
+                     *           "latitude": 54.980751,
+                     *           "length_m": 164,
+                     *           "longitude": 17.26686,
+                     *           "message_type": 1,
+                     *           "mmsi": 209008909,
+                     *           "mmsi_class": "ship",
+                     *           "name": "SAGA CAPE",
+                     *           "nav_status": 0,
+                     *           "nav_status_group": "under_way",
+                     *           "nav_status_name": "Under way using engine",
+                     *           "rate_of_turn": 0,
+                     *           "reported_at_utc": "2026-03-02T00:16:30.918000Z",
+                     *           "ship_category": "tanker",
+                     *           "ship_type": 80,
+                     *           "source": "simulate",
+                     *           "speed_knots": 11.2,
+                     *           "static_reported_at_utc": "2026-03-01T21:26:30.918000Z",
+                     *           "topic": "maritime.ais.data",
+                     *           "transceiver_class": "A",
+                     *           "vessel_id": "209008909"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["CurrentPositionPage"];
                 };
             };
@@ -15383,51 +12933,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     list_vessel_days: {
@@ -15462,6 +12973,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "snapshot": 6,
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "data": [
+                     *         {
+                     *           "avg_speed_knots": 11.2,
+                     *           "bronze_version": 7,
+                     *           "conflicting_count": 0,
+                     *           "distance_nm": 0,
+                     *           "event_date": "2026-03-02",
+                     *           "first_reported_at_utc": "2026-03-02T00:16:30.918000Z",
+                     *           "hours_observed": 0,
+                     *           "hours_under_way": 0,
+                     *           "last_latitude": 54.980751,
+                     *           "last_longitude": 17.26686,
+                     *           "last_reported_at_utc": "2026-03-02T00:16:30.918000Z",
+                     *           "last_speed_knots": 11.2,
+                     *           "max_speed_knots": 11.2,
+                     *           "mmsi": 209008909,
+                     *           "mmsi_class": "ship",
+                     *           "position_count": 1,
+                     *           "speed_report_count": 1,
+                     *           "unusual_speed_count": 0,
+                     *           "vessel_id": "209008909"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["VesselDayPage"];
                 };
             };
@@ -15471,51 +13012,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     list_fleet_kpis: {
@@ -15541,6 +13043,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "snapshot": 6,
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "data": [
+                     *         {
+                     *           "alerts_raised": 61,
+                     *           "avg_speed_knots": 8.26926945473796,
+                     *           "ballast_share_pct": 26.153846153846153,
+                     *           "critical_alerts_raised": 3,
+                     *           "distance_nm": 17283.967829329227,
+                     *           "distance_trend_pct": 8.103787598466038,
+                     *           "event_date": "2026-03-01",
+                     *           "hours_observed": 2144.266666666665,
+                     *           "hours_under_way": 1578.7333333333331,
+                     *           "laden_share_pct": 73.84615384615384,
+                     *           "position_count": 3787,
+                     *           "utilisation_pct": 73.62579281183937,
+                     *           "utilisation_trend_points": 4.735073870350391,
+                     *           "vessels_in_ballast": 17,
+                     *           "vessels_laden": 48,
+                     *           "vessels_seen": 93,
+                     *           "vessels_seen_trend_pct": 0,
+                     *           "vessels_under_way": 89
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["FleetDayPage"];
                 };
             };
@@ -15550,51 +13081,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     list_ports: {
@@ -15627,6 +13119,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "snapshot": 6,
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "data": [
+                     *         {
+                     *           "congestion_date": "2022-01-03",
+                     *           "country": "AN",
+                     *           "latitude": 18.01667,
+                     *           "longitude": -63.05,
+                     *           "mean_wait_hours": 1,
+                     *           "name": "Philipsburg",
+                     *           "port_id": "ANPHI",
+                     *           "source": "searoute",
+                     *           "vessels_at_berth": 0,
+                     *           "vessels_waiting": 1
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PortPage"];
                 };
             };
@@ -15636,51 +13149,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     list_port_calls: {
@@ -15719,6 +13193,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "snapshot": 6,
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "data": [
+                     *         {
+                     *           "arrived_at_utc": "2026-03-01T22:47:17.637000Z",
+                     *           "confidence": 4,
+                     *           "departed_at_utc": "2026-03-01T23:55:17.637000Z",
+                     *           "duration_hours": 1.1333333333333333,
+                     *           "first_stop_at_utc": "2026-03-01T22:47:17.637000Z",
+                     *           "has_entry": true,
+                     *           "has_exit": true,
+                     *           "has_gap": false,
+                     *           "has_stop": true,
+                     *           "is_open": false,
+                     *           "last_seen_at_utc": "2026-03-01T23:55:17.637000Z",
+                     *           "latitude": 54.322946,
+                     *           "longest_gap_hours": 0,
+                     *           "longitude": 10.145483,
+                     *           "mmsi": 414144159,
+                     *           "port_country": "DE",
+                     *           "port_id": "DEKEL",
+                     *           "port_name": "Kiel",
+                     *           "port_visit_id": "414144159-DEKEL-20260301T224717",
+                     *           "stopped_hours": 0.5666666666666667,
+                     *           "vessel_id": "414144159"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PortCallPage"];
                 };
             };
@@ -15728,51 +13234,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     list_port_congestion: {
@@ -15803,6 +13270,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "snapshot": 6,
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "data": [
+                     *         {
+                     *           "arrivals": 0,
+                     *           "departures": 1,
+                     *           "event_date": "2026-04-26",
+                     *           "mean_stay_hours": 139140.23148166668,
+                     *           "mean_wait_hours": 1,
+                     *           "peak_vessels_at_berth": 2,
+                     *           "peak_vessels_waiting": 4,
+                     *           "port_id": "DKASN",
+                     *           "port_name": "Assens",
+                     *           "vessels_at_berth": 2,
+                     *           "vessels_waiting": 4
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PortDayPage"];
                 };
             };
@@ -15812,51 +13301,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     list_voyages: {
@@ -15895,6 +13345,44 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "snapshot": 6,
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "data": [
+                     *         {
+                     *           "announced_arrival_utc": "2026-03-02T00:28:36.175000Z",
+                     *           "arrived_at_utc": "2026-03-01T23:37:09.278000Z",
+                     *           "delay_basis": "plan",
+                     *           "delay_minutes": -51.4483,
+                     *           "departed_at_utc": "2026-03-01T14:33:09.278000Z",
+                     *           "destination_port_id": "CNSHA",
+                     *           "destination_visit_id": "258601822-CNSHA-20260301T233709",
+                     *           "distance_nm": 125.49623838905609,
+                     *           "duration_hours": 9.066666666666666,
+                     *           "eta_error_minutes": -51.4483,
+                     *           "hours_by_speed": {
+                     *             "6": 1,
+                     *             "12": 4,
+                     *             "16": 5
+                     *           },
+                     *           "is_delayed": false,
+                     *           "max_speed_knots": 16.7,
+                     *           "mean_speed_knots": 13.841496881145892,
+                     *           "mmsi": 258601822,
+                     *           "origin_port_id": "CNZOS",
+                     *           "origin_visit_id": "258601822-CNZOS-20260228T173509",
+                     *           "planned_arrival_utc": "2026-03-02T00:28:36.175000Z",
+                     *           "planned_departure_utc": "2026-03-01T13:36:03.167000Z",
+                     *           "planned_voyage_id": "258601822-20260301T1336",
+                     *           "route_median_duration_hours": 9.066666666666666,
+                     *           "vessel_id": "258601822",
+                     *           "voyage_id": "258601822-CNZOS-20260228T173509"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["VoyagePage"];
                 };
             };
@@ -15904,51 +13392,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     list_voyage_progress: {
@@ -15982,6 +13431,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "snapshot": 6,
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "data": [
+                     *         {
+                     *           "announced_port_id": "DEKEL",
+                     *           "as_of_utc": "2026-03-02T00:27:50.821000Z",
+                     *           "departed_at_utc": "2026-03-01T08:35:50.821000Z",
+                     *           "distance_left_nm": 190.55914461060794,
+                     *           "distance_sailed_nm": 196.1500673659425,
+                     *           "hours_left_as_announced": 16.04614972222222,
+                     *           "hours_left_at_mean_speed": 15.414414424751925,
+                     *           "hours_under_way": 15.866666666666667,
+                     *           "latitude": 55.542509,
+                     *           "longitude": 15.230254,
+                     *           "mean_speed_knots": 12.362399203735873,
+                     *           "mean_speed_knots_6h": 13.416666666666666,
+                     *           "mmsi": 209675212,
+                     *           "origin_port_id": "LTKLJ",
+                     *           "reported_delay_hours": 0,
+                     *           "route_distance_left_nm": 199.36507951789872,
+                     *           "route_hours_left": 10.450952380952387,
+                     *           "route_voyage_count": 70,
+                     *           "vessel_id": "209675212",
+                     *           "vessels_waiting_at_destination": 0,
+                     *           "voyage_id": "209675212-LTKLJ-20260301T051150"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["VoyageSamplePage"];
                 };
             };
@@ -15991,51 +13472,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     list_voyage_speed_profiles: {
@@ -16061,6 +13503,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "snapshot": 6,
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "data": [
+                     *         {
+                     *           "from_knots": 4,
+                     *           "hours": 1,
+                     *           "mmsi": 209008909,
+                     *           "share_pct": 2,
+                     *           "to_knots": 6,
+                     *           "vessel_id": "209008909",
+                     *           "voyage_id": "209008909-DKFRC-20260204T013030"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["SpeedBandOfAVoyagePage"];
                 };
             };
@@ -16070,51 +13530,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     list_routes: {
@@ -16145,6 +13566,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "snapshot": 6,
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "data": [
+                     *         {
+                     *           "arrival_date": "2026-03-01",
+                     *           "delayed_share_7d": 0,
+                     *           "destination_port_id": "CNSHA",
+                     *           "mean_absolute_eta_error_minutes": 51.4483,
+                     *           "mean_delay_minutes": -51.4483,
+                     *           "mean_delay_minutes_7d": -51.4483,
+                     *           "mean_distance_nm": 125.49623838905609,
+                     *           "mean_duration_hours": 9.066666666666666,
+                     *           "mean_speed_knots": 13.841496881145892,
+                     *           "origin_port_id": "CNZOS",
+                     *           "route": "CNZOS-CNSHA",
+                     *           "voyage_count": 1,
+                     *           "voyage_count_7d": 1
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["RouteDayPage"];
                 };
             };
@@ -16154,51 +13599,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     list_arrival_forecasts: {
@@ -16228,6 +13634,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "snapshot": 6,
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "data": [
+                     *         {
+                     *           "arm": "champion",
+                     *           "as_of_utc": "2026-03-02T00:15:45.023000Z",
+                     *           "data_version": "maritime_gold.voyage_progress@1",
+                     *           "hours_left": 1.4,
+                     *           "mmsi": 235122088,
+                     *           "model_family": "gradient_boosting",
+                     *           "model_version": 1,
+                     *           "predicted_arrival_utc": "2026-03-02T01:39:45.023000Z",
+                     *           "scored_at_utc": "2026-03-02T00:30:00Z",
+                     *           "vessel_id": "235122088",
+                     *           "voyage_id": "235122088-DEKEL-20260227T193345"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["ArrivalForecastPage"];
                 };
             };
@@ -16237,51 +13665,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     list_arrivals: {
@@ -16319,6 +13708,41 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "snapshot": 6,
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "data": [
+                     *         {
+                     *           "announced_arrival_utc": "2026-03-02T01:28:43.051000Z",
+                     *           "announced_port_id": "DKFRC",
+                     *           "announced_port_name": "Fredericia",
+                     *           "arm": null,
+                     *           "arrival_at_mean_speed_utc": "2026-03-02T01:33:18.834675Z",
+                     *           "as_of_utc": "2026-03-02T00:15:45.023000Z",
+                     *           "departed_at_utc": "2026-03-01T07:49:45.023000Z",
+                     *           "distance_left_nm": 9.293553972439465,
+                     *           "distance_sailed_nm": 118.14114782521838,
+                     *           "latitude": 55.619567,
+                     *           "longitude": 10.020128,
+                     *           "mean_speed_knots": 7.189116500520388,
+                     *           "mmsi": 235122088,
+                     *           "model_version": null,
+                     *           "name": "ORION FALCON",
+                     *           "origin_port_id": "DEKEL",
+                     *           "origin_port_name": "Kiel",
+                     *           "predicted_arrival_utc": null,
+                     *           "predicted_delay_hours": null,
+                     *           "reported_delay_hours": 2.25,
+                     *           "scored_at_utc": null,
+                     *           "vessel_id": "235122088",
+                     *           "vessels_waiting_at_destination": 0,
+                     *           "voyage_id": "235122088-DEKEL-20260227T193345"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["ArrivalPage"];
                 };
             };
@@ -16328,51 +13752,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     list_collision_risks: {
@@ -16409,6 +13794,43 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "snapshot": 6,
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "data": [
+                     *         {
+                     *           "bronze_version": 7,
+                     *           "course_1_deg": 46.3,
+                     *           "course_2_deg": 46.8,
+                     *           "dcpa_nm": 0.0034159003755779987,
+                     *           "distance_nm": 0.6023763028422511,
+                     *           "encounter_type_1": "overtaking",
+                     *           "encounter_type_2": "overtaken",
+                     *           "evaluated_at_utc": "2021-12-30T19:23:46Z",
+                     *           "latitude_1": 28.45437,
+                     *           "latitude_2": 28.4614,
+                     *           "longitude_1": -93.54988,
+                     *           "longitude_2": -93.54161,
+                     *           "mmsi_1": 209008909,
+                     *           "mmsi_2": 209592036,
+                     *           "name_1": "SHIP 1",
+                     *           "name_2": "SHIP 2",
+                     *           "pair_id": "209008909-209592036",
+                     *           "relative_speed_knots": 3.1008063891854047,
+                     *           "reported_1_at_utc": "2021-12-30T19:23:46Z",
+                     *           "reported_2_at_utc": "2021-12-30T19:22:32Z",
+                     *           "risk_level": "high",
+                     *           "speed_1_knots": 9.8,
+                     *           "speed_2_knots": 6.7,
+                     *           "tcpa_minutes": 11.655676786097807,
+                     *           "vessel_id_1": "209008909",
+                     *           "vessel_id_2": "209592036"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["CollisionRiskPage"];
                 };
             };
@@ -16418,51 +13840,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     list_near_misses: {
@@ -16498,6 +13881,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "snapshot": 6,
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "data": [
+                     *         {
+                     *           "closest_at_utc": "2021-12-30T19:25:01.482000Z",
+                     *           "distance_nm": 0.019082386270589023,
+                     *           "encounter_type_1": "crossing_stand_on",
+                     *           "encounter_type_2": "crossing_give_way",
+                     *           "latitude": 44.06266,
+                     *           "longitude": -125.97848,
+                     *           "mmsi_1": 209008909,
+                     *           "mmsi_2": 209592036,
+                     *           "near_miss_id": "209008909-209592036-near-20260302T002501",
+                     *           "relative_speed_knots": 10.970809532147447,
+                     *           "speed_1_knots": 6,
+                     *           "speed_2_knots": 6.7,
+                     *           "vessel_id_1": "209008909",
+                     *           "vessel_id_2": "209592036"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["NearMissPage"];
                 };
             };
@@ -16507,51 +13915,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     list_encounters: {
@@ -16588,6 +13957,32 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "snapshot": 6,
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "data": [
+                     *         {
+                     *           "distance_from_shore_nm": 49.95,
+                     *           "duration_hours": 2.8333333333333335,
+                     *           "encounter_id": "259833162-538061113-encounter-20260301T2010",
+                     *           "ended_at_utc": "2026-03-01T23:00:00Z",
+                     *           "latitude": 8.870253543323116,
+                     *           "longitude": 127.18942504159509,
+                     *           "mean_distance_m": 186.18736307932306,
+                     *           "mean_speed_knots": 0.34697399226529035,
+                     *           "min_distance_m": 167.98676318384645,
+                     *           "mmsi_1": 259833162,
+                     *           "mmsi_2": 538061113,
+                     *           "sample_count": 18,
+                     *           "started_at_utc": "2026-03-01T20:10:00Z",
+                     *           "vessel_id_1": "259833162",
+                     *           "vessel_id_2": "538061113"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["EncounterPage"];
                 };
             };
@@ -16597,51 +13992,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     list_gaps: {
@@ -16678,6 +14034,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "snapshot": 6,
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "data": [
+                     *         {
+                     *           "distance_from_shore_nm": 82.5,
+                     *           "distance_nm": 235.65796262649894,
+                     *           "duration_hours": 19.833333333333332,
+                     *           "end_latitude": -33.193535,
+                     *           "end_longitude": 41.407093,
+                     *           "ended_at_utc": "2026-02-26T00:36:43.952000Z",
+                     *           "gap_id": "255860008-gap-20260225T044643.952",
+                     *           "implied_speed_knots": 11.88191408200835,
+                     *           "is_open": false,
+                     *           "is_suspected_switch_off": false,
+                     *           "mmsi": 255860008,
+                     *           "reception_positions_per_day": 5.25,
+                     *           "start_latitude": -32.533796,
+                     *           "start_longitude": 46.013834,
+                     *           "started_at_utc": "2026-02-25T04:46:43.952000Z",
+                     *           "vessel_id": "255860008"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["GapPage"];
                 };
             };
@@ -16687,51 +14070,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     list_loitering: {
@@ -16764,6 +14108,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "snapshot": 6,
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "data": [
+                     *         {
+                     *           "distance_nm": 2.7840297688200546,
+                     *           "duration_hours": 4,
+                     *           "end_latitude": 8.896317,
+                     *           "end_longitude": 127.163633,
+                     *           "ended_at_utc": "2026-03-02T00:00:00Z",
+                     *           "loitering_id": "259833162-loitering-20260301T20",
+                     *           "mean_speed_knots": 0.6,
+                     *           "min_distance_from_shore_nm": 48.71,
+                     *           "mmsi": 259833162,
+                     *           "position_count": 7,
+                     *           "start_latitude": 8.871448,
+                     *           "start_longitude": 127.187468,
+                     *           "started_at_utc": "2026-03-01T20:00:00Z",
+                     *           "vessel_id": "259833162"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["LoiteringPage"];
                 };
             };
@@ -16773,51 +14142,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     list_stops: {
@@ -16853,6 +14183,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "snapshot": 6,
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "data": [
+                     *         {
+                     *           "duration_hours": 0.5666666666666667,
+                     *           "ended_at_utc": "2026-03-01T23:21:17.637000Z",
+                     *           "is_open": false,
+                     *           "latitude": 54.322946,
+                     *           "longitude": 10.145483,
+                     *           "mmsi": 414144159,
+                     *           "nav_status": 5,
+                     *           "port_id": "DEKEL",
+                     *           "segment_id": "414144159-20260101T000117.637-3",
+                     *           "started_at_utc": "2026-03-01T22:47:17.637000Z",
+                     *           "stop_id": "414144159-20260101T000117.637-3-stop-20260301T224717",
+                     *           "vessel_id": "414144159"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["StopPage"];
                 };
             };
@@ -16862,51 +14215,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     list_emissions_daily: {
@@ -16940,6 +14254,57 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "snapshot": 6,
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "data": [
+                     *         {
+                     *           "accounted_distance_nm": 196.20538568229216,
+                     *           "attained_cii_year_to_date": 10.159038741718176,
+                     *           "capacity": 38083,
+                     *           "capacity_unit": "gt",
+                     *           "co2_30d_mean_tonnes": 97.38154696484234,
+                     *           "co2_30d_tonnes": 2921.4464089452704,
+                     *           "co2_7d_mean_tonnes": 87.48322986130971,
+                     *           "co2_7d_tonnes": 612.382609029168,
+                     *           "co2_estimated_tonnes": 1.4052762410613333,
+                     *           "co2_hfo_tonnes": null,
+                     *           "co2_lfo_tonnes": 51.67629873106134,
+                     *           "co2_lng_tonnes": null,
+                     *           "co2_mdo_mgo_tonnes": 18.989651019845333,
+                     *           "co2_metered_tonnes": 69.26067350984532,
+                     *           "co2_methanol_tonnes": null,
+                     *           "co2_other_tonnes": null,
+                     *           "co2_tonnes": 70.66594975090666,
+                     *           "co2_year_to_date_tonnes": 5956.379915981739,
+                     *           "deadweight_tonnes": 13547,
+                     *           "distance_nm": 196.20538568229216,
+                     *           "estimated_hours": 1.1333333333333333,
+                     *           "event_date": "2026-03-01",
+                     *           "fuel_metered_tonnes": 21.877150018666665,
+                     *           "fuel_tonnes": 22.323127879999998,
+                     *           "fuel_unknown_tonnes": 0,
+                     *           "gross_tonnage": 38083,
+                     *           "imo": 9293662,
+                     *           "interpolated_hours": 1.1333333333333333,
+                     *           "metered_hours": 22.866666666666667,
+                     *           "method": "mixed",
+                     *           "missing_reason": null,
+                     *           "mmsi": 229112989,
+                     *           "name": "BLUE DAWN",
+                     *           "observed_hours": 24,
+                     *           "transport_work_tonne_nm": 7472089.702938733,
+                     *           "transport_work_year_to_date_tonne_nm": 586313338.0446534,
+                     *           "unaccounted_hours": 0,
+                     *           "under_way_hours": 15.866666666666667,
+                     *           "vessel_id": "229112989",
+                     *           "vessel_type": "roro_cargo"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["EmissionDayPage"];
                 };
             };
@@ -16949,51 +14314,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     list_cii_ratings: {
@@ -17030,6 +14356,55 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "snapshot": 6,
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "data": [
+                     *         {
+                     *           "as_of_date": "2026-11-26",
+                     *           "attained_cii": 15.579207610825803,
+                     *           "attained_forecast_cii": 15.579207610825804,
+                     *           "capacity": 31295,
+                     *           "capacity_unit": "dwt",
+                     *           "cii_ship_type": "tanker",
+                     *           "cii_year": 2026,
+                     *           "co2_forecast_tonnes": 6067.682129699018,
+                     *           "co2_tonnes": 3855.506353246251,
+                     *           "days_with_figures": 61,
+                     *           "distance_nm": 7907.898791369762,
+                     *           "excess_over_2030_pct": 108.93171395234864,
+                     *           "excess_over_required_pct": 84.28246680066707,
+                     *           "first_date": "2026-01-01",
+                     *           "fuel_tonnes": 1210.4663024319,
+                     *           "gross_tonnage": 19683,
+                     *           "imo": 9243526,
+                     *           "is_capacity_changed": false,
+                     *           "is_year_complete": false,
+                     *           "last_date": "2026-03-02",
+                     *           "metered_share": 0.9978918935396365,
+                     *           "mmsi": 209008909,
+                     *           "name": "SAGA CAPE",
+                     *           "needs_corrective_plan": true,
+                     *           "needs_corrective_plan_forecast": true,
+                     *           "not_rated_reason": null,
+                     *           "observed_hours": 1439.9,
+                     *           "rating": "E",
+                     *           "rating_2030": "E",
+                     *           "rating_forecast": "E",
+                     *           "reduction_pct": 11,
+                     *           "reference_cii": 9.498856812866311,
+                     *           "required_2030_cii": 7.456602598100054,
+                     *           "required_cii": 8.453982563451017,
+                     *           "transport_work_forecast_tonne_nm": 389473090.11291814,
+                     *           "transport_work_tonne_nm": 247477692.67591673,
+                     *           "vessel_id": "209008909",
+                     *           "vessel_type": "tanker"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["CIIRatingPage"];
                 };
             };
@@ -17039,51 +14414,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     list_compliance: {
@@ -17119,6 +14455,39 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "snapshot": 6,
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "data": [
+                     *         {
+                     *           "as_of_date": "2026-11-26",
+                     *           "attained_cii": 182.41909056129046,
+                     *           "attained_forecast_cii": 182.41909056129043,
+                     *           "cii_year": 2026,
+                     *           "co2_30d_tonnes": 11205.811677643085,
+                     *           "co2_7d_tonnes": 971.8640156913041,
+                     *           "exceeded_since_date": "2026-01-03",
+                     *           "excess_co2_tonnes": 19636.812284759155,
+                     *           "excess_forecast_pct": 3533.6242226748795,
+                     *           "excess_pct": 3533.62422267488,
+                     *           "imo": 9339882,
+                     *           "is_exceeded": true,
+                     *           "is_exceeded_forecast": true,
+                     *           "limit_cii": 5.020306982294478,
+                     *           "limit_name": "required_2030",
+                     *           "mmsi": 259481152,
+                     *           "name": "AMBER PRIDE",
+                     *           "needs_corrective_plan": true,
+                     *           "rating": "E",
+                     *           "rating_forecast": "E",
+                     *           "vessel_id": "259481152",
+                     *           "vessel_type": "container_ship"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["ComplianceFindingPage"];
                 };
             };
@@ -17128,51 +14497,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     list_environment_daily: {
@@ -17200,6 +14530,53 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "snapshot": 6,
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "data": [
+                     *         {
+                     *           "air_pressure_hpa_avg": 1000.5595238095236,
+                     *           "air_temp_c_avg": 25.450000000000003,
+                     *           "ballast_level_pct_avg": 85.66190476190475,
+                     *           "bronze_version": 7,
+                     *           "co2_tonnes": 129.24533333333332,
+                     *           "coolant_temp_c_avg": 88.9285714285714,
+                     *           "coolant_temp_c_max": 100.1,
+                     *           "engine_hours": 23.233333333333327,
+                     *           "engine_load_pct_avg": 54.141666666666666,
+                     *           "engine_load_pct_max": 56.58,
+                     *           "engine_rpm_avg": 66.61666666666667,
+                     *           "event_date": "2026-03-01",
+                     *           "exhaust_temp_c_avg": 309.1690476190476,
+                     *           "exhaust_temp_c_max": 323.9,
+                     *           "fuel_tonnes": 41.45263,
+                     *           "hours_observed": 23.233333333333327,
+                     *           "lube_oil_pressure_bar_avg": 4.399523809523809,
+                     *           "lube_oil_pressure_bar_min": 4.25,
+                     *           "lube_oil_temp_c_avg": 51.48809523809526,
+                     *           "mmsi": 209592036,
+                     *           "nox_kg": 3310.9596666666675,
+                     *           "oil_in_water_ppm_max": 7.9,
+                     *           "pm_kg": 172.44573333333332,
+                     *           "reading_count": 42,
+                     *           "sox_kg": 391.64770000000004,
+                     *           "vessel_id": "209592036",
+                     *           "vibration_mm_s_avg": 1.7378571428571428,
+                     *           "vibration_mm_s_max": 2.05,
+                     *           "vibration_mm_s_stddev": 0.11314863340057675,
+                     *           "visibility_nm_min": 0.1,
+                     *           "water_ph_min": 8.04,
+                     *           "water_temp_c_avg": 25.06428571428572,
+                     *           "wave_height_m_avg": 2.326190476190477,
+                     *           "wave_height_m_max": 3.2,
+                     *           "wind_speed_knots_avg": 19.33333333333333,
+                     *           "wind_speed_knots_max": 24.2
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["EnvironmentalDayPage"];
                 };
             };
@@ -17209,51 +14586,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     list_environment_breaches: {
@@ -17285,6 +14623,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "snapshot": 6,
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "data": [
+                     *         {
+                     *           "bound": "max",
+                     *           "breach_count": 1,
+                     *           "event_date": "2026-03-01",
+                     *           "first_breach_at_utc": "2026-03-01T07:33:06.407000Z",
+                     *           "last_breach_at_utc": "2026-03-01T07:33:06.407000Z",
+                     *           "limit_id": "oil_in_bilge_discharge",
+                     *           "limit_value": 15,
+                     *           "measure": "oil_in_water_ppm",
+                     *           "mmsi": 256534319,
+                     *           "unit": "ppm",
+                     *           "vessel_id": "256534319",
+                     *           "worst_excess": 0.5,
+                     *           "worst_value": 15.5
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["EnvironmentalBreachPage"];
                 };
             };
@@ -17294,51 +14656,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     list_weather: {
@@ -17372,6 +14695,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "snapshot": 6,
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "data": [
+                     *         {
+                     *           "air_pressure_hpa_avg": 1002.1,
+                     *           "air_temp_c_avg": 23.8,
+                     *           "area_latitude_deg": -35,
+                     *           "area_longitude_deg": 18,
+                     *           "event_date": "2026-03-02",
+                     *           "reading_count": 1,
+                     *           "vessel_count": 1,
+                     *           "visibility_nm_min": 12.9,
+                     *           "water_temp_c_avg": 20.3,
+                     *           "wave_height_m_avg": 1.5,
+                     *           "wave_height_m_max": 1.5,
+                     *           "wind_speed_knots_avg": 14.6,
+                     *           "wind_speed_knots_max": 14.6
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["WeatherOfAnAreaPage"];
                 };
             };
@@ -17381,51 +14728,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     list_passenger_safety: {
@@ -17455,6 +14763,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "snapshot": 6,
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "data": [
+                     *         {
+                     *           "alerts_raised": 1,
+                     *           "count_count": 1,
+                     *           "crew_last": 54,
+                     *           "critical_alerts_raised": 0,
+                     *           "event_date": "2026-03-01",
+                     *           "last_counted_at_utc": "2026-03-01T07:36:36.057000Z",
+                     *           "mmsi": 209675212,
+                     *           "passengers_last": 249,
+                     *           "passengers_max": 249,
+                     *           "persons_max": 303,
+                     *           "persons_on_board_at_critical_alert": 0,
+                     *           "vessel_id": "209675212"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["DayWithPersonsOnBoardPage"];
                 };
             };
@@ -17464,51 +14795,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     list_maintenance_risks: {
@@ -17540,6 +14832,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "snapshot": 6,
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "data": [
+                     *         {
+                     *           "alarm_threshold": 0.5308,
+                     *           "arm": "champion",
+                     *           "as_of_date": "2026-03-02",
+                     *           "data_version": "maritime_gold.vessel_features@0",
+                     *           "mmsi": 338557229,
+                     *           "model_family": "random_forest",
+                     *           "model_name": "maintenance",
+                     *           "model_version": 1,
+                     *           "risk_level": "high",
+                     *           "score": 0.9389724578650878,
+                     *           "scored_at_utc": "2026-11-26T16:59:56.697468Z",
+                     *           "top_reason": "vibration_mm_s_max",
+                     *           "top_reasons": "vibration_mm_s_max, vibration_mm_s_avg_30d, vibration_mm_s_avg_7d",
+                     *           "vessel_id": "338557229"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["MaintenanceRiskPage"];
                 };
             };
@@ -17549,51 +14866,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     list_vessel_features: {
@@ -17621,6 +14899,58 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "snapshot": 6,
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "data": [
+                     *         {
+                     *           "alerts_raised_30d": 16,
+                     *           "alerts_raised_7d": 5,
+                     *           "avg_speed_knots": 8.474418604651163,
+                     *           "bronze_version": 7,
+                     *           "coolant_temp_c_avg": 79.04883720930235,
+                     *           "coolant_temp_c_max": 83.5,
+                     *           "days_observed": 59,
+                     *           "days_since_engine_maintenance": 1,
+                     *           "days_since_hull_maintenance": 29,
+                     *           "distance_nm": 202.11161850180804,
+                     *           "engine_hours": 23.799999999999994,
+                     *           "engine_hours_30d": 442.56666666666666,
+                     *           "engine_hours_total": 825.6333333333332,
+                     *           "engine_load_pct_avg": 41.032790697674415,
+                     *           "engine_load_pct_avg_7d": 32.60194772747443,
+                     *           "engine_load_pct_max": 64.98,
+                     *           "engine_rpm_avg": 441.4186046511627,
+                     *           "exhaust_temp_c_avg": 287.76279069767446,
+                     *           "exhaust_temp_c_avg_30d": 220.03828057333723,
+                     *           "exhaust_temp_c_avg_7d": 238.47824691986833,
+                     *           "exhaust_temp_c_max": 330.7,
+                     *           "feature_date": "2026-03-01",
+                     *           "fuel_kg_per_nm_7d": 40.08549081294669,
+                     *           "fuel_tonnes": 6.85202,
+                     *           "fuel_tonnes_7d": 41.439539999999994,
+                     *           "hours_under_way": 23.799999999999994,
+                     *           "lube_oil_pressure_bar_avg": 4.432093023255814,
+                     *           "lube_oil_pressure_bar_avg_7d": 2.925756865423424,
+                     *           "lube_oil_pressure_bar_min": 4.24,
+                     *           "lube_oil_temp_c_avg": 50.16976744186047,
+                     *           "mmsi": 353105216,
+                     *           "reading_count": 43,
+                     *           "vessel_id": "353105216",
+                     *           "vibration_mm_s_avg": 1.7974418604651163,
+                     *           "vibration_mm_s_avg_30d": 1.970362004699781,
+                     *           "vibration_mm_s_avg_7d": 2.2032268358279223,
+                     *           "vibration_mm_s_max": 2.3,
+                     *           "vibration_mm_s_stddev": 0.20518392473067862,
+                     *           "vibration_trend_ratio": 1.1181837807330346,
+                     *           "wave_height_m_avg": 3.5930232558139537,
+                     *           "wind_speed_knots_avg": 24.672093023255815
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["FeatureDayPage"];
                 };
             };
@@ -17630,51 +14960,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     list_vessel_labels: {
@@ -17704,6 +14995,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "snapshot": 6,
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "data": [
+                     *         {
+                     *           "days_to_maintenance": 1,
+                     *           "feature_date": "2026-02-27",
+                     *           "is_horizon_past": false,
+                     *           "is_label_known": true,
+                     *           "mmsi": 353105216,
+                     *           "needs_maintenance": true,
+                     *           "vessel_id": "353105216"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["LabelDayPage"];
                 };
             };
@@ -17713,51 +15022,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     list_sensor_deviations: {
@@ -17789,6 +15059,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "snapshot": 6,
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "data": [
+                     *         {
+                     *           "coolant_temp_z": -0.03153118325415786,
+                     *           "exhaust_temp_z": 0.6108223610935163,
+                     *           "exhaust_unchanged_share": 0,
+                     *           "fuel_per_load_z": -1.2791666924370682,
+                     *           "hour_utc": "2026-03-02T00:00:00Z",
+                     *           "load_band": 6,
+                     *           "lube_oil_pressure_z": 0.04936724634269332,
+                     *           "lube_oil_temp_z": 1.2174991638520456,
+                     *           "mmsi": 209008909,
+                     *           "oil_in_water_z": -0.03974534124741485,
+                     *           "past_hours": 26,
+                     *           "vessel_id": "209008909",
+                     *           "vibration_z": 0.34330206162732585
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["SensorDeviationPage"];
                 };
             };
@@ -17798,51 +15092,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     list_model_outcomes: {
@@ -17869,6 +15124,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "snapshot": 6,
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "data": [
+                     *         {
+                     *           "alarm_count": 5,
+                     *           "alarm_precision": null,
+                     *           "alarm_rate": 0.058823529411764705,
+                     *           "alarm_recall": null,
+                     *           "arm": "champion",
+                     *           "blind_recall": null,
+                     *           "brier_score": null,
+                     *           "case_count": 0,
+                     *           "first_as_of_date": "2026-03-01",
+                     *           "hit_count": 0,
+                     *           "known_alarm_count": 0,
+                     *           "known_count": 0,
+                     *           "last_as_of_date": "2026-03-02",
+                     *           "mean_score": 0.2002434235270594,
+                     *           "model_family": "random_forest",
+                     *           "model_name": "maintenance",
+                     *           "model_version": 1,
+                     *           "score_count": 85,
+                     *           "vessel_count": 85
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["OutcomeOfAModelPage"];
                 };
             };
@@ -17878,51 +15163,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     list_model_drift: {
@@ -17950,6 +15196,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "snapshot": 6,
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "data": [
+                     *         {
+                     *           "as_of_date": "2026-03-02",
+                     *           "kind": "input",
+                     *           "measure": "engine_hours_30d",
+                     *           "recent_rows": 1175,
+                     *           "reference_rows": 3995,
+                     *           "stability_index": 1.016541,
+                     *           "verdict": "drifted"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["DriftOfAMeasurePage"];
                 };
             };
@@ -17959,51 +15223,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     list_films: {
@@ -18053,6 +15278,54 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "snapshot": 6,
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "data": [
+                     *         {
+                     *           "box_office_points": 0.943402225755167,
+                     *           "budget_real_usd": 90774372.77541453,
+                     *           "budget_tier": "mid",
+                     *           "budget_usd": 60000000,
+                     *           "creative_type": "Historical Fiction",
+                     *           "director": "Zack Snyder",
+                     *           "distributor": "Warner Bros.",
+                     *           "file_name": "vega-datasets-movies.json",
+                     *           "film_id": "bcb08d44386dbd40",
+                     *           "genre": "Action",
+                     *           "imdb_rating": 7.8,
+                     *           "imdb_votes": 235508,
+                     *           "is_profitable": true,
+                     *           "is_success": true,
+                     *           "load_number": 1,
+                     *           "mpaa_rating": "R",
+                     *           "performance_rank": 86,
+                     *           "performance_score": 91.13371042351142,
+                     *           "price_factor": 1.5129062129235755,
+                     *           "profit_real_usd": 599214011.7762393,
+                     *           "profit_usd": 396068181,
+                     *           "rating_points": 0.9192900200937709,
+                     *           "release_date": "2007-03-09",
+                     *           "release_decade": 2000,
+                     *           "release_month": 3,
+                     *           "release_year": 2007,
+                     *           "repair_rules": "numeric_title",
+                     *           "roi": 6.60113635,
+                     *           "roi_points": 0.8813235762010818,
+                     *           "rotten_tomatoes_rating": 60,
+                     *           "row_number": 1091,
+                     *           "running_time_min": 117,
+                     *           "source_material": "Based on Comic/Graphic Novel",
+                     *           "us_dvd_sales_usd": 261252400,
+                     *           "us_gross_usd": 210614939,
+                     *           "worldwide_gross_real_usd": 689988384.5516537,
+                     *           "worldwide_gross_usd": 456068181
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["FilmPage"];
                 };
             };
@@ -18062,51 +15335,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     list_film_genres: {
@@ -18135,6 +15369,39 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "snapshot": 6,
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "data": [
+                     *         {
+                     *           "film_count": 219,
+                     *           "films_with_roi": 217,
+                     *           "genre": "Horror",
+                     *           "is_ranked": true,
+                     *           "mean_roi": 69.20529206810703,
+                     *           "median_budget_real_usd": 24802170.9296481,
+                     *           "median_imdb_rating": 5.6,
+                     *           "median_roi": 1.6855547333333334,
+                     *           "median_roi_high": 2.1573601875,
+                     *           "median_roi_low": 1.322692875,
+                     *           "median_score": 50.576677800715494,
+                     *           "risk_adjusted_rank": 1,
+                     *           "risk_adjusted_roi": 0.4457899768627584,
+                     *           "roi_p10": -0.5629332699999999,
+                     *           "roi_p25": 0.40265335714285716,
+                     *           "roi_p75": 4.183704571428572,
+                     *           "roi_p90": 14.261078577777788,
+                     *           "share_losing": 0.1935483870967742,
+                     *           "share_profitable": 0.8064516129032258,
+                     *           "share_success": 0.6405529953917051,
+                     *           "total_profit_usd": 9285107769,
+                     *           "total_revenue_usd": 13321678769
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["GenrePage"];
                 };
             };
@@ -18144,51 +15411,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     list_film_budget_tiers: {
@@ -18213,6 +15441,40 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "snapshot": 6,
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "data": [
+                     *         {
+                     *           "budget_tier": "micro",
+                     *           "film_count": 198,
+                     *           "films_with_roi": 187,
+                     *           "is_ranked": true,
+                     *           "mean_roi": 110.57923816720454,
+                     *           "median_budget_real_usd": 731634.5733801338,
+                     *           "median_imdb_rating": 6.65,
+                     *           "median_roi": 4.24838,
+                     *           "median_roi_high": 6.360490666666666,
+                     *           "median_roi_low": 1.501596,
+                     *           "median_score": 50.562104981163166,
+                     *           "risk_adjusted_rank": 4,
+                     *           "risk_adjusted_roi": 0.16500936155782545,
+                     *           "roi_p10": -0.9282063214285714,
+                     *           "roi_p25": -0.555820625,
+                     *           "roi_p75": 25.19047619047619,
+                     *           "roi_p90": 101.75069160000001,
+                     *           "share_losing": 0.3315508021390374,
+                     *           "share_profitable": 0.6684491978609626,
+                     *           "share_success": 0.5989304812834224,
+                     *           "tier_order": 1,
+                     *           "total_profit_usd": 1589357651,
+                     *           "total_revenue_usd": 1654735751
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["BudgetTierPage"];
                 };
             };
@@ -18222,51 +15484,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     list_film_trends: {
@@ -18294,6 +15517,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "snapshot": 6,
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "data": [
+                     *         {
+                     *           "film_count": 15,
+                     *           "films_with_roi": 14,
+                     *           "is_sparse": false,
+                     *           "median_budget_real_usd": 32452842.383369263,
+                     *           "median_budget_usd": 1488000,
+                     *           "median_gross_real_usd": 111283130.52864096,
+                     *           "median_imdb_rating": 8.1,
+                     *           "median_roi": 4.619589977220956,
+                     *           "median_roi_high": 13.925373134328359,
+                     *           "median_roi_low": 1,
+                     *           "period_start": 1930,
+                     *           "period_type": "decade",
+                     *           "price_factor": 22.59689957634347,
+                     *           "roi_p25": 1.971317518248175,
+                     *           "roi_p75": 9.116735325891248,
+                     *           "share_losing": 0.07142857142857142,
+                     *           "share_profitable": 0.9285714285714286,
+                     *           "total_revenue_real_usd": 14622485986.03115,
+                     *           "total_revenue_usd": 653688154
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["FilmPeriodPage"];
                 };
             };
@@ -18303,51 +15556,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     list_film_seasonality: {
@@ -18371,6 +15585,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "snapshot": 6,
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "data": [
+                     *         {
+                     *           "film_count": 144,
+                     *           "films_with_roi": 142,
+                     *           "median_budget_real_usd": 28276298.22659303,
+                     *           "median_gross_real_usd": 34985874.515621066,
+                     *           "median_roi": 0.29369860833333333,
+                     *           "median_roi_high": 0.7037734666666666,
+                     *           "median_roi_low": -0.03247576666666667,
+                     *           "release_month": 1,
+                     *           "share_losing": 0.4295774647887324,
+                     *           "share_profitable": 0.5704225352112676,
+                     *           "share_success": 0.39436619718309857
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["MonthOfReleasePage"];
                 };
             };
@@ -18380,51 +15616,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     list_film_recommendations: {
@@ -18456,6 +15653,37 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "snapshot": 6,
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "data": [
+                     *         {
+                     *           "budget_tier": "low",
+                     *           "film_count": 83,
+                     *           "films_for_slate": 4,
+                     *           "films_with_roi": 81,
+                     *           "first_year": 1992,
+                     *           "genre": "Horror",
+                     *           "last_year": 2010,
+                     *           "median_budget_usd": 11000000,
+                     *           "median_profit_usd": 22466538,
+                     *           "median_roi": 1.8649556,
+                     *           "median_roi_high": 2.603576842105263,
+                     *           "median_roi_low": 1.0582514444444444,
+                     *           "recommendation": "invest",
+                     *           "recommendation_rank": 1,
+                     *           "risk_adjusted_roi": 0.541393115668242,
+                     *           "roi_p10": -0.36139546666666666,
+                     *           "roi_p25": 0.7574288333333333,
+                     *           "roi_p75": 4.2021634375,
+                     *           "share_losing": 0.16049382716049382,
+                     *           "share_success": 0.654320987654321
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["InvestmentRecommendationPage"];
                 };
             };
@@ -18465,51 +15693,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     list_film_comparables: {
@@ -18537,6 +15726,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "snapshot": 6,
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "data": [
+                     *         {
+                     *           "comparable_budget_real_usd": 60021009.0465184,
+                     *           "comparable_film_id": "75f80953be5ea9b4",
+                     *           "comparable_gross_real_usd": 112224423.31430914,
+                     *           "comparable_rank": 1,
+                     *           "comparable_release_year": 1990,
+                     *           "comparable_roi": 0.86975236,
+                     *           "comparable_title": "Goodfellas",
+                     *           "distance": 0.7843361321454013,
+                     *           "expected_roi": 0.86975236,
+                     *           "film_id": "000cd5d351148470"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["ComparableFilmPage"];
                 };
             };
@@ -18546,51 +15756,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     list_film_track_records: {
@@ -18620,6 +15791,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "snapshot": 6,
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "data": [
+                     *         {
+                     *           "best_film": "Jaws",
+                     *           "film_count": 23,
+                     *           "films_with_roi": 22,
+                     *           "first_year": 1975,
+                     *           "is_ranked": true,
+                     *           "last_year": 2011,
+                     *           "mean_score": 81.80393231119263,
+                     *           "median_roi": 5.495683623076923,
+                     *           "name": "Steven Spielberg",
+                     *           "roi_p25": 2.1031051507352942,
+                     *           "roi_p75": 11.60993099107143,
+                     *           "role": "director",
+                     *           "share_losing": 0,
+                     *           "share_profitable": 1,
+                     *           "total_profit_usd": 7299573056,
+                     *           "total_revenue_usd": 8544073056,
+                     *           "track_record_rank": 1,
+                     *           "track_record_score": 75.90833460414152
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["TrackRecordPage"];
                 };
             };
@@ -18629,51 +15829,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     list_film_kpis: {
@@ -18697,6 +15858,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "snapshot": 6,
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "data": [
+                     *         {
+                     *           "best_genre": "Horror",
+                     *           "best_tier": "high",
+                     *           "films_with_roi": 3146,
+                     *           "mean_roi": 10.730160140195522,
+                     *           "median_roi": 0.855840438409091,
+                     *           "population": "as_reported",
+                     *           "population_description": "Every row of the latest load with what its file says; ROI where budget and worldwide gross are above zero.",
+                     *           "row_count": 3201,
+                     *           "share_profitable": 0.6646535282898919,
+                     *           "total_revenue_usd": 272586820052
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["HeadlineFiguresOfAPopulationPage"];
                 };
             };
@@ -18706,51 +15888,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     list_film_drift: {
@@ -18777,6 +15920,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "snapshot": 6,
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "data": [
+                     *         {
+                     *           "bucket": "high",
+                     *           "dimension": "budget_tier",
+                     *           "film_count": 159,
+                     *           "load_number": 1,
+                     *           "previous_film_count": null,
+                     *           "previous_load_number": null,
+                     *           "previous_share": null,
+                     *           "share": 0.0496875,
+                     *           "stability_index": null,
+                     *           "stability_part": null,
+                     *           "verdict": "first_load"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["DriftOfALoadPage"];
                 };
             };
@@ -18786,51 +15951,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     list_film_score_stability: {
@@ -18854,6 +15980,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "snapshot": 6,
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "data": [
+                     *         {
+                     *           "factor": 0.75,
+                     *           "film_count": 3146,
+                     *           "greatest_rank_shift": 287,
+                     *           "median_rank_shift": 35,
+                     *           "rank_correlation": 0.9980253177624749,
+                     *           "share_of_top_100_kept": 0.93,
+                     *           "weight": "box_office"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["StabilityOfAWeightPage"];
                 };
             };
@@ -18863,51 +16007,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     list_film_score_validation: {
@@ -18932,6 +16037,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "snapshot": 6,
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "data": [
+                     *         {
+                     *           "film_id": "882b3f9cda84d0c3",
+                     *           "outcome": "hit",
+                     *           "performance_rank": 1,
+                     *           "performance_score": 99.36821920726396,
+                     *           "release_year": 1977,
+                     *           "share_ordered_rightly": 1
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["FilmOfKnownOutcomePage"];
                 };
             };
@@ -18941,51 +16063,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     list_film_data_quality: {
@@ -19012,6 +16095,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "snapshot": 6,
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "data": [
+                     *         {
+                     *           "check_name": "row_is_json",
+                     *           "layer": "bronze",
+                     *           "rows_checked": 3201,
+                     *           "rows_failed": 0,
+                     *           "share_failed": 0
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["CheckOfFilmDataPage"];
                 };
             };
@@ -19021,51 +16120,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     list_data_quality: {
@@ -19095,6 +16155,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "snapshot": 6,
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "data": [
+                     *         {
+                     *           "accepted_count": 90,
+                     *           "accepted_pct": 100,
+                     *           "conflicting_count": 0,
+                     *           "duplicate_count": 0,
+                     *           "duplicate_pct": 0,
+                     *           "error_count": 0,
+                     *           "event_date": "2026-03-02",
+                     *           "median_delay_s": 23301083.668744,
+                     *           "message_count": 90,
+                     *           "quarantined_count": 0,
+                     *           "quarantined_pct": 0,
+                     *           "source": "simulate",
+                     *           "topic": "maritime.ais.data",
+                     *           "unusual_speed_count": 0
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["QualityOfADayPage"];
                 };
             };
@@ -19104,51 +16189,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     list_quarantine: {
@@ -19177,6 +16223,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "snapshot": 6,
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "data": [
+                     *         {
+                     *           "first_seen_at_utc": "2026-11-26T16:45:23.435000Z",
+                     *           "ingested_date": "2026-11-26",
+                     *           "last_seen_at_utc": "2026-11-26T16:45:39.160000Z",
+                     *           "message_count": 684,
+                     *           "reason_code": "position_unavailable",
+                     *           "severity": "info",
+                     *           "topic": "maritime.ais.data"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["RejectionsOfADayPage"];
                 };
             };
@@ -19186,51 +16250,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     list_reception: {
@@ -19259,6 +16284,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "snapshot": 6,
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "data": [
+                     *         {
+                     *           "accepted_count": 118,
+                     *           "clock_offset_s": 10.851000308990479,
+                     *           "duplicate_count": 4,
+                     *           "event_date": "2010-06-11",
+                     *           "furthest_nm": 50.41496137097269,
+                     *           "message_count": 122,
+                     *           "shared_transmission_count": 3,
+                     *           "station": "2190048",
+                     *           "vessel_count": 65
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["StationDayPage"];
                 };
             };
@@ -19268,51 +16313,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     list_pipeline_runs: {
@@ -19343,6 +16349,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "snapshot": 6,
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "data": [
+                     *         {
+                     *           "command": "build",
+                     *           "duration_s": 15.551089,
+                     *           "failed_count": 0,
+                     *           "finished_at_utc": "2026-11-26T17:00:33.858036Z",
+                     *           "invocation_id": "b0d3936a-0d5a-42ce-8234-a369be8547f7",
+                     *           "is_success": true,
+                     *           "node_count": 15,
+                     *           "ok_count": 14,
+                     *           "skipped_count": 0,
+                     *           "slowest_node": "model_drift",
+                     *           "slowest_node_s": 6.578967571258545,
+                     *           "started_at_utc": "2026-11-26T17:00:18.306947Z",
+                     *           "target_name": "embedded",
+                     *           "warned_count": 1
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PipelineRunPage"];
                 };
             };
@@ -19352,51 +16383,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     list_quarantined_messages: {
@@ -19425,6 +16417,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "snapshot": 6,
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "data": [
+                     *         {
+                     *           "bronze_version": 1,
+                     *           "ingested_at_utc": "2026-11-26T16:45:44.961024Z",
+                     *           "kafka_offset": 366,
+                     *           "kafka_partition": 1,
+                     *           "kafka_timestamp_utc": "2026-11-26T16:45:26.113000Z",
+                     *           "mmsi": 538609024,
+                     *           "payload": "{\"schema_version\":1,\"event_id\":\"538609024-departed-2026-01-19T00:27:30.257Z\",\"mmsi\":538609024,\"imo\":9775828,\"timestamp\":1767225600,\"event_type\":\"departed\",\"voyage_id\":\"538609024-20260118T1533\",\"origin_locode\":\"DETRV\",\"destination_locode\":\"SETRG\",\"planned_departure\":\"2026-01-18T15:33:51.653Z\",\"planned_arrival\":\"2026-01-19T01:46:26.231Z\"}",
+                     *           "payload_bytes": 338,
+                     *           "reason_code": "timestamp_invalid",
+                     *           "topic": "maritime.voyage.events"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["RejectedMessagePage"];
                 };
             };
@@ -19434,51 +16447,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     list_quarantined_films: {
@@ -19504,6 +16478,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "snapshot": 6,
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "data": [
+                     *         {
+                     *           "file_name": "vega-datasets-movies.json",
+                     *           "ingested_at_utc": "2026-11-26T16:45:48.305172Z",
+                     *           "load_number": 1,
+                     *           "payload": "{\"Title\": null, \"US Gross\": 26403, \"Worldwide Gross\": 3080493, \"US DVD Sales\": null, \"Production Budget\": 3700000, \"Release Date\": \"Nov 03 2006\", \"MPAA Rating\": \"Not Rated\", \"Running Time min\": 85, \"Distributor\": \"IFC Films\", \"Source\": \"Original Screenplay\", \"Major Genre\": \"Thriller/Suspense\", \"Creative Type\": \"Contemporary Fiction\", \"Director\": null, \"Rotten Tomatoes Rating\": 39, \"IMDB Rating\": 6.6, \"IMDB Votes\": 11986}",
+                     *           "reason_code": "title_missing",
+                     *           "reported_title": null,
+                     *           "row_number": 3054
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["RejectedFilmRecordPage"];
                 };
             };
@@ -19513,51 +16505,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     get_vessels: {
@@ -19579,6 +16532,48 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "snapshot": 6,
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "data": {
+                     *         "aliases": [],
+                     *         "beam_m": 26,
+                     *         "call_sign": "65932",
+                     *         "deadweight_tonnes": 31295,
+                     *         "design_draught_m": 10.9,
+                     *         "design_speed_knots": 13.7,
+                     *         "destination": "PLNWA",
+                     *         "draught_m": 10.5,
+                     *         "engine_type": "SSD",
+                     *         "first_reported_at_utc": "2026-01-01T00:00:00Z",
+                     *         "flag_country": "Cyprus (Republic of)",
+                     *         "flag_iso2": "CY",
+                     *         "gross_tonnage": 19683,
+                     *         "home_port_locode": "SENYN",
+                     *         "identity_basis": "imo",
+                     *         "identity_confidence": "high",
+                     *         "imo": 9243526,
+                     *         "is_mmsi_shared": false,
+                     *         "last_reported_at_utc": "2026-03-02T00:16:30.918000Z",
+                     *         "length_m": 164,
+                     *         "main_fuel": "LFO",
+                     *         "mcr_kw": 7410,
+                     *         "mmsi": 209008909,
+                     *         "mmsi_class": "ship",
+                     *         "name": "SAGA CAPE",
+                     *         "position_count": 2445,
+                     *         "segment_count": 1,
+                     *         "ship_category": "tanker",
+                     *         "ship_type": 80,
+                     *         "static_report_count": 419,
+                     *         "transceiver_class": "A",
+                     *         "vessel_id": "209008909",
+                     *         "vessel_type": "tanker",
+                     *         "year_built": 2023
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["VesselAnswer"];
                 };
             };
@@ -19588,51 +16583,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     get_positions: {
@@ -19654,6 +16610,49 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "snapshot": 6,
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "data": {
+                     *         "arrived_before_utc": "2026-03-01T23:08:30.918000Z",
+                     *         "beam_m": 26,
+                     *         "bronze_version": 7,
+                     *         "call_sign": "65932",
+                     *         "course_deg": 88.7,
+                     *         "destination": "PLNWA",
+                     *         "draught_m": 10.5,
+                     *         "flag_country": "Cyprus (Republic of)",
+                     *         "heading_deg": 91,
+                     *         "imo": 9243526,
+                     *         "ingested_at_utc": "2026-11-26T16:45:43.131114Z",
+                     *         "is_speed_unusual": false,
+                     *         "kafka_offset": 32501,
+                     *         "kafka_partition": 1,
+                     *         "kafka_timestamp_utc": "2026-11-26T16:45:34.246000Z",
+                     *         "latitude": 54.980751,
+                     *         "length_m": 164,
+                     *         "longitude": 17.26686,
+                     *         "message_type": 1,
+                     *         "mmsi": 209008909,
+                     *         "mmsi_class": "ship",
+                     *         "name": "SAGA CAPE",
+                     *         "nav_status": 0,
+                     *         "nav_status_group": "under_way",
+                     *         "nav_status_name": "Under way using engine",
+                     *         "rate_of_turn": 0,
+                     *         "reported_at_utc": "2026-03-02T00:16:30.918000Z",
+                     *         "ship_category": "tanker",
+                     *         "ship_type": 80,
+                     *         "source": "simulate",
+                     *         "speed_knots": 11.2,
+                     *         "static_reported_at_utc": "2026-03-01T21:26:30.918000Z",
+                     *         "topic": "maritime.ais.data",
+                     *         "transceiver_class": "A",
+                     *         "vessel_id": "209008909"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["CurrentPositionAnswer"];
                 };
             };
@@ -19663,51 +16662,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     get_vessel_days: {
@@ -19730,6 +16690,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "snapshot": 6,
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "data": {
+                     *         "avg_speed_knots": 11.2,
+                     *         "bronze_version": 7,
+                     *         "conflicting_count": 0,
+                     *         "distance_nm": 0,
+                     *         "event_date": "2026-03-02",
+                     *         "first_reported_at_utc": "2026-03-02T00:16:30.918000Z",
+                     *         "hours_observed": 0,
+                     *         "hours_under_way": 0,
+                     *         "last_latitude": 54.980751,
+                     *         "last_longitude": 17.26686,
+                     *         "last_reported_at_utc": "2026-03-02T00:16:30.918000Z",
+                     *         "last_speed_knots": 11.2,
+                     *         "max_speed_knots": 11.2,
+                     *         "mmsi": 209008909,
+                     *         "mmsi_class": "ship",
+                     *         "position_count": 1,
+                     *         "speed_report_count": 1,
+                     *         "unusual_speed_count": 0,
+                     *         "vessel_id": "209008909"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["VesselDayAnswer"];
                 };
             };
@@ -19739,51 +16726,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     get_fleet_kpis: {
@@ -19805,6 +16753,32 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "snapshot": 6,
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "data": {
+                     *         "alerts_raised": 61,
+                     *         "avg_speed_knots": 8.26926945473796,
+                     *         "ballast_share_pct": 26.153846153846153,
+                     *         "critical_alerts_raised": 3,
+                     *         "distance_nm": 17283.967829329227,
+                     *         "distance_trend_pct": 8.103787598466038,
+                     *         "event_date": "2026-03-01",
+                     *         "hours_observed": 2144.266666666665,
+                     *         "hours_under_way": 1578.7333333333331,
+                     *         "laden_share_pct": 73.84615384615384,
+                     *         "position_count": 3787,
+                     *         "utilisation_pct": 73.62579281183937,
+                     *         "utilisation_trend_points": 4.735073870350391,
+                     *         "vessels_in_ballast": 17,
+                     *         "vessels_laden": 48,
+                     *         "vessels_seen": 93,
+                     *         "vessels_seen_trend_pct": 0,
+                     *         "vessels_under_way": 89
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["FleetDayAnswer"];
                 };
             };
@@ -19814,51 +16788,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     get_ports: {
@@ -19880,6 +16815,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "snapshot": 6,
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "data": {
+                     *         "congestion_date": "2022-01-03",
+                     *         "country": "AN",
+                     *         "latitude": 18.01667,
+                     *         "longitude": -63.05,
+                     *         "mean_wait_hours": 1,
+                     *         "name": "Philipsburg",
+                     *         "port_id": "ANPHI",
+                     *         "source": "searoute",
+                     *         "vessels_at_berth": 0,
+                     *         "vessels_waiting": 1
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["PortAnswer"];
                 };
             };
@@ -19889,51 +16842,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     get_port_calls: {
@@ -19955,6 +16869,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "snapshot": 6,
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "data": {
+                     *         "arrived_at_utc": "2026-03-01T22:47:17.637000Z",
+                     *         "confidence": 4,
+                     *         "departed_at_utc": "2026-03-01T23:55:17.637000Z",
+                     *         "duration_hours": 1.1333333333333333,
+                     *         "first_stop_at_utc": "2026-03-01T22:47:17.637000Z",
+                     *         "has_entry": true,
+                     *         "has_exit": true,
+                     *         "has_gap": false,
+                     *         "has_stop": true,
+                     *         "is_open": false,
+                     *         "last_seen_at_utc": "2026-03-01T23:55:17.637000Z",
+                     *         "latitude": 54.322946,
+                     *         "longest_gap_hours": 0,
+                     *         "longitude": 10.145483,
+                     *         "mmsi": 414144159,
+                     *         "port_country": "DE",
+                     *         "port_id": "DEKEL",
+                     *         "port_name": "Kiel",
+                     *         "port_visit_id": "414144159-DEKEL-20260301T224717",
+                     *         "stopped_hours": 0.5666666666666667,
+                     *         "vessel_id": "414144159"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["PortCallAnswer"];
                 };
             };
@@ -19964,51 +16907,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     get_port_congestion: {
@@ -20031,6 +16935,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "snapshot": 6,
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "data": {
+                     *         "arrivals": 0,
+                     *         "departures": 1,
+                     *         "event_date": "2026-04-26",
+                     *         "mean_stay_hours": 139140.23148166668,
+                     *         "mean_wait_hours": 1,
+                     *         "peak_vessels_at_berth": 2,
+                     *         "peak_vessels_waiting": 4,
+                     *         "port_id": "DKASN",
+                     *         "port_name": "Assens",
+                     *         "vessels_at_berth": 2,
+                     *         "vessels_waiting": 4
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["PortDayAnswer"];
                 };
             };
@@ -20040,51 +16963,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     get_voyages: {
@@ -20106,6 +16990,41 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "snapshot": 6,
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "data": {
+                     *         "announced_arrival_utc": "2026-03-02T00:28:36.175000Z",
+                     *         "arrived_at_utc": "2026-03-01T23:37:09.278000Z",
+                     *         "delay_basis": "plan",
+                     *         "delay_minutes": -51.4483,
+                     *         "departed_at_utc": "2026-03-01T14:33:09.278000Z",
+                     *         "destination_port_id": "CNSHA",
+                     *         "destination_visit_id": "258601822-CNSHA-20260301T233709",
+                     *         "distance_nm": 125.49623838905609,
+                     *         "duration_hours": 9.066666666666666,
+                     *         "eta_error_minutes": -51.4483,
+                     *         "hours_by_speed": {
+                     *           "6": 1,
+                     *           "12": 4,
+                     *           "16": 5
+                     *         },
+                     *         "is_delayed": false,
+                     *         "max_speed_knots": 16.7,
+                     *         "mean_speed_knots": 13.841496881145892,
+                     *         "mmsi": 258601822,
+                     *         "origin_port_id": "CNZOS",
+                     *         "origin_visit_id": "258601822-CNZOS-20260228T173509",
+                     *         "planned_arrival_utc": "2026-03-02T00:28:36.175000Z",
+                     *         "planned_departure_utc": "2026-03-01T13:36:03.167000Z",
+                     *         "planned_voyage_id": "258601822-20260301T1336",
+                     *         "route_median_duration_hours": 9.066666666666666,
+                     *         "vessel_id": "258601822",
+                     *         "voyage_id": "258601822-CNZOS-20260228T173509"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["VoyageAnswer"];
                 };
             };
@@ -20115,51 +17034,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     get_voyage_progress: {
@@ -20183,6 +17063,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "snapshot": 6,
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "data": {
+                     *         "announced_port_id": "DEKEL",
+                     *         "as_of_utc": "2026-03-02T00:27:50.821000Z",
+                     *         "departed_at_utc": "2026-03-01T08:35:50.821000Z",
+                     *         "distance_left_nm": 190.55914461060794,
+                     *         "distance_sailed_nm": 196.1500673659425,
+                     *         "hours_left_as_announced": 16.04614972222222,
+                     *         "hours_left_at_mean_speed": 15.414414424751925,
+                     *         "hours_under_way": 15.866666666666667,
+                     *         "latitude": 55.542509,
+                     *         "longitude": 15.230254,
+                     *         "mean_speed_knots": 12.362399203735873,
+                     *         "mean_speed_knots_6h": 13.416666666666666,
+                     *         "mmsi": 209675212,
+                     *         "origin_port_id": "LTKLJ",
+                     *         "reported_delay_hours": 0,
+                     *         "route_distance_left_nm": 199.36507951789872,
+                     *         "route_hours_left": 10.450952380952387,
+                     *         "route_voyage_count": 70,
+                     *         "vessel_id": "209675212",
+                     *         "vessels_waiting_at_destination": 0,
+                     *         "voyage_id": "209675212-LTKLJ-20260301T051150"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["VoyageSampleAnswer"];
                 };
             };
@@ -20192,51 +17101,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     get_voyage_speed_profiles: {
@@ -20259,6 +17129,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "snapshot": 6,
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "data": {
+                     *         "from_knots": 4,
+                     *         "hours": 1,
+                     *         "mmsi": 209008909,
+                     *         "share_pct": 2,
+                     *         "to_knots": 6,
+                     *         "vessel_id": "209008909",
+                     *         "voyage_id": "209008909-DKFRC-20260204T013030"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["SpeedBandOfAVoyageAnswer"];
                 };
             };
@@ -20268,51 +17153,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     get_routes: {
@@ -20336,6 +17182,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "snapshot": 6,
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "data": {
+                     *         "arrival_date": "2026-03-01",
+                     *         "delayed_share_7d": 0,
+                     *         "destination_port_id": "CNSHA",
+                     *         "mean_absolute_eta_error_minutes": 51.4483,
+                     *         "mean_delay_minutes": -51.4483,
+                     *         "mean_delay_minutes_7d": -51.4483,
+                     *         "mean_distance_nm": 125.49623838905609,
+                     *         "mean_duration_hours": 9.066666666666666,
+                     *         "mean_speed_knots": 13.841496881145892,
+                     *         "origin_port_id": "CNZOS",
+                     *         "route": "CNZOS-CNSHA",
+                     *         "voyage_count": 1,
+                     *         "voyage_count_7d": 1
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["RouteDayAnswer"];
                 };
             };
@@ -20345,51 +17212,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     get_arrival_forecasts: {
@@ -20411,6 +17239,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "snapshot": 6,
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "data": {
+                     *         "arm": "champion",
+                     *         "as_of_utc": "2026-03-02T00:15:45.023000Z",
+                     *         "data_version": "maritime_gold.voyage_progress@1",
+                     *         "hours_left": 1.4,
+                     *         "mmsi": 235122088,
+                     *         "model_family": "gradient_boosting",
+                     *         "model_version": 1,
+                     *         "predicted_arrival_utc": "2026-03-02T01:39:45.023000Z",
+                     *         "scored_at_utc": "2026-03-02T00:30:00Z",
+                     *         "vessel_id": "235122088",
+                     *         "voyage_id": "235122088-DEKEL-20260227T193345"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["ArrivalForecastAnswer"];
                 };
             };
@@ -20420,51 +17267,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     get_arrivals: {
@@ -20487,6 +17295,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "snapshot": 6,
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "data": {
+                     *         "announced_arrival_utc": "2026-03-02T01:28:43.051000Z",
+                     *         "announced_port_id": "DKFRC",
+                     *         "announced_port_name": "Fredericia",
+                     *         "arm": null,
+                     *         "arrival_at_mean_speed_utc": "2026-03-02T01:33:18.834675Z",
+                     *         "as_of_utc": "2026-03-02T00:15:45.023000Z",
+                     *         "departed_at_utc": "2026-03-01T07:49:45.023000Z",
+                     *         "distance_left_nm": 9.293553972439465,
+                     *         "distance_sailed_nm": 118.14114782521838,
+                     *         "latitude": 55.619567,
+                     *         "longitude": 10.020128,
+                     *         "mean_speed_knots": 7.189116500520388,
+                     *         "mmsi": 235122088,
+                     *         "model_version": null,
+                     *         "name": "ORION FALCON",
+                     *         "origin_port_id": "DEKEL",
+                     *         "origin_port_name": "Kiel",
+                     *         "predicted_arrival_utc": null,
+                     *         "predicted_delay_hours": null,
+                     *         "reported_delay_hours": 2.25,
+                     *         "scored_at_utc": null,
+                     *         "vessel_id": "235122088",
+                     *         "vessels_waiting_at_destination": 0,
+                     *         "voyage_id": "235122088-DEKEL-20260227T193345"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["ArrivalAnswer"];
                 };
             };
@@ -20496,51 +17336,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     get_collision_risks: {
@@ -20562,6 +17363,40 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "snapshot": 6,
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "data": {
+                     *         "bronze_version": 7,
+                     *         "course_1_deg": 46.3,
+                     *         "course_2_deg": 46.8,
+                     *         "dcpa_nm": 0.0034159003755779987,
+                     *         "distance_nm": 0.6023763028422511,
+                     *         "encounter_type_1": "overtaking",
+                     *         "encounter_type_2": "overtaken",
+                     *         "evaluated_at_utc": "2021-12-30T19:23:46Z",
+                     *         "latitude_1": 28.45437,
+                     *         "latitude_2": 28.4614,
+                     *         "longitude_1": -93.54988,
+                     *         "longitude_2": -93.54161,
+                     *         "mmsi_1": 209008909,
+                     *         "mmsi_2": 209592036,
+                     *         "name_1": "SHIP 1",
+                     *         "name_2": "SHIP 2",
+                     *         "pair_id": "209008909-209592036",
+                     *         "relative_speed_knots": 3.1008063891854047,
+                     *         "reported_1_at_utc": "2021-12-30T19:23:46Z",
+                     *         "reported_2_at_utc": "2021-12-30T19:22:32Z",
+                     *         "risk_level": "high",
+                     *         "speed_1_knots": 9.8,
+                     *         "speed_2_knots": 6.7,
+                     *         "tcpa_minutes": 11.655676786097807,
+                     *         "vessel_id_1": "209008909",
+                     *         "vessel_id_2": "209592036"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["CollisionRiskAnswer"];
                 };
             };
@@ -20571,51 +17406,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     get_near_misses: {
@@ -20637,6 +17433,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "snapshot": 6,
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "data": {
+                     *         "closest_at_utc": "2021-12-30T19:25:01.482000Z",
+                     *         "distance_nm": 0.019082386270589023,
+                     *         "encounter_type_1": "crossing_stand_on",
+                     *         "encounter_type_2": "crossing_give_way",
+                     *         "latitude": 44.06266,
+                     *         "longitude": -125.97848,
+                     *         "mmsi_1": 209008909,
+                     *         "mmsi_2": 209592036,
+                     *         "near_miss_id": "209008909-209592036-near-20260302T002501",
+                     *         "relative_speed_knots": 10.970809532147447,
+                     *         "speed_1_knots": 6,
+                     *         "speed_2_knots": 6.7,
+                     *         "vessel_id_1": "209008909",
+                     *         "vessel_id_2": "209592036"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["NearMissAnswer"];
                 };
             };
@@ -20646,51 +17464,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     get_encounters: {
@@ -20712,6 +17491,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "snapshot": 6,
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "data": {
+                     *         "distance_from_shore_nm": 49.95,
+                     *         "duration_hours": 2.8333333333333335,
+                     *         "encounter_id": "259833162-538061113-encounter-20260301T2010",
+                     *         "ended_at_utc": "2026-03-01T23:00:00Z",
+                     *         "latitude": 8.870253543323116,
+                     *         "longitude": 127.18942504159509,
+                     *         "mean_distance_m": 186.18736307932306,
+                     *         "mean_speed_knots": 0.34697399226529035,
+                     *         "min_distance_m": 167.98676318384645,
+                     *         "mmsi_1": 259833162,
+                     *         "mmsi_2": 538061113,
+                     *         "sample_count": 18,
+                     *         "started_at_utc": "2026-03-01T20:10:00Z",
+                     *         "vessel_id_1": "259833162",
+                     *         "vessel_id_2": "538061113"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["EncounterAnswer"];
                 };
             };
@@ -20721,51 +17523,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     get_gaps: {
@@ -20787,6 +17550,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "snapshot": 6,
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "data": {
+                     *         "distance_from_shore_nm": 82.5,
+                     *         "distance_nm": 235.65796262649894,
+                     *         "duration_hours": 19.833333333333332,
+                     *         "end_latitude": -33.193535,
+                     *         "end_longitude": 41.407093,
+                     *         "ended_at_utc": "2026-02-26T00:36:43.952000Z",
+                     *         "gap_id": "255860008-gap-20260225T044643.952",
+                     *         "implied_speed_knots": 11.88191408200835,
+                     *         "is_open": false,
+                     *         "is_suspected_switch_off": false,
+                     *         "mmsi": 255860008,
+                     *         "reception_positions_per_day": 5.25,
+                     *         "start_latitude": -32.533796,
+                     *         "start_longitude": 46.013834,
+                     *         "started_at_utc": "2026-02-25T04:46:43.952000Z",
+                     *         "vessel_id": "255860008"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["GapAnswer"];
                 };
             };
@@ -20796,51 +17583,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     get_loitering: {
@@ -20862,6 +17610,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "snapshot": 6,
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "data": {
+                     *         "distance_nm": 2.7840297688200546,
+                     *         "duration_hours": 4,
+                     *         "end_latitude": 8.896317,
+                     *         "end_longitude": 127.163633,
+                     *         "ended_at_utc": "2026-03-02T00:00:00Z",
+                     *         "loitering_id": "259833162-loitering-20260301T20",
+                     *         "mean_speed_knots": 0.6,
+                     *         "min_distance_from_shore_nm": 48.71,
+                     *         "mmsi": 259833162,
+                     *         "position_count": 7,
+                     *         "start_latitude": 8.871448,
+                     *         "start_longitude": 127.187468,
+                     *         "started_at_utc": "2026-03-01T20:00:00Z",
+                     *         "vessel_id": "259833162"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["LoiteringAnswer"];
                 };
             };
@@ -20871,51 +17641,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     get_stops: {
@@ -20937,6 +17668,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "snapshot": 6,
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "data": {
+                     *         "duration_hours": 0.5666666666666667,
+                     *         "ended_at_utc": "2026-03-01T23:21:17.637000Z",
+                     *         "is_open": false,
+                     *         "latitude": 54.322946,
+                     *         "longitude": 10.145483,
+                     *         "mmsi": 414144159,
+                     *         "nav_status": 5,
+                     *         "port_id": "DEKEL",
+                     *         "segment_id": "414144159-20260101T000117.637-3",
+                     *         "started_at_utc": "2026-03-01T22:47:17.637000Z",
+                     *         "stop_id": "414144159-20260101T000117.637-3-stop-20260301T224717",
+                     *         "vessel_id": "414144159"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["StopAnswer"];
                 };
             };
@@ -20946,51 +17697,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     get_emissions_daily: {
@@ -21013,6 +17725,54 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "snapshot": 6,
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "data": {
+                     *         "accounted_distance_nm": 196.20538568229216,
+                     *         "attained_cii_year_to_date": 10.159038741718176,
+                     *         "capacity": 38083,
+                     *         "capacity_unit": "gt",
+                     *         "co2_30d_mean_tonnes": 97.38154696484234,
+                     *         "co2_30d_tonnes": 2921.4464089452704,
+                     *         "co2_7d_mean_tonnes": 87.48322986130971,
+                     *         "co2_7d_tonnes": 612.382609029168,
+                     *         "co2_estimated_tonnes": 1.4052762410613333,
+                     *         "co2_hfo_tonnes": null,
+                     *         "co2_lfo_tonnes": 51.67629873106134,
+                     *         "co2_lng_tonnes": null,
+                     *         "co2_mdo_mgo_tonnes": 18.989651019845333,
+                     *         "co2_metered_tonnes": 69.26067350984532,
+                     *         "co2_methanol_tonnes": null,
+                     *         "co2_other_tonnes": null,
+                     *         "co2_tonnes": 70.66594975090666,
+                     *         "co2_year_to_date_tonnes": 5956.379915981739,
+                     *         "deadweight_tonnes": 13547,
+                     *         "distance_nm": 196.20538568229216,
+                     *         "estimated_hours": 1.1333333333333333,
+                     *         "event_date": "2026-03-01",
+                     *         "fuel_metered_tonnes": 21.877150018666665,
+                     *         "fuel_tonnes": 22.323127879999998,
+                     *         "fuel_unknown_tonnes": 0,
+                     *         "gross_tonnage": 38083,
+                     *         "imo": 9293662,
+                     *         "interpolated_hours": 1.1333333333333333,
+                     *         "metered_hours": 22.866666666666667,
+                     *         "method": "mixed",
+                     *         "missing_reason": null,
+                     *         "mmsi": 229112989,
+                     *         "name": "BLUE DAWN",
+                     *         "observed_hours": 24,
+                     *         "transport_work_tonne_nm": 7472089.702938733,
+                     *         "transport_work_year_to_date_tonne_nm": 586313338.0446534,
+                     *         "unaccounted_hours": 0,
+                     *         "under_way_hours": 15.866666666666667,
+                     *         "vessel_id": "229112989",
+                     *         "vessel_type": "roro_cargo"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["EmissionDayAnswer"];
                 };
             };
@@ -21022,51 +17782,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     get_cii_ratings: {
@@ -21089,6 +17810,52 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "snapshot": 6,
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "data": {
+                     *         "as_of_date": "2026-11-26",
+                     *         "attained_cii": 15.579207610825803,
+                     *         "attained_forecast_cii": 15.579207610825804,
+                     *         "capacity": 31295,
+                     *         "capacity_unit": "dwt",
+                     *         "cii_ship_type": "tanker",
+                     *         "cii_year": 2026,
+                     *         "co2_forecast_tonnes": 6067.682129699018,
+                     *         "co2_tonnes": 3855.506353246251,
+                     *         "days_with_figures": 61,
+                     *         "distance_nm": 7907.898791369762,
+                     *         "excess_over_2030_pct": 108.93171395234864,
+                     *         "excess_over_required_pct": 84.28246680066707,
+                     *         "first_date": "2026-01-01",
+                     *         "fuel_tonnes": 1210.4663024319,
+                     *         "gross_tonnage": 19683,
+                     *         "imo": 9243526,
+                     *         "is_capacity_changed": false,
+                     *         "is_year_complete": false,
+                     *         "last_date": "2026-03-02",
+                     *         "metered_share": 0.9978918935396365,
+                     *         "mmsi": 209008909,
+                     *         "name": "SAGA CAPE",
+                     *         "needs_corrective_plan": true,
+                     *         "needs_corrective_plan_forecast": true,
+                     *         "not_rated_reason": null,
+                     *         "observed_hours": 1439.9,
+                     *         "rating": "E",
+                     *         "rating_2030": "E",
+                     *         "rating_forecast": "E",
+                     *         "reduction_pct": 11,
+                     *         "reference_cii": 9.498856812866311,
+                     *         "required_2030_cii": 7.456602598100054,
+                     *         "required_cii": 8.453982563451017,
+                     *         "transport_work_forecast_tonne_nm": 389473090.11291814,
+                     *         "transport_work_tonne_nm": 247477692.67591673,
+                     *         "vessel_id": "209008909",
+                     *         "vessel_type": "tanker"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["CIIRatingAnswer"];
                 };
             };
@@ -21098,51 +17865,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     get_compliance: {
@@ -21166,6 +17894,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "snapshot": 6,
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "data": {
+                     *         "as_of_date": "2026-11-26",
+                     *         "attained_cii": 182.41909056129046,
+                     *         "attained_forecast_cii": 182.41909056129043,
+                     *         "cii_year": 2026,
+                     *         "co2_30d_tonnes": 11205.811677643085,
+                     *         "co2_7d_tonnes": 971.8640156913041,
+                     *         "exceeded_since_date": "2026-01-03",
+                     *         "excess_co2_tonnes": 19636.812284759155,
+                     *         "excess_forecast_pct": 3533.6242226748795,
+                     *         "excess_pct": 3533.62422267488,
+                     *         "imo": 9339882,
+                     *         "is_exceeded": true,
+                     *         "is_exceeded_forecast": true,
+                     *         "limit_cii": 5.020306982294478,
+                     *         "limit_name": "required_2030",
+                     *         "mmsi": 259481152,
+                     *         "name": "AMBER PRIDE",
+                     *         "needs_corrective_plan": true,
+                     *         "rating": "E",
+                     *         "rating_forecast": "E",
+                     *         "vessel_id": "259481152",
+                     *         "vessel_type": "container_ship"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["ComplianceFindingAnswer"];
                 };
             };
@@ -21175,51 +17933,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     get_environment_daily: {
@@ -21242,6 +17961,50 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "snapshot": 6,
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "data": {
+                     *         "air_pressure_hpa_avg": 1000.5595238095236,
+                     *         "air_temp_c_avg": 25.450000000000003,
+                     *         "ballast_level_pct_avg": 85.66190476190475,
+                     *         "bronze_version": 7,
+                     *         "co2_tonnes": 129.24533333333332,
+                     *         "coolant_temp_c_avg": 88.9285714285714,
+                     *         "coolant_temp_c_max": 100.1,
+                     *         "engine_hours": 23.233333333333327,
+                     *         "engine_load_pct_avg": 54.141666666666666,
+                     *         "engine_load_pct_max": 56.58,
+                     *         "engine_rpm_avg": 66.61666666666667,
+                     *         "event_date": "2026-03-01",
+                     *         "exhaust_temp_c_avg": 309.1690476190476,
+                     *         "exhaust_temp_c_max": 323.9,
+                     *         "fuel_tonnes": 41.45263,
+                     *         "hours_observed": 23.233333333333327,
+                     *         "lube_oil_pressure_bar_avg": 4.399523809523809,
+                     *         "lube_oil_pressure_bar_min": 4.25,
+                     *         "lube_oil_temp_c_avg": 51.48809523809526,
+                     *         "mmsi": 209592036,
+                     *         "nox_kg": 3310.9596666666675,
+                     *         "oil_in_water_ppm_max": 7.9,
+                     *         "pm_kg": 172.44573333333332,
+                     *         "reading_count": 42,
+                     *         "sox_kg": 391.64770000000004,
+                     *         "vessel_id": "209592036",
+                     *         "vibration_mm_s_avg": 1.7378571428571428,
+                     *         "vibration_mm_s_max": 2.05,
+                     *         "vibration_mm_s_stddev": 0.11314863340057675,
+                     *         "visibility_nm_min": 0.1,
+                     *         "water_ph_min": 8.04,
+                     *         "water_temp_c_avg": 25.06428571428572,
+                     *         "wave_height_m_avg": 2.326190476190477,
+                     *         "wave_height_m_max": 3.2,
+                     *         "wind_speed_knots_avg": 19.33333333333333,
+                     *         "wind_speed_knots_max": 24.2
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["EnvironmentalDayAnswer"];
                 };
             };
@@ -21251,51 +18014,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     get_environment_breaches: {
@@ -21319,6 +18043,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "snapshot": 6,
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "data": {
+                     *         "bound": "max",
+                     *         "breach_count": 1,
+                     *         "event_date": "2026-03-01",
+                     *         "first_breach_at_utc": "2026-03-01T07:33:06.407000Z",
+                     *         "last_breach_at_utc": "2026-03-01T07:33:06.407000Z",
+                     *         "limit_id": "oil_in_bilge_discharge",
+                     *         "limit_value": 15,
+                     *         "measure": "oil_in_water_ppm",
+                     *         "mmsi": 256534319,
+                     *         "unit": "ppm",
+                     *         "vessel_id": "256534319",
+                     *         "worst_excess": 0.5,
+                     *         "worst_value": 15.5
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["EnvironmentalBreachAnswer"];
                 };
             };
@@ -21328,51 +18073,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     get_weather: {
@@ -21396,6 +18102,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "snapshot": 6,
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "data": {
+                     *         "air_pressure_hpa_avg": 1002.1,
+                     *         "air_temp_c_avg": 23.8,
+                     *         "area_latitude_deg": -35,
+                     *         "area_longitude_deg": 18,
+                     *         "event_date": "2026-03-02",
+                     *         "reading_count": 1,
+                     *         "vessel_count": 1,
+                     *         "visibility_nm_min": 12.9,
+                     *         "water_temp_c_avg": 20.3,
+                     *         "wave_height_m_avg": 1.5,
+                     *         "wave_height_m_max": 1.5,
+                     *         "wind_speed_knots_avg": 14.6,
+                     *         "wind_speed_knots_max": 14.6
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["WeatherOfAnAreaAnswer"];
                 };
             };
@@ -21405,51 +18132,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     get_passenger_safety: {
@@ -21472,6 +18160,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "snapshot": 6,
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "data": {
+                     *         "alerts_raised": 1,
+                     *         "count_count": 1,
+                     *         "crew_last": 54,
+                     *         "critical_alerts_raised": 0,
+                     *         "event_date": "2026-03-01",
+                     *         "last_counted_at_utc": "2026-03-01T07:36:36.057000Z",
+                     *         "mmsi": 209675212,
+                     *         "passengers_last": 249,
+                     *         "passengers_max": 249,
+                     *         "persons_max": 303,
+                     *         "persons_on_board_at_critical_alert": 0,
+                     *         "vessel_id": "209675212"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["DayWithPersonsOnBoardAnswer"];
                 };
             };
@@ -21481,51 +18189,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     get_maintenance_risks: {
@@ -21547,6 +18216,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "snapshot": 6,
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "data": {
+                     *         "alarm_threshold": 0.5308,
+                     *         "arm": "champion",
+                     *         "as_of_date": "2026-03-02",
+                     *         "data_version": "maritime_gold.vessel_features@0",
+                     *         "mmsi": 338557229,
+                     *         "model_family": "random_forest",
+                     *         "model_name": "maintenance",
+                     *         "model_version": 1,
+                     *         "risk_level": "high",
+                     *         "score": 0.9389724578650878,
+                     *         "scored_at_utc": "2026-11-26T16:59:56.697468Z",
+                     *         "top_reason": "vibration_mm_s_max",
+                     *         "top_reasons": "vibration_mm_s_max, vibration_mm_s_avg_30d, vibration_mm_s_avg_7d",
+                     *         "vessel_id": "338557229"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["MaintenanceRiskAnswer"];
                 };
             };
@@ -21556,51 +18247,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     get_vessel_features: {
@@ -21623,6 +18275,55 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "snapshot": 6,
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "data": {
+                     *         "alerts_raised_30d": 16,
+                     *         "alerts_raised_7d": 5,
+                     *         "avg_speed_knots": 8.474418604651163,
+                     *         "bronze_version": 7,
+                     *         "coolant_temp_c_avg": 79.04883720930235,
+                     *         "coolant_temp_c_max": 83.5,
+                     *         "days_observed": 59,
+                     *         "days_since_engine_maintenance": 1,
+                     *         "days_since_hull_maintenance": 29,
+                     *         "distance_nm": 202.11161850180804,
+                     *         "engine_hours": 23.799999999999994,
+                     *         "engine_hours_30d": 442.56666666666666,
+                     *         "engine_hours_total": 825.6333333333332,
+                     *         "engine_load_pct_avg": 41.032790697674415,
+                     *         "engine_load_pct_avg_7d": 32.60194772747443,
+                     *         "engine_load_pct_max": 64.98,
+                     *         "engine_rpm_avg": 441.4186046511627,
+                     *         "exhaust_temp_c_avg": 287.76279069767446,
+                     *         "exhaust_temp_c_avg_30d": 220.03828057333723,
+                     *         "exhaust_temp_c_avg_7d": 238.47824691986833,
+                     *         "exhaust_temp_c_max": 330.7,
+                     *         "feature_date": "2026-03-01",
+                     *         "fuel_kg_per_nm_7d": 40.08549081294669,
+                     *         "fuel_tonnes": 6.85202,
+                     *         "fuel_tonnes_7d": 41.439539999999994,
+                     *         "hours_under_way": 23.799999999999994,
+                     *         "lube_oil_pressure_bar_avg": 4.432093023255814,
+                     *         "lube_oil_pressure_bar_avg_7d": 2.925756865423424,
+                     *         "lube_oil_pressure_bar_min": 4.24,
+                     *         "lube_oil_temp_c_avg": 50.16976744186047,
+                     *         "mmsi": 353105216,
+                     *         "reading_count": 43,
+                     *         "vessel_id": "353105216",
+                     *         "vibration_mm_s_avg": 1.7974418604651163,
+                     *         "vibration_mm_s_avg_30d": 1.970362004699781,
+                     *         "vibration_mm_s_avg_7d": 2.2032268358279223,
+                     *         "vibration_mm_s_max": 2.3,
+                     *         "vibration_mm_s_stddev": 0.20518392473067862,
+                     *         "vibration_trend_ratio": 1.1181837807330346,
+                     *         "wave_height_m_avg": 3.5930232558139537,
+                     *         "wind_speed_knots_avg": 24.672093023255815
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["FeatureDayAnswer"];
                 };
             };
@@ -21632,51 +18333,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     get_vessel_labels: {
@@ -21699,6 +18361,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "snapshot": 6,
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "data": {
+                     *         "days_to_maintenance": 1,
+                     *         "feature_date": "2026-02-27",
+                     *         "is_horizon_past": false,
+                     *         "is_label_known": true,
+                     *         "mmsi": 353105216,
+                     *         "needs_maintenance": true,
+                     *         "vessel_id": "353105216"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["LabelDayAnswer"];
                 };
             };
@@ -21708,51 +18385,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     get_sensor_deviations: {
@@ -21775,6 +18413,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "snapshot": 6,
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "data": {
+                     *         "coolant_temp_z": -0.03153118325415786,
+                     *         "exhaust_temp_z": 0.6108223610935163,
+                     *         "exhaust_unchanged_share": 0,
+                     *         "fuel_per_load_z": -1.2791666924370682,
+                     *         "hour_utc": "2026-03-02T00:00:00Z",
+                     *         "load_band": 6,
+                     *         "lube_oil_pressure_z": 0.04936724634269332,
+                     *         "lube_oil_temp_z": 1.2174991638520456,
+                     *         "mmsi": 209008909,
+                     *         "oil_in_water_z": -0.03974534124741485,
+                     *         "past_hours": 26,
+                     *         "vessel_id": "209008909",
+                     *         "vibration_z": 0.34330206162732585
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["SensorDeviationAnswer"];
                 };
             };
@@ -21784,51 +18443,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     get_model_outcomes: {
@@ -21852,6 +18472,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "snapshot": 6,
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "data": {
+                     *         "alarm_count": 5,
+                     *         "alarm_precision": null,
+                     *         "alarm_rate": 0.058823529411764705,
+                     *         "alarm_recall": null,
+                     *         "arm": "champion",
+                     *         "blind_recall": null,
+                     *         "brier_score": null,
+                     *         "case_count": 0,
+                     *         "first_as_of_date": "2026-03-01",
+                     *         "hit_count": 0,
+                     *         "known_alarm_count": 0,
+                     *         "known_count": 0,
+                     *         "last_as_of_date": "2026-03-02",
+                     *         "mean_score": 0.2002434235270594,
+                     *         "model_family": "random_forest",
+                     *         "model_name": "maintenance",
+                     *         "model_version": 1,
+                     *         "score_count": 85,
+                     *         "vessel_count": 85
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["OutcomeOfAModelAnswer"];
                 };
             };
@@ -21861,51 +18508,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     get_model_drift: {
@@ -21928,6 +18536,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "snapshot": 6,
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "data": {
+                     *         "as_of_date": "2026-03-02",
+                     *         "kind": "input",
+                     *         "measure": "engine_hours_30d",
+                     *         "recent_rows": 1175,
+                     *         "reference_rows": 3995,
+                     *         "stability_index": 1.016541,
+                     *         "verdict": "drifted"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["DriftOfAMeasureAnswer"];
                 };
             };
@@ -21937,51 +18560,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     get_films: {
@@ -22003,6 +18587,51 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "snapshot": 6,
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "data": {
+                     *         "box_office_points": 0.943402225755167,
+                     *         "budget_real_usd": 90774372.77541453,
+                     *         "budget_tier": "mid",
+                     *         "budget_usd": 60000000,
+                     *         "creative_type": "Historical Fiction",
+                     *         "director": "Zack Snyder",
+                     *         "distributor": "Warner Bros.",
+                     *         "file_name": "vega-datasets-movies.json",
+                     *         "film_id": "bcb08d44386dbd40",
+                     *         "genre": "Action",
+                     *         "imdb_rating": 7.8,
+                     *         "imdb_votes": 235508,
+                     *         "is_profitable": true,
+                     *         "is_success": true,
+                     *         "load_number": 1,
+                     *         "mpaa_rating": "R",
+                     *         "performance_rank": 86,
+                     *         "performance_score": 91.13371042351142,
+                     *         "price_factor": 1.5129062129235755,
+                     *         "profit_real_usd": 599214011.7762393,
+                     *         "profit_usd": 396068181,
+                     *         "rating_points": 0.9192900200937709,
+                     *         "release_date": "2007-03-09",
+                     *         "release_decade": 2000,
+                     *         "release_month": 3,
+                     *         "release_year": 2007,
+                     *         "repair_rules": "numeric_title",
+                     *         "roi": 6.60113635,
+                     *         "roi_points": 0.8813235762010818,
+                     *         "rotten_tomatoes_rating": 60,
+                     *         "row_number": 1091,
+                     *         "running_time_min": 117,
+                     *         "source_material": "Based on Comic/Graphic Novel",
+                     *         "us_dvd_sales_usd": 261252400,
+                     *         "us_gross_usd": 210614939,
+                     *         "worldwide_gross_real_usd": 689988384.5516537,
+                     *         "worldwide_gross_usd": 456068181
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["FilmAnswer"];
                 };
             };
@@ -22012,51 +18641,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     get_film_genres: {
@@ -22078,6 +18668,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "snapshot": 6,
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "data": {
+                     *         "film_count": 219,
+                     *         "films_with_roi": 217,
+                     *         "genre": "Horror",
+                     *         "is_ranked": true,
+                     *         "mean_roi": 69.20529206810703,
+                     *         "median_budget_real_usd": 24802170.9296481,
+                     *         "median_imdb_rating": 5.6,
+                     *         "median_roi": 1.6855547333333334,
+                     *         "median_roi_high": 2.1573601875,
+                     *         "median_roi_low": 1.322692875,
+                     *         "median_score": 50.576677800715494,
+                     *         "risk_adjusted_rank": 1,
+                     *         "risk_adjusted_roi": 0.4457899768627584,
+                     *         "roi_p10": -0.5629332699999999,
+                     *         "roi_p25": 0.40265335714285716,
+                     *         "roi_p75": 4.183704571428572,
+                     *         "roi_p90": 14.261078577777788,
+                     *         "share_losing": 0.1935483870967742,
+                     *         "share_profitable": 0.8064516129032258,
+                     *         "share_success": 0.6405529953917051,
+                     *         "total_profit_usd": 9285107769,
+                     *         "total_revenue_usd": 13321678769
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["GenreAnswer"];
                 };
             };
@@ -22087,51 +18707,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     get_film_budget_tiers: {
@@ -22153,6 +18734,37 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "snapshot": 6,
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "data": {
+                     *         "budget_tier": "micro",
+                     *         "film_count": 198,
+                     *         "films_with_roi": 187,
+                     *         "is_ranked": true,
+                     *         "mean_roi": 110.57923816720454,
+                     *         "median_budget_real_usd": 731634.5733801338,
+                     *         "median_imdb_rating": 6.65,
+                     *         "median_roi": 4.24838,
+                     *         "median_roi_high": 6.360490666666666,
+                     *         "median_roi_low": 1.501596,
+                     *         "median_score": 50.562104981163166,
+                     *         "risk_adjusted_rank": 4,
+                     *         "risk_adjusted_roi": 0.16500936155782545,
+                     *         "roi_p10": -0.9282063214285714,
+                     *         "roi_p25": -0.555820625,
+                     *         "roi_p75": 25.19047619047619,
+                     *         "roi_p90": 101.75069160000001,
+                     *         "share_losing": 0.3315508021390374,
+                     *         "share_profitable": 0.6684491978609626,
+                     *         "share_success": 0.5989304812834224,
+                     *         "tier_order": 1,
+                     *         "total_profit_usd": 1589357651,
+                     *         "total_revenue_usd": 1654735751
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["BudgetTierAnswer"];
                 };
             };
@@ -22162,51 +18774,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     get_film_trends: {
@@ -22229,6 +18802,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "snapshot": 6,
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "data": {
+                     *         "film_count": 15,
+                     *         "films_with_roi": 14,
+                     *         "is_sparse": false,
+                     *         "median_budget_real_usd": 32452842.383369263,
+                     *         "median_budget_usd": 1488000,
+                     *         "median_gross_real_usd": 111283130.52864096,
+                     *         "median_imdb_rating": 8.1,
+                     *         "median_roi": 4.619589977220956,
+                     *         "median_roi_high": 13.925373134328359,
+                     *         "median_roi_low": 1,
+                     *         "period_start": 1930,
+                     *         "period_type": "decade",
+                     *         "price_factor": 22.59689957634347,
+                     *         "roi_p25": 1.971317518248175,
+                     *         "roi_p75": 9.116735325891248,
+                     *         "share_losing": 0.07142857142857142,
+                     *         "share_profitable": 0.9285714285714286,
+                     *         "total_revenue_real_usd": 14622485986.03115,
+                     *         "total_revenue_usd": 653688154
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["FilmPeriodAnswer"];
                 };
             };
@@ -22238,51 +18838,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     get_film_seasonality: {
@@ -22304,6 +18865,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "snapshot": 6,
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "data": {
+                     *         "film_count": 144,
+                     *         "films_with_roi": 142,
+                     *         "median_budget_real_usd": 28276298.22659303,
+                     *         "median_gross_real_usd": 34985874.515621066,
+                     *         "median_roi": 0.29369860833333333,
+                     *         "median_roi_high": 0.7037734666666666,
+                     *         "median_roi_low": -0.03247576666666667,
+                     *         "release_month": 1,
+                     *         "share_losing": 0.4295774647887324,
+                     *         "share_profitable": 0.5704225352112676,
+                     *         "share_success": 0.39436619718309857
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["MonthOfReleaseAnswer"];
                 };
             };
@@ -22313,51 +18893,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     get_film_recommendations: {
@@ -22380,6 +18921,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "snapshot": 6,
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "data": {
+                     *         "budget_tier": "low",
+                     *         "film_count": 83,
+                     *         "films_for_slate": 4,
+                     *         "films_with_roi": 81,
+                     *         "first_year": 1992,
+                     *         "genre": "Horror",
+                     *         "last_year": 2010,
+                     *         "median_budget_usd": 11000000,
+                     *         "median_profit_usd": 22466538,
+                     *         "median_roi": 1.8649556,
+                     *         "median_roi_high": 2.603576842105263,
+                     *         "median_roi_low": 1.0582514444444444,
+                     *         "recommendation": "invest",
+                     *         "recommendation_rank": 1,
+                     *         "risk_adjusted_roi": 0.541393115668242,
+                     *         "roi_p10": -0.36139546666666666,
+                     *         "roi_p25": 0.7574288333333333,
+                     *         "roi_p75": 4.2021634375,
+                     *         "share_losing": 0.16049382716049382,
+                     *         "share_success": 0.654320987654321
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["InvestmentRecommendationAnswer"];
                 };
             };
@@ -22389,51 +18958,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     get_film_comparables: {
@@ -22456,6 +18986,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "snapshot": 6,
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "data": {
+                     *         "comparable_budget_real_usd": 60021009.0465184,
+                     *         "comparable_film_id": "75f80953be5ea9b4",
+                     *         "comparable_gross_real_usd": 112224423.31430914,
+                     *         "comparable_rank": 1,
+                     *         "comparable_release_year": 1990,
+                     *         "comparable_roi": 0.86975236,
+                     *         "comparable_title": "Goodfellas",
+                     *         "distance": 0.7843361321454013,
+                     *         "expected_roi": 0.86975236,
+                     *         "film_id": "000cd5d351148470"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["ComparableFilmAnswer"];
                 };
             };
@@ -22465,51 +19013,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     get_film_track_records: {
@@ -22532,6 +19041,32 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "snapshot": 6,
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "data": {
+                     *         "best_film": "Jaws",
+                     *         "film_count": 23,
+                     *         "films_with_roi": 22,
+                     *         "first_year": 1975,
+                     *         "is_ranked": true,
+                     *         "last_year": 2011,
+                     *         "mean_score": 81.80393231119263,
+                     *         "median_roi": 5.495683623076923,
+                     *         "name": "Steven Spielberg",
+                     *         "roi_p25": 2.1031051507352942,
+                     *         "roi_p75": 11.60993099107143,
+                     *         "role": "director",
+                     *         "share_losing": 0,
+                     *         "share_profitable": 1,
+                     *         "total_profit_usd": 7299573056,
+                     *         "total_revenue_usd": 8544073056,
+                     *         "track_record_rank": 1,
+                     *         "track_record_score": 75.90833460414152
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["TrackRecordAnswer"];
                 };
             };
@@ -22541,51 +19076,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     get_film_kpis: {
@@ -22607,6 +19103,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "snapshot": 6,
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "data": {
+                     *         "best_genre": "Horror",
+                     *         "best_tier": "high",
+                     *         "films_with_roi": 3146,
+                     *         "mean_roi": 10.730160140195522,
+                     *         "median_roi": 0.855840438409091,
+                     *         "population": "as_reported",
+                     *         "population_description": "Every row of the latest load with what its file says; ROI where budget and worldwide gross are above zero.",
+                     *         "row_count": 3201,
+                     *         "share_profitable": 0.6646535282898919,
+                     *         "total_revenue_usd": 272586820052
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["HeadlineFiguresOfAPopulationAnswer"];
                 };
             };
@@ -22616,51 +19130,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     get_film_drift: {
@@ -22684,6 +19159,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "snapshot": 6,
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "data": {
+                     *         "bucket": "high",
+                     *         "dimension": "budget_tier",
+                     *         "film_count": 159,
+                     *         "load_number": 1,
+                     *         "previous_film_count": null,
+                     *         "previous_load_number": null,
+                     *         "previous_share": null,
+                     *         "share": 0.0496875,
+                     *         "stability_index": null,
+                     *         "stability_part": null,
+                     *         "verdict": "first_load"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["DriftOfALoadAnswer"];
                 };
             };
@@ -22693,51 +19187,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     get_film_score_stability: {
@@ -22760,6 +19215,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "snapshot": 6,
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "data": {
+                     *         "factor": 0.75,
+                     *         "film_count": 3146,
+                     *         "greatest_rank_shift": 287,
+                     *         "median_rank_shift": 35,
+                     *         "rank_correlation": 0.9980253177624749,
+                     *         "share_of_top_100_kept": 0.93,
+                     *         "weight": "box_office"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["StabilityOfAWeightAnswer"];
                 };
             };
@@ -22769,51 +19239,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     get_film_score_validation: {
@@ -22835,6 +19266,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "snapshot": 6,
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "data": {
+                     *         "film_id": "882b3f9cda84d0c3",
+                     *         "outcome": "hit",
+                     *         "performance_rank": 1,
+                     *         "performance_score": 99.36821920726396,
+                     *         "release_year": 1977,
+                     *         "share_ordered_rightly": 1
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["FilmOfKnownOutcomeAnswer"];
                 };
             };
@@ -22844,51 +19289,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     get_film_data_quality: {
@@ -22911,6 +19317,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "snapshot": 6,
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "data": {
+                     *         "check_name": "row_is_json",
+                     *         "layer": "bronze",
+                     *         "rows_checked": 3201,
+                     *         "rows_failed": 0,
+                     *         "share_failed": 0
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["CheckOfFilmDataAnswer"];
                 };
             };
@@ -22920,51 +19339,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     get_data_quality: {
@@ -22988,6 +19368,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "snapshot": 6,
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "data": {
+                     *         "accepted_count": 90,
+                     *         "accepted_pct": 100,
+                     *         "conflicting_count": 0,
+                     *         "duplicate_count": 0,
+                     *         "duplicate_pct": 0,
+                     *         "error_count": 0,
+                     *         "event_date": "2026-03-02",
+                     *         "median_delay_s": 23301083.668744,
+                     *         "message_count": 90,
+                     *         "quarantined_count": 0,
+                     *         "quarantined_pct": 0,
+                     *         "source": "simulate",
+                     *         "topic": "maritime.ais.data",
+                     *         "unusual_speed_count": 0
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["QualityOfADayAnswer"];
                 };
             };
@@ -22997,51 +19399,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     get_quarantine: {
@@ -23065,6 +19428,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "snapshot": 6,
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "data": {
+                     *         "first_seen_at_utc": "2026-11-26T16:45:23.435000Z",
+                     *         "ingested_date": "2026-11-26",
+                     *         "last_seen_at_utc": "2026-11-26T16:45:39.160000Z",
+                     *         "message_count": 684,
+                     *         "reason_code": "position_unavailable",
+                     *         "severity": "info",
+                     *         "topic": "maritime.ais.data"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["RejectionsOfADayAnswer"];
                 };
             };
@@ -23074,51 +19452,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     get_reception: {
@@ -23141,6 +19480,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "snapshot": 6,
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "data": {
+                     *         "accepted_count": 118,
+                     *         "clock_offset_s": 10.851000308990479,
+                     *         "duplicate_count": 4,
+                     *         "event_date": "2010-06-11",
+                     *         "furthest_nm": 50.41496137097269,
+                     *         "message_count": 122,
+                     *         "shared_transmission_count": 3,
+                     *         "station": "2190048",
+                     *         "vessel_count": 65
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["StationDayAnswer"];
                 };
             };
@@ -23150,51 +19506,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     get_pipeline_runs: {
@@ -23216,6 +19533,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "snapshot": 6,
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "data": {
+                     *         "command": "build",
+                     *         "duration_s": 15.551089,
+                     *         "failed_count": 0,
+                     *         "finished_at_utc": "2026-11-26T17:00:33.858036Z",
+                     *         "invocation_id": "b0d3936a-0d5a-42ce-8234-a369be8547f7",
+                     *         "is_success": true,
+                     *         "node_count": 15,
+                     *         "ok_count": 14,
+                     *         "skipped_count": 0,
+                     *         "slowest_node": "model_drift",
+                     *         "slowest_node_s": 6.578967571258545,
+                     *         "started_at_utc": "2026-11-26T17:00:18.306947Z",
+                     *         "target_name": "embedded",
+                     *         "warned_count": 1
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["PipelineRunAnswer"];
                 };
             };
@@ -23225,51 +19564,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     get_quarantined_messages: {
@@ -23293,6 +19593,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "snapshot": 6,
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "data": {
+                     *         "bronze_version": 1,
+                     *         "ingested_at_utc": "2026-11-26T16:45:44.961024Z",
+                     *         "kafka_offset": 366,
+                     *         "kafka_partition": 1,
+                     *         "kafka_timestamp_utc": "2026-11-26T16:45:26.113000Z",
+                     *         "mmsi": 538609024,
+                     *         "payload": "{\"schema_version\":1,\"event_id\":\"538609024-departed-2026-01-19T00:27:30.257Z\",\"mmsi\":538609024,\"imo\":9775828,\"timestamp\":1767225600,\"event_type\":\"departed\",\"voyage_id\":\"538609024-20260118T1533\",\"origin_locode\":\"DETRV\",\"destination_locode\":\"SETRG\",\"planned_departure\":\"2026-01-18T15:33:51.653Z\",\"planned_arrival\":\"2026-01-19T01:46:26.231Z\"}",
+                     *         "payload_bytes": 338,
+                     *         "reason_code": "timestamp_invalid",
+                     *         "topic": "maritime.voyage.events"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["RejectedMessageAnswer"];
                 };
             };
@@ -23302,51 +19620,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     get_quarantined_films: {
@@ -23369,6 +19648,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "snapshot": 6,
+                     *       "published_at_utc": "2026-11-26T22:44:58.125950Z",
+                     *       "data": {
+                     *         "file_name": "vega-datasets-movies.json",
+                     *         "ingested_at_utc": "2026-11-26T16:45:48.305172Z",
+                     *         "load_number": 1,
+                     *         "payload": "{\"Title\": null, \"US Gross\": 26403, \"Worldwide Gross\": 3080493, \"US DVD Sales\": null, \"Production Budget\": 3700000, \"Release Date\": \"Nov 03 2006\", \"MPAA Rating\": \"Not Rated\", \"Running Time min\": 85, \"Distributor\": \"IFC Films\", \"Source\": \"Original Screenplay\", \"Major Genre\": \"Thriller/Suspense\", \"Creative Type\": \"Contemporary Fiction\", \"Director\": null, \"Rotten Tomatoes Rating\": 39, \"IMDB Rating\": 6.6, \"IMDB Votes\": 11986}",
+                     *         "reason_code": "title_missing",
+                     *         "reported_title": null,
+                     *         "row_number": 3054
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["RejectedFilmRecordAnswer"];
                 };
             };
@@ -23378,54 +19672,15 @@ export interface operations {
                 };
                 content?: never;
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
-    healthz_healthz_get: {
+    get_health: {
         parameters: {
             query?: never;
             header?: never;
@@ -23439,12 +19694,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "status": "alive"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Health"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
-    readyz_readyz_get: {
+    get_readiness: {
         parameters: {
             query?: never;
             header?: never;
@@ -23458,6 +19719,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "reason": null,
+                     *       "snapshot": 6,
+                     *       "status": "ready"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Readiness"];
                 };
             };
@@ -23469,6 +19737,7 @@ export interface operations {
                     "application/json": components["schemas"]["Readiness"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     get_metrics: {
@@ -23488,6 +19757,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     ogc_landing: {
@@ -23504,54 +19774,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "links": [
+                     *         {
+                     *           "href": "http://testserver/ogc",
+                     *           "rel": "self",
+                     *           "type": "application/json"
+                     *         },
+                     *         {
+                     *           "href": "http://testserver/ogc/conformance",
+                     *           "rel": "conformance",
+                     *           "type": "application/json"
+                     *         },
+                     *         {
+                     *           "href": "http://testserver/ogc/collections",
+                     *           "rel": "data",
+                     *           "type": "application/json"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": unknown;
                 };
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     ogc_conformance: {
@@ -23568,54 +19820,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "conformsTo": [
+                     *         "http://www.opengis.net/spec/ogcapi-common-1/1.0/conf/core",
+                     *         "http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/core",
+                     *         "http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/geojson"
+                     *       ]
+                     *     }
+                     */
                     "application/json": unknown;
                 };
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     ogc_collections: {
@@ -23632,54 +19854,145 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "collections": [
+                     *         {
+                     *           "crs": [
+                     *             "http://www.opengis.net/def/crs/OGC/1.3/CRS84"
+                     *           ],
+                     *           "extent": {
+                     *             "spatial": {
+                     *               "bbox": [
+                     *                 [
+                     *                   -180,
+                     *                   -90,
+                     *                   180
+                     *                 ]
+                     *               ],
+                     *               "crs": "http://www.opengis.net/def/crs/OGC/1.3/CRS84"
+                     *             },
+                     *             "temporal": {
+                     *               "interval": [
+                     *                 [
+                     *                   null,
+                     *                   null
+                     *                 ]
+                     *               ]
+                     *             }
+                     *           },
+                     *           "id": "positions",
+                     *           "itemType": "feature",
+                     *           "links": [
+                     *             {
+                     *               "href": "http://testserver/ogc/collections/positions",
+                     *               "rel": "self",
+                     *               "type": "application/json"
+                     *             },
+                     *             {
+                     *               "href": "http://testserver/ogc/collections/positions/items",
+                     *               "rel": "items",
+                     *               "type": "application/geo+json"
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "crs": [
+                     *             "http://www.opengis.net/def/crs/OGC/1.3/CRS84"
+                     *           ],
+                     *           "extent": {
+                     *             "spatial": {
+                     *               "bbox": [
+                     *                 [
+                     *                   -180,
+                     *                   -90,
+                     *                   180
+                     *                 ]
+                     *               ],
+                     *               "crs": "http://www.opengis.net/def/crs/OGC/1.3/CRS84"
+                     *             },
+                     *             "temporal": {
+                     *               "interval": [
+                     *                 [
+                     *                   null,
+                     *                   null
+                     *                 ]
+                     *               ]
+                     *             }
+                     *           },
+                     *           "id": "vessel-days",
+                     *           "itemType": "feature",
+                     *           "links": [
+                     *             {
+                     *               "href": "http://testserver/ogc/collections/vessel-days",
+                     *               "rel": "self",
+                     *               "type": "application/json"
+                     *             },
+                     *             {
+                     *               "href": "http://testserver/ogc/collections/vessel-days/items",
+                     *               "rel": "items",
+                     *               "type": "application/geo+json"
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "crs": [
+                     *             "http://www.opengis.net/def/crs/OGC/1.3/CRS84"
+                     *           ],
+                     *           "extent": {
+                     *             "spatial": {
+                     *               "bbox": [
+                     *                 [
+                     *                   -180,
+                     *                   -90,
+                     *                   180
+                     *                 ]
+                     *               ],
+                     *               "crs": "http://www.opengis.net/def/crs/OGC/1.3/CRS84"
+                     *             },
+                     *             "temporal": {
+                     *               "interval": [
+                     *                 [
+                     *                   null,
+                     *                   null
+                     *                 ]
+                     *               ]
+                     *             }
+                     *           },
+                     *           "id": "ports",
+                     *           "itemType": "feature",
+                     *           "links": [
+                     *             {
+                     *               "href": "http://testserver/ogc/collections/ports",
+                     *               "rel": "self",
+                     *               "type": "application/json"
+                     *             },
+                     *             {
+                     *               "href": "http://testserver/ogc/collections/ports/items",
+                     *               "rel": "items",
+                     *               "type": "application/geo+json"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "links": [
+                     *         {
+                     *           "href": "http://testserver/ogc/collections",
+                     *           "rel": "self",
+                     *           "type": "application/json"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": unknown;
                 };
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     ogc_collection: {
@@ -23698,54 +20011,56 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "crs": [
+                     *         "http://www.opengis.net/def/crs/OGC/1.3/CRS84"
+                     *       ],
+                     *       "extent": {
+                     *         "spatial": {
+                     *           "bbox": [
+                     *             [
+                     *               -180,
+                     *               -90,
+                     *               180
+                     *             ]
+                     *           ],
+                     *           "crs": "http://www.opengis.net/def/crs/OGC/1.3/CRS84"
+                     *         },
+                     *         "temporal": {
+                     *           "interval": [
+                     *             [
+                     *               null,
+                     *               null
+                     *             ]
+                     *           ]
+                     *         }
+                     *       },
+                     *       "id": "ports",
+                     *       "itemType": "feature",
+                     *       "links": [
+                     *         {
+                     *           "href": "http://testserver/ogc/collections/ports",
+                     *           "rel": "self",
+                     *           "type": "application/json"
+                     *         },
+                     *         {
+                     *           "href": "http://testserver/ogc/collections/ports/items",
+                     *           "rel": "items",
+                     *           "type": "application/geo+json"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": unknown;
                 };
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     ogc_items: {
@@ -23764,54 +20079,83 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "features": [
+                     *         {
+                     *           "geometry": {
+                     *             "coordinates": [
+                     *               55.4583,
+                     *               25.42866
+                     *             ],
+                     *             "type": "Point"
+                     *           },
+                     *           "id": "AEAJM",
+                     *           "properties": {
+                     *             "congestion_date": null,
+                     *             "country": "AE",
+                     *             "latitude": 25.42866,
+                     *             "longitude": 55.4583,
+                     *             "mean_wait_hours": null,
+                     *             "name": "Ajman",
+                     *             "port_id": "AEAJM",
+                     *             "source": "searoute",
+                     *             "vessels_at_berth": null,
+                     *             "vessels_waiting": null
+                     *           },
+                     *           "type": "Feature"
+                     *         },
+                     *         {
+                     *           "geometry": {
+                     *             "coordinates": [
+                     *               54.33333,
+                     *               24.5
+                     *             ],
+                     *             "type": "Point"
+                     *           },
+                     *           "id": "AEAUH",
+                     *           "properties": {
+                     *             "congestion_date": null,
+                     *             "country": "AE",
+                     *             "latitude": 24.5,
+                     *             "longitude": 54.33333,
+                     *             "mean_wait_hours": null,
+                     *             "name": "Abu Zaby",
+                     *             "port_id": "AEAUH",
+                     *             "source": "nga_wpi",
+                     *             "vessels_at_berth": null,
+                     *             "vessels_waiting": null
+                     *           },
+                     *           "type": "Feature"
+                     *         }
+                     *       ],
+                     *       "links": [
+                     *         {
+                     *           "href": "http://testserver/ogc/collections/ports/items?limit=2",
+                     *           "rel": "self",
+                     *           "type": "application/geo+json"
+                     *         },
+                     *         {
+                     *           "href": "http://testserver/ogc/collections/ports/items?limit=2&cursor=WzYsIjFlYzhlYWQ2NjA4MTZkYjdmMyIsWyJBRUFVSCJdXQ",
+                     *           "rel": "next",
+                     *           "type": "application/geo+json"
+                     *         }
+                     *       ],
+                     *       "numberMatched": 1322,
+                     *       "numberReturned": 2,
+                     *       "timeStamp": "2026-11-26T22:44:58.125950Z",
+                     *       "type": "FeatureCollection"
+                     *     }
+                     */
                     "application/json": unknown;
                 };
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
     ogc_item: {
@@ -23831,54 +20175,52 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "geometry": {
+                     *         "coordinates": [
+                     *           -63.05,
+                     *           18.01667
+                     *         ],
+                     *         "type": "Point"
+                     *       },
+                     *       "id": "ANPHI",
+                     *       "links": [
+                     *         {
+                     *           "href": "http://testserver/ogc/collections/ports/items/ANPHI",
+                     *           "rel": "self",
+                     *           "type": "application/geo+json"
+                     *         },
+                     *         {
+                     *           "href": "http://testserver/ogc/collections/ports",
+                     *           "rel": "collection",
+                     *           "type": "application/json"
+                     *         }
+                     *       ],
+                     *       "properties": {
+                     *         "congestion_date": "2022-01-03",
+                     *         "country": "AN",
+                     *         "latitude": 18.01667,
+                     *         "longitude": -63.05,
+                     *         "mean_wait_hours": 1,
+                     *         "name": "Philipsburg",
+                     *         "port_id": "ANPHI",
+                     *         "source": "searoute",
+                     *         "vessels_at_berth": 0,
+                     *         "vessels_waiting": 1
+                     *       },
+                     *       "type": "Feature"
+                     *     }
+                     */
                     "application/json": unknown;
                 };
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            504: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+            default: components["responses"]["Problem"];
         };
     };
 }

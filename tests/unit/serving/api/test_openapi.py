@@ -1,5 +1,6 @@
 """The OpenAPI document is complete; that answers keep it, a test with a real server holds."""
 
+import re
 from typing import Any
 
 import pytest
@@ -44,6 +45,39 @@ def test_every_operation_is_described_and_has_a_tag_that_is(document: dict[str, 
 
 OF_OTHERS = {"live", "playback", "views", "groups", "me", "admin", "saved", "state", "account", "ogc"}
 """Tags whose descriptions are theirs to write."""
+
+
+def test_operations_are_named_by_words_without_their_path(document: dict[str, Any]) -> None:
+    names = [operation["operationId"] for _, _, operation in operations(document)]
+    assert [name for name in names if "api" in name or not re.fullmatch("[a-z]+(_[a-z]+)*", name)] == []
+
+
+def test_every_error_is_described_as_a_problem_document(document: dict[str, Any]) -> None:
+    shared = document["components"]["responses"]
+    for _, _, operation in operations(document):
+        errors = {status: found for status, found in operation["responses"].items() if status[0] not in "23"}
+        assert "default" in errors
+        if operation["operationId"] == "get_readiness":
+            del errors["503"]  # it says what is missing
+        for status, response in errors.items():
+            content = shared[response["$ref"].rpartition("/")[2]]["content"]
+            assert list(content) == ["application/problem+json"], (operation["operationId"], status)
+    assert not {"HTTPValidationError", "ValidationError"} & set(document["components"]["schemas"])
+
+
+def test_answer_of_an_error_has_the_described_media_type(api: TestClient) -> None:
+    for path in ("/api/v1/vessels?limit=0", "/api/v1/vessels/1", "/api/v1/nothing"):
+        answer = api.get(path)
+        assert answer.headers["content-type"] == "application/problem+json", path
+
+
+def test_document_is_built_once_and_kept_as_bytes(api: TestClient) -> None:
+    first, again = (api.get("/api/v1/openapi.json") for _ in range(2))
+    assert first.content == again.content
+    app: Any = api.app
+    assert app.openapi() is app.openapi()
+    known = api.get("/api/v1/openapi.json", headers={"If-None-Match": first.headers["etag"]})
+    assert (known.status_code, known.content) == (304, b"")
 
 
 def test_every_column_of_a_collection_is_described() -> None:
