@@ -17,7 +17,7 @@ from stack.settings import Settings
 
 def admin(settings: Settings) -> AdminClient:
     """An admin client that writes no log. Keep it until it has answered: one that is collected never does."""
-    return quiet_admin({"bootstrap.servers": settings.bootstrap_servers, **settings.kafka_client_options})
+    return quiet_admin({"bootstrap.servers": settings.bootstrap_servers, **settings.kafka_options})
 
 
 def ensure_topics(settings: Settings, names: Iterable[str], timeout_s: float = 30) -> list[str]:
@@ -34,7 +34,7 @@ def ensure_topics(settings: Settings, names: Iterable[str], timeout_s: float = 3
                 name,
                 num_partitions=settings.topic_partitions,
                 replication_factor=settings.kafka_replication,
-                config={"retention.ms": str(settings.topic_retention_days * 24 * 3600 * 1000)},
+                config=_topic_options(settings),
             )
             for name in names
             if name not in present
@@ -47,6 +47,18 @@ def ensure_topics(settings: Settings, names: Iterable[str], timeout_s: float = 3
             f"topics cannot be created at {settings.bootstrap_servers}: {error.args[0].str()}"
         ) from error
     return [topic.topic for topic in wanted]
+
+
+def _topic_options(settings: Settings) -> dict[str, str]:
+    options = {
+        "retention.ms": str(settings.topic_retention_days * 24 * 3600 * 1000),
+        # Lets a value of one megabyte pass with its key and headers, whatever the brokers' default is.
+        "max.message.bytes": str(2 * 1024 * 1024),
+    }
+    if settings.kafka_replication > 2:
+        # A message is acknowledged when all replicas but one have it: it outlives a broker, and so do writes.
+        options["min.insync.replicas"] = str(settings.kafka_replication - 1)
+    return options
 
 
 def quiet_admin(options: dict[str, str]) -> AdminClient:

@@ -3,12 +3,18 @@
 Owns every name, path and port that two parts must agree on. Never holds state.
 """
 
+import os
 from functools import cache
 from pathlib import Path
 from typing import Annotated, Literal, Self
 
 from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError, model_validator
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic_settings import (
+    BaseSettings,
+    PydanticBaseSettingsSource,
+    SecretsSettingsSource,
+    SettingsConfigDict,
+)
 from pydantic_settings import SettingsError as UnreadableError
 
 from stack.errors import SettingsError
@@ -51,6 +57,10 @@ class Settings(BaseSettings):
     """A folder of real files for the demo and the tests; what needs it is skipped without it."""
     min_free_disk_gb: float = Field(default=1.0, ge=0)
     """Nothing is started when the home's or the lake's disk has less than this free (10⁹ bytes)."""
+
+    secrets_dir: OptionalPath = None
+    """Folder with a file per secret, named as its variable (``TIDELINE_STORAGE_SECRET_KEY``, in any case), as
+    containers mount them. Read from the environment only; a variable of its own name wins over a file."""
 
     storage_endpoint: str = ""
     """Address of the S3 API (default: the provider's own); only for a lake in an object store."""
@@ -138,6 +148,16 @@ class Settings(BaseSettings):
 
     kafka_bootstrap: str = ""
     """The brokers, as ``host:port`` with commas between them (default: the embedded one)."""
+    kafka_security: Literal["", "PLAINTEXT", "SSL", "SASL_PLAINTEXT", "SASL_SSL"] = ""
+    """How clients reach the brokers: by TLS (``SSL``), with a password (``SASL``), both, or neither."""
+    kafka_sasl_mechanism: Literal["SCRAM-SHA-512", "SCRAM-SHA-256", "PLAIN", "OAUTHBEARER"] = "SCRAM-SHA-512"
+    """How a password is shown, where ``TIDELINE_KAFKA_SECURITY`` asks for one."""
+    kafka_user: str = ""
+    """The user that clients log in as."""
+    kafka_password: SecretStr = SecretStr("")
+    """Password of that user; in containers a file of ``TIDELINE_SECRETS_DIR``."""
+    kafka_ca_file: OptionalPath = None
+    """Certificates of those who may sign the brokers' (PEM; default: the system's)."""
     kafka_client_options: dict[str, str] = Field(default={}, repr=False)
     """More options for Kafka clients (librdkafka's names), as JSON: ``{"security.protocol": "SSL"}``."""
     kafka_replication: int = Field(default=1, ge=1)
@@ -245,6 +265,36 @@ class Settings(BaseSettings):
             taken[port] = name
         return self
 
+    @model_validator(mode="after")
+    def _check_kafka_user(self) -> Self:
+        """A client that logs in needs a name and a password; librdkafka would only say that it has none."""
+        if self.kafka_security.startswith("SASL") and self.kafka_sasl_mechanism != "OAUTHBEARER":
+            for name in ("kafka_user", "kafka_password"):
+                options = {"kafka_user": "sasl.username", "kafka_password": "sasl.password"}
+                if not getattr(self, name) and options[name] not in self.kafka_client_options:
+                    raise ValueError(
+                        f"TIDELINE_KAFKA_SECURITY is {self.kafka_security}: TIDELINE_{name.upper()} is needed"
+                    )
+        return self
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """Arguments, the environment, ``.env``, and last the folder of secrets where there is one."""
+        sources = (init_settings, env_settings, dotenv_settings)
+        folder = _absolute(Path(text) if (text := os.environ.get("TIDELINE_SECRETS_DIR")) else None)
+        if folder is None:
+            return sources
+        if not folder.is_dir():
+            raise SettingsError(f"TIDELINE_SECRETS_DIR={text!r}: there is no such folder")
+        return (*sources, SecretsSettingsSource(settings_cls, secrets_dir=folder))
+
     @property
     def lake(self) -> str:
         """The lake's root; a table is at ``<lake>/<schema>/<table>``."""
@@ -285,6 +335,20 @@ class Settings(BaseSettings):
     @property
     def bootstrap_servers(self) -> str:
         return self.kafka_bootstrap or f"{self.kafka_host}:{self.kafka_port}"
+
+    @property
+    def kafka_options(self) -> dict[str, str]:
+        """What a Kafka client needs beside the brokers' addresses, in librdkafka's names."""
+        options = {"security.protocol": self.kafka_security.lower()}
+        if self.kafka_security.startswith("SASL"):
+            options |= {
+                "sasl.mechanism": self.kafka_sasl_mechanism,
+                "sasl.username": self.kafka_user,
+                "sasl.password": self.kafka_password.get_secret_value(),
+            }
+        if self.kafka_ca_file is not None:
+            options["ssl.ca.location"] = str(self.kafka_ca_file)
+        return {name: value for name, value in options.items() if value} | self.kafka_client_options
 
     @property
     def connect_url(self) -> str:

@@ -67,5 +67,5 @@ def sink_config(names: list[str], *, once: bool = False, group: str | None = Non
         session_timeout_s=current.sink_session_timeout_s,
         stop_on_lost_offsets=current.sink_stop_on_lost_offsets,
         metrics_host=current.bind_host,
-        client_options=current.kafka_client_options,
+        client_options=current.kafka_options,
     )

@@ -32,6 +32,9 @@ COMMANDS: dict[str, Command] = {
     "produce": Command("stack.app.commands.produce:produce", "Send a source into Kafka."),
     "ingest": Command("stack.app.commands.ingest:ingest", "Land topics in bronze, exactly once."),
     "replay": Command("stack.app.commands.replay:replay", "Send dead letters again after a fix."),
+    "doctor": Command(
+        "stack.app.commands.doctor:doctor", "Check an environment before data is trusted to it."
+    ),
     "maintain": Command("stack.app.commands.maintain:maintain", "OPTIMIZE, VACUUM, retention."),
     "serve": Command("stack.app.commands.serve:serve", "Serve gold over HTTP, from what is published."),
     "publish": Command(

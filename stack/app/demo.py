@@ -274,7 +274,7 @@ def _messages_in(config: Settings, topic: Topic) -> int:
         {
             "bootstrap.servers": config.bootstrap_servers,
             "group.id": "tideline-demo",
-            **config.kafka_client_options,
+            **config.kafka_options,
         }
     )
     try:

@@ -21,7 +21,7 @@ def replay_of(settings: Settings) -> Replay:
         return deadletters.replay(
             settings.bootstrap_servers,
             settings.lake,
-            settings.kafka_client_options,
+            settings.kafka_options,
             choice,
             again=chosen.again,
             dry_run=chosen.dry_run,

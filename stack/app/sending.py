@@ -51,7 +51,7 @@ def send_source(source: Source, pace: str, limit: int | None, *, is_dry_run: boo
 
 def _producer() -> MessageProducer:
     current = settings()
-    return MessageProducer(current.bootstrap_servers, config=dict(current.kafka_client_options))
+    return MessageProducer(current.bootstrap_servers, config=dict(current.kafka_options))
 
 
 def _progress() -> Progress:

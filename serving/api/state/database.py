@@ -72,6 +72,16 @@ class Database:
             raise StateError(f"the state at {self.place} was made by a newer Tideline: {error}") from error
 
 
+def state_engine(settings: Settings) -> Engine:
+    """Connections to the database that the settings name, whatever is in it: for those who only look.
+
+    Raises:
+        StateError: the settings do not name a database.
+    """
+    url = _url(settings)
+    return _engine(url, is_sqlite=url.get_backend_name() == "sqlite")
+
+
 def alembic_config(connection: Connection) -> Config:
     """What Alembic needs to know; the environment takes the connection from its attributes."""
     config = Config()

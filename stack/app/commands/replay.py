@@ -26,7 +26,7 @@ def replay(
 ) -> None:
     """Send messages that silver put into quarantine to their topics again, after a fix."""
     current = settings()
-    where = current.bootstrap_servers, current.lake, current.kafka_client_options
+    where = current.bootstrap_servers, current.lake, current.kafka_options
     if announce:
         sent = deadletters.announce(*where, dry_run=dry_run)
     else:
