@@ -12,6 +12,10 @@ from tempfile import TemporaryDirectory
 from serving.batch.errors import InputError, OutputError
 from stack.settings import settings
 
+LEVELS_OF_A_LAKE = 3
+"""How deep the tables of a lake lie under any of its folders: catalogue, schema, table."""
+NAMED_TABLES = 5
+
 
 def is_address(text: str) -> bool:
     """Whether it is an address of a store, and not a folder."""
@@ -54,10 +58,24 @@ def replaced(folder: Path) -> Iterator[Path]:
 def check_input(text: str) -> None:
     """
     Raises:
-        InputError: a local input does not exist.
+        InputError: a local input does not exist, or is a folder of several tables; names some of them.
     """
-    if not is_address(text) and not catalogue_name(text) and not Path(place(text)).exists():
+    if is_address(text) or catalogue_name(text):
+        return
+    folder = Path(place(text))
+    if not folder.exists():
         raise InputError(f"--input {text} is not there")
+    if (folder / "_delta_log").is_dir():
+        return
+    # Read as one table, the files of all would give rows that are of none.
+    tables = sorted(
+        log.parent.relative_to(folder)
+        for level in range(1, LEVELS_OF_A_LAKE + 1)
+        for log in folder.glob("*/" * level + "_delta_log")
+    )
+    if tables:
+        some = ", ".join(map(str, tables[:NAMED_TABLES])) + (", ..." if len(tables) > NAMED_TABLES else "")
+        raise InputError(f"--input {text} is a folder of tables, not a table: name one of those in it ({some})")
 
 
 def check_output(source: str, *targets: str) -> None:

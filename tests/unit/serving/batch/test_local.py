@@ -228,6 +228,18 @@ def test_delta_table_without_rows_is_told(tmp_path: Path) -> None:
         voyages(str(tmp_path / "in"), str(tmp_path / "out"))
 
 
+@pytest.mark.parametrize("below", ["", "gold", "gold/emissions_daily/.."])
+@pytest.mark.parametrize("run", [emissions, voyages])
+def test_folder_of_tables_is_refused_with_their_names(
+    tmp_path: Path, run: Callable[[str, str], None], below: str
+) -> None:
+    for name in ("gold/emissions_daily", "gold/voyages", "silver/positions"):
+        write_deltalake(tmp_path / "lake" / name, pa.table({"co2_tonnes": [1.0]}))
+    with pytest.raises(InputError, match=r"is a folder of tables.* \((gold/)?emissions_daily, (gold/)?voyages"):
+        run(str(tmp_path / "lake" / below), str(tmp_path / "out"))
+    assert not (tmp_path / "out").exists()
+
+
 def test_file_that_is_no_parquet_is_refused_in_one_line(tmp_path: Path) -> None:
     (tmp_path / "letter.txt").write_text("dear")
     with pytest.raises(InputError, match="is no Delta or Parquet table") as refused:
