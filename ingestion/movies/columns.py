@@ -29,8 +29,20 @@ COLUMNS = (
     FilmColumn(
         "title",
         "title",
-        # IMDb, TMDB, and what else people write
-        ("primarytitle", "primary_title", "original_title", "originaltitle", "movie_title", "film", "name"),
+        # IMDb, TMDB, The Numbers, Box Office Mojo, and what else people write
+        (
+            "primarytitle",
+            "primary_title",
+            "original_title",
+            "originaltitle",
+            "movie_title",
+            "series_title",
+            "film_title",
+            "movie",
+            "film",
+            "release_group",
+            "name",
+        ),
         is_filled_by_row=True,
     ),
     FilmColumn(
@@ -43,6 +55,7 @@ COLUMNS = (
             "startyear",
             "start_year",
             "release_year",
+            "released_year",
             "title_year",
             "year",
         ),
@@ -54,13 +67,30 @@ COLUMNS = (
     FilmColumn(
         "worldwide_gross",
         "dollars",
-        ("revenue", "worldwide_gross_usd", "revenue_usd", "worlwide_gross_income", "worldwide_box_office"),
+        (
+            "revenue",
+            "worldwide_gross_usd",
+            "revenue_usd",
+            "worlwide_gross_income",
+            "worldwide_box_office",
+            "worldwide",
+        ),
     ),
     FilmColumn(
-        "us_gross", "dollars", ("domestic_gross", "us_gross_usd", "usa_gross_income", "domestic_box_office")
+        "us_gross",
+        "dollars",
+        # The last one is OMDb's, which has the sales in North America.
+        (
+            "domestic_gross",
+            "us_gross_usd",
+            "usa_gross_income",
+            "domestic_box_office",
+            "domestic",
+            "boxoffice",
+        ),
     ),
     FilmColumn("us_dvd_sales", "dollars"),
-    FilmColumn("mpaa_rating", "text", ("mpaa", "content_rating")),
+    FilmColumn("mpaa_rating", "text", ("mpaa", "content_rating", "rated", "certificate")),
     FilmColumn(
         "running_time_min",
         "minutes",
@@ -75,12 +105,21 @@ COLUMNS = (
     FilmColumn(
         "imdb_rating",
         "rating",
-        ("averagerating", "average_rating", "imdb_score", "vote_average", "avg_vote"),
+        ("imdbrating", "averagerating", "average_rating", "imdb_score", "vote_average", "avg_vote"),
     ),
     FilmColumn(
         "imdb_votes",
         "count",
-        ("numvotes", "num_votes", "imdb_num_votes", "num_voted_users", "vote_count", "votes"),
+        (
+            "imdbvotes",
+            "numvotes",
+            "num_votes",
+            "no_of_votes",
+            "imdb_num_votes",
+            "num_voted_users",
+            "vote_count",
+            "votes",
+        ),
     ),
 )
 

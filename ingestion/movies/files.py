@@ -5,6 +5,7 @@ Owns what counts as a film file and how it is split into rows; what its columns 
 on, and that a row that cannot be split into fields is kept as its text and costs no other row.
 """
 
+import codecs
 import csv
 import datetime as dt
 import gzip
@@ -24,7 +25,7 @@ from typing import Any, NoReturn
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from ingestion.movies.columns import COLUMNS
+from ingestion.movies.columns import COLUMNS, CURRENCIES, TITLE_TYPES, canonical
 from ingestion.movies.dates import Order
 from ingestion.movies.errors import FilmFileError
 from ingestion.movies.reading import Reading, Report
@@ -33,12 +34,21 @@ MAX_BYTES = 1 << 30
 """Uncompressed size above which a file is refused: rows are in memory until all are known to be sound."""
 
 _CHUNK = 1 << 20
+_READ_NAMES = {name for column in COLUMNS for name in (column.name, *column.also)} | {
+    *CURRENCIES,
+    *TITLE_TYPES,
+}
 _GZIP_MAGIC = b"\x1f\x8b"
 _PARQUET_MAGIC = b"PAR1"
 _OTHER_MAGICS = {
     b"PK\x03\x04": "a zip archive (or an Excel workbook)",
     b"%PDF": "a PDF",
     b"\xd0\xcf\x11\xe0": "an old Excel file",
+    b"BZh": "a bzip2 file",
+    b"\xfd7zXZ": "an xz file",
+    b"\x28\xb5\x2f\xfd": "a Zstandard file",
+    b"7z\xbc\xaf": "a 7z archive",
+    b"Rar!": "a rar archive",
 }
 
 
@@ -125,6 +135,8 @@ Reader = Callable[[Path, bytes], _Split]
 
 
 def _kind_of(path: Path) -> tuple[str, Reader]:
+    if path.is_dir():
+        _refuse(path, "is a folder: name the files in it")
     ending = Path(path.name.lower().removesuffix(".gz")).suffix
     if ending not in _KINDS:
         _refuse(path, f"ends in none of {', '.join(_KINDS)} (each also with .gz)")
@@ -166,6 +178,9 @@ def _text_of(path: Path, content: bytes, stated: str, errors: str = "strict") ->
         kind = "Parquet"
     if kind:
         _refuse(path, f"says {stated}, and is {kind}")
+    if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        # Excel's "Unicode text".
+        content = content.decode("utf-16", "replace").encode()
     try:
         text = content.decode("utf-8-sig", errors)
     except UnicodeDecodeError as error:
@@ -212,7 +227,9 @@ def _json_rows(path: Path, content: bytes) -> _Split:
     text = _text_of(path, content, "JSON")
     start = _skip_space(text, 0)
     if text[start] == "{":
-        return _json_lines(path, content)
+        split = _json_lines(path, content)
+        _refuse_columns(path, split)
+        return split
     if text[start] != "[":
         _refuse(path, f"says JSON, and begins with {text[start : start + 20]!r}")
     split = _Split()
@@ -238,6 +255,15 @@ def _json_rows(path: Path, content: bytes) -> _Split:
     if at != len(text):
         _refuse(path, f"is not whole JSON: {text[at : at + 20]!r} follows the end of the array")
     return split
+
+
+def _refuse_columns(path: Path, split: _Split) -> None:
+    """Raise FilmFileError where a file is one object with a column in each field, as pandas writes it."""
+    if len(split.rows) != 1 or split.broken:
+        return
+    fields = json.loads(split.rows[0]).values()
+    if fields and all(isinstance(field, dict) and field.keys() for field in fields):
+        _refuse(path, "is JSON by columns: write rows, in pandas with to_json(orient='records')")
 
 
 def _json_lines(path: Path, content: bytes) -> _Split:
@@ -319,7 +345,7 @@ def _delimited(path: Path, content: bytes, stated: str, delimiters: str) -> _Spl
     at = next(index for index, line in enumerate(lines) if line.strip())
     if why := _unreadable(lines[at], stated, at + 1):
         _refuse(path, why)
-    if marked := re.fullmatch(r"sep=(.)\s*", lines[at]):  # how Excel learns the delimiter
+    if marked := re.fullmatch(r'"?sep=(.)"?\s*', lines[at], re.IGNORECASE):  # how Excel learns the delimiter
         delimiters, at = marked[1], at + 1
     delimiter = max(delimiters, key=lines[at].count) if at < len(lines) else delimiters[0]
     # IMDb's files have quotes in their titles, and quote nothing.
@@ -331,7 +357,11 @@ def _delimited(path: Path, content: bytes, stated: str, delimiters: str) -> _Spl
     split = _Split()
     header = _header(path, header, split)
     for number, line, record, broken in _records(lines, at + taken, dialect, len(header), stated):
-        if broken is None:
+        if broken is None and sorted(name.strip() for name in record) == sorted(header):
+            # Files that were joined end to end; the columns may come in another order.
+            header = [name.strip() for name in record]
+            split.notes.append(f"line {number} is the header again")
+        elif broken is None:
             split.add(json.dumps(dict(zip(header, record, strict=True)), ensure_ascii=False))
         else:
             split.add(line.rstrip("\r\n"), broken or f"line {number}")
@@ -383,9 +413,16 @@ def _record(lines: list[str], at: int, dialect: dict[str, Any]) -> tuple[list[st
 def _header(path: Path, fields: list[str], split: _Split) -> list[str]:
     """The columns' names; a column without one, as pandas writes its index, gets its place for a name."""
     names = [name.strip() for name in fields]
-    for name, count in Counter(filter(None, names)).items():
-        if count > 1:
+    counts = Counter(filter(None, names))
+    for name, count in counts.items():
+        if count > 1 and canonical(name) in _READ_NAMES:
             _refuse(path, f"column {name!r} is in the header {count} times")
+    for index, name in enumerate(names):
+        if counts[name] > 1 and name in names[:index]:
+            names[index] = f"{name}_{index + 1}"
+            while names.count(names[index]) > 1:
+                names[index] += "_"
+            split.notes.append(f"column {index + 1} is a second {name!r}: kept as {names[index]!r}")
     for index, name in enumerate(names):
         if not name:
             names[index] = f"column_{index + 1}"

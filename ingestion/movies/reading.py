@@ -230,11 +230,11 @@ class Reading:
             return str(day) if day else None, None
         if self._canonical[source.name] in LISTS:
             return _first_name(raw)
+        if isinstance(raw, list | dict):
+            return None, "unreadable_field"
         if column.kind == "title":
             text = _written(raw).strip()
             return (None if text in ("", r"\N") else text), None
-        if isinstance(raw, list | dict):
-            return None, "unreadable_field"
         return (None if is_null(raw) else _written(raw).strip()), None
 
     def _other_currency(self, name: str, row: Mapping[str, Any]) -> bool:

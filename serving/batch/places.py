@@ -75,7 +75,9 @@ def check_input(text: str) -> None:
     )
     if tables:
         some = ", ".join(map(str, tables[:NAMED_TABLES])) + (", ..." if len(tables) > NAMED_TABLES else "")
-        raise InputError(f"--input {text} is a folder of tables, not a table: name one of those in it ({some})")
+        raise InputError(
+            f"--input {text} is a folder of tables, not a table: name one of those in it ({some})"
+        )
 
 
 def check_output(source: str, *targets: str) -> None:

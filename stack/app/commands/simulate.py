@@ -40,6 +40,9 @@ def simulate(
     out: Annotated[Path | None, typer.Option(help="Folder for one file per topic, instead of Kafka.")] = None,
     gzip: Annotated[bool, typer.Option(help="With --out: write .jsonl.gz.")] = False,
     live: Annotated[bool, typer.Option(help="From now on, at the pace of the clock, until stopped.")] = False,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Print what would be sent, one JSON object per line; no Kafka.")
+    ] = False,
     pace: Annotated[
         str, typer.Option(help="How fast event time goes by: 'original', a multiple such as 10, or 'none'.")
     ] = "none",
@@ -59,6 +62,8 @@ def simulate(
     )
     if gzip and out is None:
         raise SimulationError("--gzip: it needs --out")
+    if dry_run and out is not None:
+        raise SimulationError("--dry-run: it prints; leave out --out")
     if out is not None and (live or pace != "none"):
         raise SimulationError("--out: files have no pace; leave out --live and --pace")
     yields_from = datetime.now(UTC) if live and start is not None else None
@@ -66,7 +71,7 @@ def simulate(
         raise SimulationError(f"--start {start}: a live run cannot start in the future")
     source = make_source("simulate", config=config, truth=Truth(truth), yields_from=yields_from)
     if out is None:
-        send_source(source, "original" if live else pace, None)
+        send_source(source, "original" if live else pace, None, is_dry_run=dry_run)
         return
     for path, count in write(source, out, is_compressed=gzip).items():
         typer.echo(f"{path}: {count:,} messages")

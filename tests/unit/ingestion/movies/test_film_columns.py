@@ -182,3 +182,50 @@ def test_any_csv_is_read_whole_or_refused_in_one_line(
         assert "\n" not in str(error)  # noqa: PT017 - a refusal is one of two right outcomes
     else:
         assert all(row == row.encode("utf-8").decode() for row in file.rows)
+
+
+@pytest.mark.parametrize("mark", ["sep=;", "SEP=;", '"sep=;"', "\ufeffsep=;"])
+def test_line_by_which_excel_learns_the_delimiter_is_no_header(tmp_path: Path, mark: str) -> None:
+    (row,) = landed(read(tmp_path, f"{mark}\r\ntitle;release_date;budget\r\nA;31.12.1999;1.234,50\r\n"))
+    assert (row["release_date"], row["production_budget"]) == ("1999-12-31", "1234.50")
+
+
+def test_header_again_is_no_film_and_may_turn_the_columns(tmp_path: Path) -> None:
+    file = read(tmp_path, "title,budget\nA,1\ntitle,budget\nB,2\nbudget,title\n3,C\n")
+    assert [(row["title"], row["budget"]) for row in landed(file)] == [("A", "1"), ("B", "2"), ("C", "3")]
+    assert file.report.notes == ["line 3 is the header again", "line 5 is the header again"]
+
+
+def test_excel_s_unicode_text_is_read(tmp_path: Path) -> None:
+    (row,) = landed(read(tmp_path, "title\tbudget\nAmélie\t5\n".encode("utf-16"), "films.tsv"))
+    assert (row["title"], row["budget"]) == ("Amélie", "5")
+
+
+def test_second_column_of_a_name_is_kept_where_nothing_reads_it(tmp_path: Path) -> None:
+    table = 'Release Group,Worldwide,Domestic,%,Foreign,%\nA,"$1,000",$500,50%,$500,50%\n'
+    file = read(tmp_path, table)
+    (row,) = landed(file)
+    assert (row["title"], row["worldwide_gross"], row["us_gross"]) == ("A", "1000", "500")
+    assert (row["%"], row["%_6"]) == ("50%", "50%")
+    assert file.report.notes == ["column 6 is a second '%': kept as '%_6'"]
+
+
+def test_json_by_columns_is_refused_with_what_is_wanted(tmp_path: Path) -> None:
+    with pytest.raises(FilmFileError, match="by columns: write rows"):
+        read(tmp_path, '{"title": {"0": "A", "1": "B"}, "budget": {"0": 1, "1": 2}}', "films.json")
+
+
+def test_columns_of_the_numbers_and_of_omdb_are_read(tmp_path: Path) -> None:
+    numbers = 'Release Date,Movie,Production Budget,Domestic Gross\n"Dec 18, 2009",A,"$237,000,000",$760\n'
+    (row,) = landed(read(tmp_path, numbers))
+    assert (row["title"], row["release_date"], row["us_gross"]) == ("A", "2009-12-18", "760")
+    omdb = (
+        '[{"Title": "B", "Released": "31 Dec 1999", "Rated": "R", "imdbRating": "7.1", "imdbVotes": "1,234"}]'
+    )
+    (row,) = landed(read(tmp_path, omdb, "films.json"))
+    assert (row["mpaa_rating"], row["imdb_rating"], row["imdb_votes"]) == ("R", "7.1", "1234")
+
+
+def test_folder_is_refused_as_one(tmp_path: Path) -> None:
+    with pytest.raises(FilmFileError, match="is a folder"):
+        read_film_file(tmp_path)

@@ -235,7 +235,9 @@ def test_folder_of_tables_is_refused_with_their_names(
 ) -> None:
     for name in ("gold/emissions_daily", "gold/voyages", "silver/positions"):
         write_deltalake(tmp_path / "lake" / name, pa.table({"co2_tonnes": [1.0]}))
-    with pytest.raises(InputError, match=r"is a folder of tables.* \((gold/)?emissions_daily, (gold/)?voyages"):
+    with pytest.raises(
+        InputError, match=r"is a folder of tables.* \((gold/)?emissions_daily, (gold/)?voyages"
+    ):
         run(str(tmp_path / "lake" / below), str(tmp_path / "out"))
     assert not (tmp_path / "out").exists()
 
