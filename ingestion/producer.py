@@ -20,6 +20,7 @@ from confluent_kafka import Message as Record
 
 from ingestion.errors import ProducerError, SourceError
 from ingestion.pace import Pace
+from ingestion.producer_metrics import STATISTICS_INTERVAL_S, ProducerMetrics
 from ingestion.sources import UNDECODABLE, Message, Source
 
 CONNECT_TIMEOUT_S = 10.0
@@ -31,6 +32,8 @@ QUEUE_MESSAGES = 100_000
 QUEUE_KIB = 64 * 1024
 POLL_EVERY = 1_000
 """Messages between two polls for delivery reports."""
+POLL_INTERVAL_S = 1.0
+"""A slow source polls this often."""
 
 _LOST = frozenset({KafkaError._MSG_TIMED_OUT, KafkaError._ALL_BROKERS_DOWN, KafkaError._PURGE_QUEUE})
 """Failures that would also affect the next message: reading stops."""
@@ -88,7 +91,7 @@ class MessageProducer:
     """A Kafka producer for :class:`Message`, used as a context manager; leaving it waits for every delivery.
 
     ``bootstrap_servers`` are the brokers; ``config`` adds to or overrides the client's options, such as
-    those of a secured cluster.
+    those of a secured cluster; ``metrics`` are kept up to date and closed at the end.
     """
 
     def __init__(
@@ -97,12 +100,15 @@ class MessageProducer:
         *,
         config: dict[str, Any] | None = None,
         delivery_timeout_s: float = DELIVERY_TIMEOUT_S,
+        metrics: ProducerMetrics | None = None,
     ) -> None:
+        self._metrics = metrics
         self.bootstrap_servers = bootstrap_servers
         self.account = Sent()
         self.is_lost = False
         self._delivery_timeout_s = delivery_timeout_s
         self._since_poll = 0
+        self._polled = time.monotonic()
         self._started = time.monotonic()
         self._known_topics: set[str] = set()
         self._producer = Producer(
@@ -126,6 +132,7 @@ class MessageProducer:
                 "error_cb": lambda error: None,
                 "log_level": 0,
             }
+            | (_statistics(metrics) if metrics else {})
             | (config or {})
         )
 
@@ -138,6 +145,9 @@ class MessageProducer:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.flush()
+        if self._metrics is not None:
+            self._metrics.count(self.account.topics, is_last=True)
+            self._metrics.close()
 
     def send(self, message: Message) -> None:
         """Hand a message to the client, waiting while its queue is full. Delivery is counted later.
@@ -163,9 +173,9 @@ class MessageProducer:
                 self._failed(topic, error.args[0])
                 break
         self._since_poll += 1
-        if self._since_poll >= POLL_EVERY:
+        if self._since_poll >= POLL_EVERY or time.monotonic() - self._polled >= POLL_INTERVAL_S:
             self._since_poll = 0
-            self._producer.poll(0)
+            self.poll()
 
     def flush(self) -> Sent:
         """Wait until every message is delivered or has failed; returns the counts so far."""
@@ -178,8 +188,11 @@ class MessageProducer:
         return self.account
 
     def poll(self) -> None:
-        """Handle delivery reports, without waiting."""
+        """Handle delivery reports and statistics, without waiting."""
+        self._polled = time.monotonic()
         self._producer.poll(0)
+        if self._metrics is not None:
+            self._metrics.count(self.account.topics)
 
     def _delivered(self, error: KafkaError | None, record: Record) -> None:
         if error is not None:
@@ -284,6 +297,13 @@ def _signals(stop: Callable[[], None]) -> Iterator[None]:
     finally:
         for number, handler in before.items():
             signal.signal(number, handler)
+
+
+def _statistics(metrics: ProducerMetrics) -> dict[str, Any]:
+    return {
+        "statistics.interval.ms": round(STATISTICS_INTERVAL_S * 1000),
+        "stats_cb": metrics.take_statistics,
+    }
 
 
 def _reason(error: KafkaError) -> str:

@@ -145,6 +145,8 @@ class Settings(BaseSettings):
     """Clients that may follow the live events at once."""
     metrics_port: int = Field(default=9108, ge=0, le=65535)
     """Prometheus endpoint of the ingest daemon (0: none)."""
+    observe_port: Port = 9107
+    """Prometheus endpoint of `tideline observe metrics`: what comes from Kafka, the lake and the machine."""
 
     kafka_bootstrap: str = ""
     """The brokers, as ``host:port`` with commas between them (default: the embedded one)."""
@@ -254,7 +256,14 @@ class Settings(BaseSettings):
     @model_validator(mode="after")
     def _check_ports(self) -> Self:
         """Refuse two servers on one port: the second would only report that it is taken."""
-        servers = ("kafka_port", "kafka_controller_port", "thrift_port", "connect_port", "api_port")
+        servers = (
+            "kafka_port",
+            "kafka_controller_port",
+            "thrift_port",
+            "connect_port",
+            "api_port",
+            "observe_port",
+        )
         taken: dict[int, str] = {}
         for name in servers:
             port = getattr(self, name)

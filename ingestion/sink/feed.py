@@ -344,6 +344,8 @@ class Feed:
         consumer.pause([TopicPartition(*partition) for partition in paused])
         # One that was paused when it was lost is still paused, for the client, when it comes back.
         consumer.resume([TopicPartition(*partition) for partition in partitions if partition not in paused])
+        for partition in partitions:
+            self._metrics.lost_offsets.labels(*partition)  # known as 0: the first loss is then an increase
         self._metrics.assigned.set(len(self._positions.by_partition) + len(self._pending))
         log.info("assigned", partitions=_named(partitions))
 

@@ -9,7 +9,7 @@ import structlog
 from deltalake.exceptions import DeltaError
 from fastapi import APIRouter, FastAPI
 
-from serving.api.access.authenticator import Authenticator
+from serving.api.access.authenticator import FAILURES, Authenticator
 from serving.api.access.gate import Gate
 from serving.api.collections.catalogue import COLLECTIONS
 from serving.api.exports.rows import Exporter
@@ -162,6 +162,7 @@ def create_app(
     app.state.settings = settings
     app.state.replay = resend
     app.state.metrics = Metrics()
+    app.state.metrics.registry.register(FAILURES)
     api = APIRouter(prefix=PREFIX)
     for router in ROUTERS:
         api.include_router(router)

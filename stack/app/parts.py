@@ -27,6 +27,7 @@ def stack_parts(settings: Settings, report: Report = no_report) -> dict[str, Par
     if settings.bootstrap_servers == embedded:
         parts.insert(0, kafka.part(settings, lambda: prepare(settings), report))
     parts += [*source_parts(settings), sink_part(settings), dbt_part(settings), api_part(settings)]
+    parts.append(metrics_part(settings))
     parts.append(live_part(settings, parts))
     return {part.name: part for part in parts}
 
@@ -91,6 +92,19 @@ def api_part(settings: Settings) -> Part:
         probe=lambda timeout_s: _ask(f"http://127.0.0.1:{settings.api_port}/healthz", timeout_s),
         folder=settings.home / "api",
         ports={"http": settings.api_port},
+        restart=ON_FAILURE,
+        by_default=False,
+    )
+
+
+def metrics_part(settings: Settings) -> Part:
+    """``tideline observe metrics``, healthy while it answers; it needs nobody, and so sees who is down."""
+    return Part(
+        name="metrics",
+        command=lambda: Command([sys.executable, "-m", "stack.app.cli", "observe", "metrics"]),
+        probe=lambda timeout_s: _ask(f"http://127.0.0.1:{settings.observe_port}/metrics", timeout_s),
+        folder=settings.home / "observe",
+        ports={"metrics": settings.observe_port},
         restart=ON_FAILURE,
         by_default=False,
     )

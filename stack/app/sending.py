@@ -13,6 +13,7 @@ from ingestion.dry_run import DryRun
 from ingestion.pace import multiple_of
 from ingestion.producer import MessageProducer, Sender
 from ingestion.producer import produce as produce_into
+from ingestion.producer_metrics import ProducerMetrics
 from ingestion.sources import Source
 from ingestion.sources import source as make_source
 from stack.settings import settings
@@ -33,7 +34,7 @@ def send(
 def send_source(source: Source, pace: str, limit: int | None, *, is_dry_run: bool = False) -> None:
     """As :func:`send`, for a source that is made already."""
     multiple = multiple_of(pace)
-    producer = DryRun(sys.stdout.buffer) if is_dry_run else _producer()
+    producer = DryRun(sys.stdout.buffer) if is_dry_run else _producer(source.name)
     started = time.monotonic()
     try:
         with _progress() as shown:
@@ -49,9 +50,13 @@ def send_source(source: Source, pace: str, limit: int | None, *, is_dry_run: boo
         _summary(source, producer, time.monotonic() - started)
 
 
-def _producer() -> MessageProducer:
+def _producer(source: str) -> MessageProducer:
     current = settings()
-    return MessageProducer(current.bootstrap_servers, config=dict(current.kafka_options))
+    return MessageProducer(
+        current.bootstrap_servers,
+        config=dict(current.kafka_options),
+        metrics=ProducerMetrics(current, source),
+    )
 
 
 def _progress() -> Progress:

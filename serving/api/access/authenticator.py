@@ -36,6 +36,8 @@ USED_S = 60.0
 FAILURES = Counter(
     "tideline_api_failed_authentications", "Requests whose key or token was not accepted", ["reason"]
 )
+for _reason in ("malformed", "unknown", "refused", "token"):
+    FAILURES.labels(_reason)  # known as 0: the first failure is then an increase
 
 
 @dataclass(frozen=True)

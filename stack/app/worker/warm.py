@@ -19,6 +19,8 @@ from typing import Any
 import psutil
 import structlog
 
+from stack.app.worker.metrics import NodeResult, node_status
+
 POLL_INTERVAL_S = 0.1
 FAILURES_SHOWN = 5
 
@@ -44,6 +46,8 @@ class Outcome:
     seconds: float = 0.0
     counts: dict[str, int] = field(default_factory=dict)
     """Nodes by status."""
+    nodes: tuple[NodeResult, ...] = ()
+    """How each node ended."""
 
 
 class WarmDbt:
@@ -187,12 +191,24 @@ def _do(request: Request, folder: Path, parsed: dict[Path, Any]) -> Outcome:
     _forget_compiled(manifest)
     counts: dict[str, int] = {}
     failed = []
+    nodes = []
     for result in getattr(answer.result, "results", ()):
+        nodes.append(_node(result))
         counts[str(result.status)] = counts.get(str(result.status), 0) + 1
         if result.status in ("error", "fail", "runtime error"):
             failed.append(f"{result.node.unique_id}: {_first_lines(result.message)}")
     problem = "" if answer.success else "\n".join(failed[:FAILURES_SHOWN]) or _first_lines(answer.exception)
-    return Outcome(bool(answer.success), problem, time.monotonic() - began, counts)
+    return Outcome(bool(answer.success), problem, time.monotonic() - began, counts, tuple(nodes))
+
+
+def _node(result: Any) -> NodeResult:
+    return NodeResult(
+        name=result.node.name,
+        kind=str(result.node.resource_type),
+        status=node_status(str(result.status), result.message),
+        seconds=result.execution_time,
+        violations=result.failures or 0,
+    )
 
 
 def _forget_compiled(manifest: Any) -> None:

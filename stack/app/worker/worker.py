@@ -20,6 +20,7 @@ import structlog
 
 from stack.app.builds import FRESH_S, is_fresh, stamp, worker_file
 from stack.app.worker.bronze import BronzeVersions
+from stack.app.worker.metrics import WorkerMetrics
 from stack.app.worker.plan import LIVE, REST, Plan
 from stack.app.worker.project import ProjectSlots
 from stack.app.worker.schedule import Schedule, crontabs
@@ -88,6 +89,8 @@ class Worker:
         """The state of the checkout that did not parse last."""
         self._looked = float("-inf")
         self._account: dict[str, str] = {}
+        self._metrics: WorkerMetrics | None = None
+        """None where only single steps are done."""
         self._command: subprocess.Popen[bytes] | None = None
         # No Event: its lock could be held by the very thread that a signal's handler interrupts.
         self._is_stopping = False
@@ -99,6 +102,7 @@ class Worker:
             BusyError: another worker builds from this home.
         """
         with self._alone():
+            self._metrics = WorkerMetrics(self._settings)
             try:
                 while not self._is_stopping:
                     if not self.step():
@@ -117,6 +121,8 @@ class Worker:
         """End dbt's process."""
         self._dbt.close()
         self._tell("now", "")
+        if self._metrics is not None:
+            self._metrics.close()
 
     def step(self) -> bool:
         """Do what is next; returns whether there was anything."""
@@ -131,9 +137,12 @@ class Worker:
             return False
         began, began_utc = time.monotonic(), _utc_now()
         self._tell("now", f"{work} since {began_utc:%H:%M:%S}")
+        if self._metrics is not None:
+            self._metrics.began(work)
         outcome = self._do(work)
         seconds = round(time.monotonic() - began, 1)
         self._tell("now", "")
+        self._measure(work, time.monotonic() - began, outcome)
         if self._is_stopping:
             return True
         if outcome.is_good:
@@ -148,6 +157,14 @@ class Worker:
         else:
             self._failed(work, began_utc, outcome.problem)
         return True
+
+    def _measure(self, work: str, seconds: float, outcome: Outcome) -> None:
+        if self._metrics is None:
+            return
+        if self._is_stopping:
+            self._metrics.stopped(work)
+        else:
+            self._metrics.ended(work, seconds, is_good=outcome.is_good, nodes=outcome.nodes)
 
     def _failed(self, work: str, began: datetime, problem: str) -> None:
         now = time.monotonic()

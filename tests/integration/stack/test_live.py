@@ -20,7 +20,7 @@ from tests.support.tideline import Tideline, one_line_error
 
 pytestmark = pytest.mark.timeout(900)
 
-PARTS = {"kafka", "spark", "source", "sink", "dbt", "api", "live"}
+PARTS = {"kafka", "spark", "source", "sink", "dbt", "api", "metrics", "live"}
 
 
 @pytest.fixture(scope="module")

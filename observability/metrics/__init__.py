@@ -1,0 +1,1 @@
+"""The exporter: what Prometheus cannot ask the daemons themselves."""

@@ -1,0 +1,105 @@
+"""Runs of dbt, as gold records them in ``pipeline_runs``: those of the worker and those of anyone else.
+
+Only files that were not read yet are read. Merged files hold rows again that are known: a run counts once.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from deltalake import DeltaTable
+from deltalake.exceptions import TableNotFoundError
+from prometheus_client.metrics_core import (
+    CounterMetricFamily,
+    GaugeMetricFamily,
+    Metric,
+    SummaryMetricFamily,
+)
+
+from observability.metrics.watched import Watched
+from stack.lake import open_table, table_uri
+from stack.schemas import MARITIME_GOLD
+
+COLUMNS = ["invocation_id", "command", "started_at_utc", "duration_s", "is_success"]
+NODES = ["ok_count", "warned_count", "failed_count", "skipped_count"]
+
+
+@dataclass
+class Total:
+    """Runs of one command of dbt."""
+
+    good: int = 0
+    bad: int = 0
+    seconds: float = 0.0
+    last: datetime | None = None
+    """When its newest run began."""
+    is_good: bool = True
+    """How that run ended."""
+
+
+class RunsSource:
+    """Looks at ``pipeline_runs``."""
+
+    def __init__(self, watched: Watched) -> None:
+        self._settings = watched.settings
+        self._table: DeltaTable | None = None
+        self._read: set[str] = set()
+        self._runs: set[str] = set()
+        self._totals: dict[str, Total] = {}
+        self._nodes = dict.fromkeys(NODES, 0)
+
+    def __call__(self) -> Sequence[Metric]:
+        """Raises OSError, DeltaError: the store does not answer."""
+        self._update()
+        runs = CounterMetricFamily(
+            "tideline_pipeline_runs", "Runs of dbt that gold records", labels=["command", "result"]
+        )
+        seconds = SummaryMetricFamily(
+            "tideline_pipeline_run_seconds", "How long they took", labels=["command"]
+        )
+        failed = GaugeMetricFamily(
+            "tideline_pipeline_last_run_failed", "1 while the newest run has failed", labels=["command"]
+        )
+        nodes = CounterMetricFamily(
+            "tideline_pipeline_nodes", "Nodes of these runs, by how they ended", labels=["result"]
+        )
+        for command, total in self._totals.items():
+            runs.add_metric([command, "success"], total.good)
+            runs.add_metric([command, "failed"], total.bad)
+            seconds.add_metric([command], total.good + total.bad, total.seconds)
+            failed.add_metric([command], float(not total.is_good))
+        for name, count in self._nodes.items():
+            nodes.add_metric([name.removesuffix("_count")], count)
+        return [runs, seconds, failed, nodes]
+
+    def _update(self) -> None:
+        try:
+            if self._table is None:
+                self._table = open_table(
+                    self._settings, table_uri(self._settings, MARITIME_GOLD, "pipeline_runs")
+                )
+            else:
+                self._table.update_incremental()
+        except TableNotFoundError:
+            return
+        dataset = self._table.to_pyarrow_dataset()
+        fresh = [found for found in dataset.get_fragments() if found.path not in self._read]
+        for fragment in fresh:
+            rows = fragment.to_table(schema=dataset.schema, columns=COLUMNS + NODES).to_pylist()
+            for row in rows:
+                self._count(row)
+            self._read.add(fragment.path)
+
+    def _count(self, row: dict[str, Any]) -> None:
+        if row["invocation_id"] in self._runs:
+            return
+        self._runs.add(row["invocation_id"])
+        total = self._totals.setdefault(row["command"], Total())
+        total.good += row["is_success"]
+        total.bad += not row["is_success"]
+        total.seconds += row["duration_s"] or 0.0
+        if total.last is None or row["started_at_utc"] >= total.last:
+            total.last, total.is_good = row["started_at_utc"], row["is_success"]
+        for name in NODES:
+            self._nodes[name] += row[name] or 0

@@ -1,0 +1,29 @@
+"""What the exporter is told of the stack around it, since a domain knows no other."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from stack.settings import Settings
+
+
+@dataclass(frozen=True)
+class WatchedTopic:
+    """A topic, and the tables that its messages go to."""
+
+    topic: str
+    bronze: str
+    """Table of bronze, without the schema."""
+    silver: str
+    """Table of silver, which has the column ``bronze_version``."""
+
+
+@dataclass(frozen=True)
+class Watched:
+    """The stack to be watched."""
+
+    settings: Settings
+    topics: Sequence[WatchedTopic]
+    processes: Callable[[], Mapping[str, int]]
+    """Process ids of the parts that run, by the part's name."""
+    schemas: Sequence[str]
+    """Schemas whose published tables are measured."""
