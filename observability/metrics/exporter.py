@@ -24,7 +24,7 @@ class Exporter:
     """The exporter of one stack, used as a context manager."""
 
     def __init__(self, watched: Watched) -> None:
-        disable_created_metrics()
+        disable_created_metrics()  # type: ignore[no-untyped-call]
         self._watched = watched
         self._kafka = KafkaSource(watched)
         self.sources = Sources(

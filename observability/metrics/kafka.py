@@ -11,7 +11,6 @@ from typing import Any, NamedTuple
 
 from confluent_kafka import (
     Consumer,
-    ConsumerGroupTopicPartitions,
     IsolationLevel,
     KafkaError,
     KafkaException,
@@ -64,21 +63,21 @@ class KafkaSource:
         ends = self._offsets(places, LATEST)
         newest = self._newest(places)
         families = [
-            _gauge("tideline_kafka_brokers", "Brokers of the cluster", [], {(): len(cluster.brokers)}),
+            _gauge("tideline_kafka_brokers", "Brokers of the cluster", {"": len(cluster.brokers)}),
             _by_place(
                 CounterMetricFamily("tideline_kafka_messages", "Offsets given out", labels=PLACE), ends
             ),
             _gauge(
                 "tideline_kafka_last_message_timestamp_seconds",
                 "Time of a topic's newest message, Unix time",
-                ["topic"],
-                {(topic,): moment for topic, moment in newest.items()},
+                newest,
+                "topic",
             ),
         ]
         if (folder := self._log_folder()) is not None:
-            sizes = {(name,): _size(folder, name) for name in self._topics}
+            sizes = {name: _size(folder, name) for name in self._topics}
             families.append(
-                _gauge("tideline_kafka_topic_bytes", "Size of a topic on the broker's disk", ["topic"], sizes)
+                _gauge("tideline_kafka_topic_bytes", "Size of a topic on the broker's disk", sizes, "topic")
             )
         return families + self._lag(places, first)
 
@@ -115,18 +114,18 @@ class KafkaSource:
         return [records, seconds, gone]
 
     def _stored(self, places: list[Place]) -> dict[Place, int]:
-        """The group's committed offsets: the next to be read; places without one are left out."""
+        """The group's committed offsets: the next to be read; places without one are left out.
+
+        Asked by a consumer that names the group and never joins it: the admin client's question ends the
+        process where the group's coordinator is just starting (confluent-kafka-javascript#374).
+        """
         if not places:
             return {}
-        wanted = ConsumerGroupTopicPartitions(
-            self._settings.sink_group, [TopicPartition(*place) for place in places]
-        )
-        (future,) = self._admin.list_consumer_group_offsets([wanted], request_timeout=TIMEOUT_S).values()
-        return {
-            (found.topic, found.partition): found.offset
-            for found in future.result().topic_partitions
-            if found.offset >= 0
-        }
+        found = self._reader().committed([TopicPartition(*place) for place in places], TIMEOUT_S)
+        for place in found:
+            if place.error is not None:
+                raise KafkaException(place.error)
+        return {(place.topic, place.partition): place.offset for place in found if place.offset >= 0}
 
     def _behind(self, waiting: Mapping[Place, int], ends: Mapping[Place, int]) -> dict[Place, Behind]:
         """Reads the oldest waiting record of each place: only it tells its age.
@@ -135,10 +134,10 @@ class KafkaSource:
         """
         if not waiting:
             return {}
-        if self._consumer is None:
-            self._consumer = Consumer(self._reader_options())
-        consumer = self._consumer
+        consumer = self._reader()
         consumer.assign([TopicPartition(*place, offset) for place, offset in waiting.items()])
+        # One that was paused at the last look is still paused, for the client.
+        consumer.resume([TopicPartition(*place) for place in waiting])
         found: dict[Place, Behind] = {}
         empty: set[Place] = set()
         until = time.monotonic() + READ_TIMEOUT_S
@@ -157,20 +156,25 @@ class KafkaSource:
         unread = {place: Behind(ends[place] - at, 0.0) for place, at in waiting.items() if place not in empty}
         return unread | {place: behind for place, behind in found.items() if place not in empty}
 
-    def _reader_options(self) -> dict[str, Any]:
-        return {
-            "bootstrap.servers": self._settings.bootstrap_servers,
-            "group.id": "tideline-observe",  # never joined: partitions are assigned by hand
-            "enable.auto.commit": False,
-            "enable.partition.eof": True,
-            "isolation.level": "read_committed",
-            "auto.offset.reset": "earliest",
-            "fetch.max.bytes": 1 << 20,
-            "max.partition.fetch.bytes": 1 << 16,
-            "queued.max.messages.kbytes": 1 << 10,
-            "log_level": 0,
-            **self._settings.kafka_client_options,
-        }
+    def _reader(self) -> Consumer:
+        """A consumer that names the sink's group but never joins it: its partitions are assigned by hand."""
+        if self._consumer is None:
+            self._consumer = Consumer(
+                {
+                    "bootstrap.servers": self._settings.bootstrap_servers,
+                    "group.id": self._settings.sink_group,
+                    "enable.auto.commit": False,
+                    "enable.partition.eof": True,
+                    "isolation.level": "read_committed",
+                    "auto.offset.reset": "earliest",
+                    "fetch.max.bytes": 1 << 20,
+                    "max.partition.fetch.bytes": 1 << 16,
+                    "queued.max.messages.kbytes": 1 << 10,
+                    "log_level": 0,
+                    **self._settings.kafka_client_options,
+                }
+            )
+        return self._consumer
 
     def _offsets(
         self,
@@ -219,10 +223,11 @@ def _by_place(family: Any, values: Mapping[Place, int]) -> Metric:
     return found
 
 
-def _gauge(name: str, text: str, labels: list[str], values: Mapping[tuple[str, ...], float]) -> Metric:
-    family = GaugeMetricFamily(name, text, labels=labels)
+def _gauge(name: str, text: str, values: Mapping[str, float], label: str = "") -> Metric:
+    """A gauge by one label, or by none."""
+    family = GaugeMetricFamily(name, text, labels=[label] if label else [])
     for found, value in values.items():
-        family.add_metric(list(found), value)
+        family.add_metric([found] if label else [], value)
     return family
 
 

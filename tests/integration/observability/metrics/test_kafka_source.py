@@ -1,0 +1,194 @@
+"""The exporter against a real broker: lag in records and seconds, loss, sizes, the producer, the JVM."""
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+from uuid import uuid4
+
+import orjson
+import pytest
+from confluent_kafka import Consumer, KafkaException, Producer, TopicPartition
+from prometheus_client.metrics_core import Metric
+
+from ingestion.producer import MessageProducer
+from ingestion.producer_metrics import ProducerMetrics
+from ingestion.sources import Message, headers
+from observability.metrics.jvm import read_jvm
+from observability.metrics.kafka import KafkaSource
+from observability.metrics.watched import Watched, WatchedTopic
+from stack.kafka_clients import admin
+from stack.metrics import run_files
+from stack.servers.supervisor import Supervisor
+from stack.settings import Settings
+from tests.support.observed import value
+from tests.support.servers import Kafka
+from tests.support.sink import eventually
+
+HOUR_MS = 3_600_000
+
+
+class Topic:
+    """A topic of one partition with a group of its own, and the exporter's look at both."""
+
+    def __init__(self, kafka: Kafka) -> None:
+        self.name = kafka.topic("observed")
+        self.group = f"group-{uuid4().hex[:8]}"
+        self.settings = kafka.settings.model_copy(update={"sink_group": self.group})
+        self.source = KafkaSource(Watched(self.settings, [WatchedTopic(self.name, "", "")], dict, ()))
+        self._admin = admin(self.settings)
+
+    def send(self, count: int, age_ms: int = 0) -> None:
+        """Send messages that were written so long ago."""
+        producer = Producer({"bootstrap.servers": self.settings.bootstrap_servers})
+        for _ in range(count):
+            producer.produce(self.name, b"value", timestamp=round(time.time() * 1000) - age_ms)
+        assert producer.flush(60) == 0
+
+    def transaction(self, *, committed: bool) -> None:
+        """Send one message in a transaction, whose marker takes an offset too."""
+        producer = Producer(
+            {"bootstrap.servers": self.settings.bootstrap_servers, "transactional.id": uuid4().hex}
+        )
+        producer.init_transactions(60)
+        producer.begin_transaction()
+        producer.produce(self.name, b"value")
+        producer.flush(60)
+        (producer.commit_transaction if committed else producer.abort_transaction)(60)
+
+    def store(self, offset: int) -> None:
+        """Let the group have stored everything before an offset."""
+        options = {"bootstrap.servers": self.settings.bootstrap_servers, "group.id": self.group}
+        consumer = Consumer(options)
+
+        def is_stored() -> bool:
+            try:
+                consumer.commit(offsets=[TopicPartition(self.name, 0, offset)], asynchronous=False)
+            except KafkaException:  # a coordinator that has just started
+                return False
+            return True
+
+        eventually(is_stored, "the group's offset is stored")
+        consumer.close()
+
+    def delete_before(self, offset: int) -> None:
+        """Let retention delete what is before an offset."""
+        place = TopicPartition(self.name, 0, offset)
+        self._admin.delete_records([place])[place].result(60)
+
+    def look(self) -> Callable[[str], float | None]:
+        """What the metrics of the partition say now."""
+        families = list(self.source())
+        where = {"topic": self.name, "partition": "0", "group": self.group}
+
+        def ask(name: str) -> float | None:
+            return value(families, f"tideline_kafka_{name}", **where)
+
+        return ask
+
+
+@pytest.fixture
+def topic(kafka: Kafka) -> Topic:
+    return Topic(kafka)
+
+
+def test_lag_is_the_age_of_the_oldest_record_that_waits(topic: Topic) -> None:
+    topic.send(3, age_ms=2 * HOUR_MS)
+    topic.send(2, age_ms=HOUR_MS)
+    topic.store(3)
+    ask = topic.look()
+    assert ask("lag_records") == 2
+    lag_s = ask("lag_seconds")
+    assert lag_s is not None
+    assert 3_600 <= lag_s < 2 * 3_600
+
+
+def test_silent_producer_is_no_lag_however_long(topic: Topic) -> None:
+    topic.send(4, age_ms=48 * HOUR_MS)
+    topic.store(4)
+    ask = topic.look()
+    assert (ask("lag_records"), ask("lag_seconds")) == (0, 0)
+
+
+def test_group_that_never_stored_anything_lags_from_the_first_record(topic: Topic) -> None:
+    topic.send(4)
+    topic.delete_before(1)
+    ask = topic.look()
+    assert (ask("lag_records"), ask("lost_records")) == (3, 0)
+
+
+def test_end_of_an_aborted_transaction_is_no_lag(topic: Topic) -> None:
+    topic.send(2)
+    topic.store(2)
+    topic.transaction(committed=False)
+    ask = topic.look()
+    assert (ask("lag_records"), ask("lag_seconds")) == (0, 0)
+    topic.transaction(committed=True)
+    records = topic.look()("lag_records")
+    assert records is not None
+    assert records > 0
+
+
+def test_records_deleted_before_they_were_stored_are_lost(topic: Topic) -> None:
+    topic.send(5)
+    topic.store(1)
+    assert topic.look()("lost_records") == 0
+    topic.delete_before(4)
+    ask = topic.look()
+    assert (ask("lost_records"), ask("lag_records")) == (3, 1)
+    topic.store(5)
+    assert topic.look()("lost_records") == 0
+
+
+def test_topic_has_a_size_a_newest_message_and_a_broker(topic: Topic) -> None:
+    topic.send(7)
+    before = time.time()
+    families: list[Metric] = list(topic.source())
+    assert value(families, "tideline_kafka_brokers") == 1
+    assert value(families, "tideline_kafka_messages_total", topic=topic.name, partition="0") == 7
+    size = value(families, "tideline_kafka_topic_bytes", topic=topic.name)
+    newest = value(families, "tideline_kafka_last_message_timestamp_seconds", topic=topic.name)
+    assert size is not None
+    assert size > 0
+    assert newest is not None
+    assert before - 60 < newest <= time.time()
+
+
+def test_producer_leaves_its_counts_and_says_how_it_does(kafka: Kafka, tmp_path: Path) -> None:
+    settings = Settings(_env_file=None, home=tmp_path)
+    topic = kafka.topic("measured")
+    value_bytes = orjson.dumps({"mmsi": 1, "text": "a" * 500})
+    message = Message(topic, b"1", value_bytes, headers("test", "undecodable"), 0)
+    metrics = ProducerMetrics(settings, "test")
+    options = {"statistics.interval.ms": 50}
+    with MessageProducer(kafka.bootstrap_servers, metrics=metrics, config=options) as producer:
+        while (latency := _running(settings, "tideline_producer_latency_seconds", quantile="0.95")) is None:
+            for _ in range(500):
+                producer.send(message)
+            producer.poll()
+    sent = producer.account.sent
+    assert 0 < latency < 30
+    assert _running(settings, "tideline_producer_latency_seconds", quantile="0.95") is None
+    assert _running(settings, "tideline_producer_messages_total", topic=topic, result="sent") == sent
+    assert _running(settings, "tideline_producer_undecodable_total", topic=topic) == sent
+    assert _running(settings, "tideline_producer_messages_total", topic=topic, result="failed") == 0
+    before = _running(settings, "tideline_producer_message_bytes_total")
+    after = _running(settings, "tideline_producer_sent_bytes_total")
+    assert before is not None
+    assert after is not None
+    assert before / after > 2  # five hundred times the same letter
+
+
+def _running(settings: Settings, name: str, **labels: str) -> float | None:
+    families = [family for file in run_files(settings) for family in file.families]
+    return value(families, name, **labels)
+
+
+@pytest.mark.usefixtures("kafka")
+def test_heap_of_the_broker_is_read_without_an_agent(supervisor: Supervisor) -> None:
+    _, record = supervisor.seen(supervisor.part("kafka"))
+    assert record is not None
+    jvm = read_jvm(record.pid)
+    assert jvm is not None
+    assert 0 < jvm.used_bytes <= jvm.committed_bytes <= jvm.most_bytes
+    assert jvm.most_bytes == 640 << 20  # TIDELINE_KAFKA_MEMORY
+    assert jvm.collection_s >= 0
