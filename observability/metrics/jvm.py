@@ -13,6 +13,7 @@ from pathlib import Path
 import psutil
 
 MAGIC = 0xCAFEC0C0
+PADDING_BYTES = 4096
 SPACES = 8
 """More generations or spaces than any collector has."""
 
@@ -79,6 +80,7 @@ def _jvm(counters: dict[str, int]) -> Jvm:
         used += sum(counters.get(f"{generation}.space.{space}.used", 0) for space in range(SPACES))
     for collector in range(SPACES):
         ticks += counters.get(f"sun.gc.collector.{collector}.time", 0)
-    # G1's generations may each take the whole heap, those of others share it.
-    most = max(largest, default=0) if len(set(largest)) == 1 else sum(largest)
+    # G1's generations may each take the whole heap, a few bytes more or less; those of others share it.
+    is_shared = bool(largest) and max(largest) - min(largest) < PADDING_BYTES
+    most = min(largest) if is_shared else sum(largest)
     return Jvm(used, committed, most, ticks / max(1, counters.get("sun.os.hrt.frequency", 1)))
