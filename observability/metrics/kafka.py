@@ -171,7 +171,7 @@ class KafkaSource:
                     "max.partition.fetch.bytes": 1 << 16,
                     "queued.max.messages.kbytes": 1 << 10,
                     "log_level": 0,
-                    **self._settings.kafka_client_options,
+                    **self._settings.kafka_options,
                 }
             )
         return self._consumer
