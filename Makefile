@@ -39,7 +39,7 @@ ZENSICAL := $(SITE_VENV)/bin/zensical
 SITE_MODULES := $(SITE)/node_modules/.package-lock.json
 SITE_TOOLS := $(SITE_VENV)/.packages $(SITE_MODULES)
 
-.PHONY: help setup demo docs test fuzz test-kills test-unit test-integration lint up down bench bench-live lock clean clean-data
+.PHONY: help setup demo docs test fuzz test-kills test-unit test-integration lint up down bench bench-live bench-dashboard lock clean clean-data
 
 help: ## this text
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  \1\t\2/' | expand -t 22
@@ -94,6 +94,10 @@ bench: setup ## run the benchmarks on their own servers; each prints its ratios 
 
 bench-live: setup ## produce → gold published at 2,000 messages a second, for an hour
 	@$(BIN)/python -m benchmarks.live --seconds 3600
+
+MINUTES := 60
+bench-dashboard: setup ## the dashboard in a browser: frames, first paint, weight, and memory over an hour (MINUTES=60)
+	@$(BIN)/python -m benchmarks.dashboard --minutes $(MINUTES)
 
 lock: $(PROJECT) ## resolve the dependencies of pyproject.toml and stack/ivy.xml again, and pin them by hash
 	$(BIN)/uv pip compile --universal --upgrade --generate-hashes --no-header --no-emit-index-url \

@@ -4,7 +4,7 @@ import { Fleet } from "../src/live/fleet.ts";
 import { frameOf } from "../src/live/frame.ts";
 import { mercator } from "../src/map/geodesy.ts";
 import { ShipColumns } from "../src/map/shipColumns.ts";
-import { copies } from "../src/map/shipLayer.ts";
+import { copies, cornersOf, perCorner } from "../src/map/shipLayer.ts";
 import { frameBytes, type WireShip } from "./frames.ts";
 
 function columnsOf(ships: WireShip[], vectorMinutes = 0): ShipColumns {
@@ -51,6 +51,13 @@ describe("columns of ships", () => {
     expect(columns.count).toBe(10);
     expect(columns.places).toBe(places);
   });
+});
+
+test("a mark has its values at each of four corners, and two triangles of them", () => {
+  const into = new Float32Array(20);
+  perCorner(Float32Array.of(1, 2, 3, 4, 9), 2, 2, into);
+  expect([...into]).toEqual([1, 2, 1, 2, 1, 2, 1, 2, 3, 4, 3, 4, 3, 4, 3, 4, 0, 0, 0, 0]);
+  expect([...cornersOf(2)]).toEqual([0, 1, 2, 2, 1, 3, 4, 5, 6, 6, 5, 7]);
 });
 
 test("Web Mercator has the equator and Greenwich in its middle", () => {

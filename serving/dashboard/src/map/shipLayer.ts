@@ -1,6 +1,6 @@
 /**
- * Ships and their course vectors as one layer of the map, drawn in its own WebGL context: two instanced draws for all
- * ships. The map has neither pitch nor rotation, so a place on the screen is a shift and a scale of Web Mercator.
+ * Ships and their course vectors as one layer of the map, drawn in its own WebGL context: two draws for all ships. They
+ * are no instances, which a renderer in software draws one by one. The map has neither pitch nor rotation, so a place on the screen is a shift and a scale of Web Mercator.
  */
 import type { CustomLayerInterface, Map as MapLibreMap } from "maplibre-gl";
 import { mercator } from "./geodesy.ts";
@@ -25,7 +25,7 @@ in vec4 colour;
 out vec2 cell;
 out vec4 shade;
 void main() {
-  vec2 corner = vec2(gl_VertexID & 1, gl_VertexID >> 1);
+  vec2 corner = vec2(gl_VertexID & 1, gl_VertexID >> 1 & 1);
   float turn = radians(look.x);
   vec2 offset = (corner - 0.5) * vec2(1.0, -1.0) * size;
   offset = vec2(offset.x * cos(turn) + offset.y * sin(turn), offset.y * cos(turn) - offset.x * sin(turn));
@@ -45,12 +45,17 @@ void main() {
 }`;
 const VECTOR_VERTEX = `${PLACE}
 uniform float size;
+uniform float least;
 in vec2 span;
 void main() {
   vec2 along = vec2(span.x, -span.y) * scale;
   vec2 pixels = along * viewport;
+  if (length(pixels) < 2.0 * least) { // under its ship: no corner is on the screen
+    gl_Position = vec4(2.0, 2.0, 0.0, 1.0);
+    return;
+  }
   vec2 side = normalize(vec2(-pixels.y, pixels.x)) * (float(gl_VertexID & 1) - 0.5) * size * 2.0 / viewport;
-  gl_Position = vec4(onScreen(place) + along * float(gl_VertexID >> 1) + side, 0.0, 1.0);
+  gl_Position = vec4(onScreen(place) + along * float(gl_VertexID >> 1 & 1) + side, 0.0, 1.0);
 }`;
 const VECTOR_FRAGMENT = `#version 300 es
 precision mediump float;
@@ -79,13 +84,22 @@ const VECTOR_COLUMNS: Column[] = [
   { name: "span", size: 2, type: "FLOAT" },
 ];
 
-/** Columns of one kind of mark on the card, and the program that draws them. */
+const CORNERS = 4;
+/** Two triangles of the corners of a mark. */
+const TRIANGLES = [0, 1, 2, 2, 1, 3];
+
+/** Columns of one kind of mark on the card, each value once per corner, and the program that draws them. */
 class Marks {
   count = 0;
   private readonly gl: WebGL2RenderingContext;
   private readonly program: WebGLProgram;
   private readonly array: WebGLVertexArrayObject;
   private readonly buffers: WebGLBuffer[];
+  private readonly sizes: number[];
+  private readonly corners: WebGLBuffer;
+  /** Marks that there are corners for. */
+  private capacity = 0;
+  private readonly copies: (Float32Array<ArrayBuffer> | Uint8Array<ArrayBuffer>)[] = [];
   private readonly places = new Map<string, WebGLUniformLocation | null>();
 
   constructor(gl: WebGL2RenderingContext, vertex: string, fragment: string, columns: readonly Column[]) {
@@ -99,9 +113,11 @@ class Marks {
       gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
       gl.enableVertexAttribArray(place);
       gl.vertexAttribPointer(place, size, gl[type], type === "UNSIGNED_BYTE", 0, 0);
-      gl.vertexAttribDivisor(place, 1);
       return buffer;
     });
+    this.sizes = columns.map(({ size }) => size);
+    this.corners = gl.createBuffer();
+    gl.bindBuffer(gl.ELEMENT_ARRAY_BUFFER, this.corners);
     gl.bindVertexArray(null);
   }
 
@@ -109,10 +125,28 @@ class Marks {
     const { gl } = this;
     this.count = count;
     columns.forEach((column, index) => {
+      const size = this.sizes[index] as number;
+      const values = count * size * CORNERS;
+      let copy = this.copies[index];
+      if (!copy || copy.length < values) {
+        const length = column.length * CORNERS; // as much as the column itself may hold
+        copy = column instanceof Uint8Array ? new Uint8Array(length) : new Float32Array(length);
+        this.copies[index] = copy;
+      }
+      perCorner(column, size, count, copy);
       gl.bindBuffer(gl.ARRAY_BUFFER, this.buffers[index] ?? null);
-      gl.bufferData(gl.ARRAY_BUFFER, column, gl.DYNAMIC_DRAW);
+      gl.bufferData(gl.ARRAY_BUFFER, copy.subarray(0, values), gl.DYNAMIC_DRAW);
     });
     gl.bindBuffer(gl.ARRAY_BUFFER, null);
+    if (count > this.capacity) this.loadCorners((columns[0]?.length ?? 0) / (this.sizes[0] ?? 1));
+  }
+
+  private loadCorners(capacity: number): void {
+    const { gl } = this;
+    this.capacity = capacity;
+    gl.bindVertexArray(this.array);
+    gl.bufferData(gl.ELEMENT_ARRAY_BUFFER, cornersOf(capacity), gl.STATIC_DRAW);
+    gl.bindVertexArray(null);
   }
 
   begin(): void {
@@ -130,11 +164,11 @@ class Marks {
   }
 
   draw(): void {
-    this.gl.drawArraysInstanced(this.gl.TRIANGLE_STRIP, 0, 4, this.count);
+    this.gl.drawElements(this.gl.TRIANGLES, this.count * TRIANGLES.length, this.gl.UNSIGNED_INT, 0);
   }
 
   destroy(): void {
-    for (const buffer of this.buffers) this.gl.deleteBuffer(buffer);
+    for (const buffer of [...this.buffers, this.corners]) this.gl.deleteBuffer(buffer);
     this.gl.deleteVertexArray(this.array);
     this.gl.deleteProgram(this.program);
   }
@@ -207,7 +241,10 @@ export class ShipLayer implements CustomLayerInterface {
       marks.uniform("scale", [(2 * world) / width, (2 * world) / height]);
       marks.uniform("viewport", [width, height]);
       marks.uniform("size", [size]);
-      if (marks === vectors) marks.uniform("tint", TINT[this.theme]);
+      if (marks === vectors) {
+        marks.uniform("tint", TINT[this.theme]);
+        marks.uniform("least", [this.size / 2]);
+      }
       for (const shift of copies(x, width / world)) {
         const west = x - shift;
         marks.uniform("centre", [west, y, west - Math.fround(west), y - Math.fround(y)]);
@@ -216,6 +253,28 @@ export class ShipLayer implements CustomLayerInterface {
     }
     gl.bindVertexArray(null);
   }
+}
+
+/** Writes each of `count` values of `size` numbers once per corner. */
+export function perCorner(
+  column: Float32Array | Uint8Array,
+  size: number,
+  count: number,
+  into: Float32Array | Uint8Array,
+): void {
+  for (let index = 0, to = 0; index < count; index++)
+    for (let corner = 0; corner < CORNERS; corner++)
+      for (let part = 0; part < size; part++) into[to++] = column[index * size + part] as number;
+}
+
+/** Which corners the triangles of so many marks have. */
+export function cornersOf(marks: number): Uint32Array<ArrayBuffer> {
+  const corners = new Uint32Array(marks * TRIANGLES.length);
+  for (let index = 0; index < corners.length; index++) {
+    const mark = Math.floor(index / TRIANGLES.length);
+    corners[index] = mark * CORNERS + (TRIANGLES[index % TRIANGLES.length] as number);
+  }
+  return corners;
 }
 
 /** Worlds beside the first, -1 for the one to the west, of which a map so wide (in worlds) shows something. */

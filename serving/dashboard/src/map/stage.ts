@@ -21,7 +21,7 @@ import type { LonLat } from "./geodesy.ts";
 import type { Theme } from "./palette.ts";
 import type { Drawing } from "./shipColumns.ts";
 import { ShipLayer } from "./shipLayer.ts";
-import { OVERLAYS, type Overlay, styleOf } from "./style.ts";
+import { OVERLAYS, type Overlay, shows, styleOf } from "./style.ts";
 
 setWorkerUrl(workerUrl);
 addProtocol("pmtiles", new Protocol({ metadata: true }).tile);
@@ -159,8 +159,19 @@ export class Stage {
   }
 
   setOverlay(name: Overlay, data: FeatureCollection): void {
+    const was = this.data.get(name)?.features.length ?? 0;
     this.data.set(name, data);
-    this.map.getSource<GeoJSONSource>(name)?.setData(data);
+    if (was > 0 || data.features.length > 0) this.show(name, data);
+  }
+
+  private show(name: Overlay, data: FeatureCollection): void {
+    const source = this.map.getSource<GeoJSONSource>(name);
+    if (!source) return; // the style is still loading: `refill` comes
+    source.setData(data);
+    const visibility = data.features.length > 0 ? "visible" : "none";
+    for (const layer of this.map.getStyle().layers)
+      if (shows(layer, name) && layer.layout?.visibility !== visibility)
+        this.map.setLayoutProperty(layer.id, "visibility", visibility);
   }
 
   draw(drawing: Drawing): void {
@@ -173,7 +184,7 @@ export class Stage {
     this.map.addLayer(this.ships, BELOW);
     for (const name of OVERLAYS) {
       const data = this.data.get(name);
-      if (data) this.map.getSource<GeoJSONSource>(name)?.setData(data);
+      if (data?.features.length) this.show(name, data);
     }
   }
 

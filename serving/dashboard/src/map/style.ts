@@ -1,4 +1,4 @@
-import type { ExpressionSpecification, StyleSpecification } from "maplibre-gl";
+import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from "maplibre-gl";
 import { GROUND, type Theme } from "./palette.ts";
 
 const BASEMAP = "/basemap";
@@ -9,7 +9,10 @@ const EMPTY = { type: "FeatureCollection", features: [] } as const;
 export const OVERLAYS = ["ports", "density", "tracks", "rings", "area", "chosen", "encounter"] as const;
 export type Overlay = (typeof OVERLAYS)[number];
 
-/** The basemap and the overlays under the ships. Sea and land are quieter than any surface of the page. */
+/**
+ * The basemap and the overlays under the ships. Sea and land are quieter than any surface of the page. Overlays are
+ * hidden until they have something to show: an empty one still costs a pass over the whole map in each frame.
+ */
 export function styleOf(theme: Theme): StyleSpecification {
   const { sea, land, coast, label, halo, accent } = GROUND[theme];
   const overlays = Object.fromEntries(
@@ -29,7 +32,7 @@ export function styleOf(theme: Theme): StyleSpecification {
       harbours: { type: "vector", url: `pmtiles://${location.origin}${BASEMAP}/harbours.pmtiles` },
       ...overlays,
     },
-    layers: [
+    layers: hiddenOverlays([
       { id: "sea", type: "background", paint: { "background-color": sea } },
       {
         id: "land",
@@ -211,6 +214,19 @@ export function styleOf(theme: Theme): StyleSpecification {
         },
         paint: { ...text, "text-color": accent },
       },
-    ],
+    ]),
   };
+}
+
+/** Whether a layer draws this overlay. */
+export function shows(layer: LayerSpecification, name: Overlay): boolean {
+  return "source" in layer && layer.source === name;
+}
+
+function hiddenOverlays(layers: LayerSpecification[]): LayerSpecification[] {
+  return layers.map((layer) =>
+    OVERLAYS.some((name) => shows(layer, name))
+      ? ({ ...layer, layout: { ...layer.layout, visibility: "none" } } as LayerSpecification)
+      : layer,
+  );
 }
