@@ -7,6 +7,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+LEASE = "quarantine.replay"
+"""What whoever sends messages again holds meanwhile (:mod:`serving.api.state.leases`)."""
+
 
 @dataclass(frozen=True)
 class Chosen:

@@ -1,11 +1,14 @@
 """Dead letters sent again for the API: joins it with ingestion, which it does not know."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import closing, contextmanager
 
 from ingestion.errors import UnknownTopicError
 from ingestion.sink import deadletters
 from ingestion.topics import topics_named
-from serving.api.replay import Chosen, Replay
+from serving.api.replay import LEASE, Chosen, Replay
+from serving.api.state.database import Database
+from serving.api.state.leases import lease
 from stack.settings import Settings
 
 
@@ -28,3 +31,15 @@ def replay_of(settings: Settings) -> Replay:
         )
 
     return replay
+
+
+@contextmanager
+def alone(settings: Settings, holder: str) -> Iterator[None]:
+    """Within it, no server of this state and no other command sends messages again.
+
+    Raises:
+        HeldError: somebody does just now.
+        StateError: the state's database cannot be used.
+    """
+    with closing(Database(settings)) as database, lease(database, LEASE, holder):
+        yield

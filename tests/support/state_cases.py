@@ -18,12 +18,15 @@ from serving.api.state.database import Database
 from serving.api.state.errors import (
     BrokenChainError,
     ExistsError,
+    HeldError,
     InvalidError,
     StaleVersionError,
     UnknownError,
 )
+from serving.api.state.leases import lease
 from serving.api.state.scopes import Scope
-from serving.api.state.tables import ApiKey, SavedView, VesselGroup
+from serving.api.state.tables import ApiKey, Lease, SavedView, VesselGroup
+from tests.support.sink import eventually
 
 NOW = datetime(2026, 1, 2, 3, 4, 5, 678901, tzinfo=UTC)
 
@@ -342,3 +345,50 @@ class StateCases:
             verified(database, audit.Head(1, "f" * 64))
         with pytest.raises(BrokenChainError, match="row 9"):
             verified(database, audit.Head(9, noted.hash))
+
+    def test_lease_has_one_holder_at_a_time(self, database: Database) -> None:
+        with lease(database, "work", "alice"):
+            with pytest.raises(HeldError, match="work is being done by alice, since"):
+                lease(database, "work", "bob").__enter__()
+            with lease(database, "other", "bob"):
+                pass
+        with lease(database, "work", "bob"):
+            pass
+        with database.read() as session:
+            assert session.get(Lease, "work") is None
+
+    def test_of_many_that_want_a_lease_one_gets_it(self, database: Database) -> None:
+        wanting, done = threading.Barrier(6), threading.Barrier(6)
+
+        def work_alone(number: int) -> bool:
+            wanting.wait(60)
+            try:
+                with lease(database, "work", f"worker {number}"):
+                    done.wait(60)  # all have asked by then
+            except HeldError:
+                done.wait(60)
+                return False
+            return True
+
+        with ThreadPoolExecutor(6) as pool:
+            assert list(pool.map(work_alone, range(6))).count(True) == 1
+
+    def test_lease_of_a_holder_that_was_killed_ends(self, database: Database) -> None:
+        with database.write() as session:
+            times = {"taken_at": NOW, "ends_at": NOW}
+            session.add(Lease(name="work", holder="killed", token="x", **times))
+        with lease(database, "work", "alice"), database.read() as session:
+            found = session.get(Lease, "work")
+            assert found is not None
+            assert (found.holder, found.ends_at > datetime.now(UTC)) == ("alice", True)
+
+    def test_lease_goes_on_while_its_holder_works(self, database: Database) -> None:
+        def ends_at() -> datetime:
+            with database.read() as session:
+                found = session.get(Lease, "work")
+                assert found is not None
+                return found.ends_at
+
+        with lease(database, "work", "alice", lasts_s=2):
+            first = ends_at()
+            eventually(lambda: ends_at() > first, "the lease goes on")

@@ -29,6 +29,7 @@ from serving.api.read.errors import (
     TooLargeError,
 )
 from serving.api.read.files import Range, TableFiles, open_files, quote
+from serving.api.read.spill import make_folder, remove_folder
 from serving.api.read.store import FileCache
 from serving.api.read.watchdog import Watchdog
 from stack.published import NothingPublishedError, PublishedSnapshots, Snapshot, find, in_force_at
@@ -51,9 +52,11 @@ class Reader:
         self._published = PublishedSnapshots(settings)
         self._refreshing = threading.Lock()
         self._entries: list[Snapshot] = []
+        self._spill = make_folder(settings.home)
         self._database = duckdb.connect(
             ":memory:",
             config={
+                "temp_directory": str(self._spill),
                 "threads": settings.api_query_threads,
                 "memory_limit": f"{settings.api_memory_mb}MB",
                 "autoinstall_known_extensions": "false",
@@ -75,6 +78,7 @@ class Reader:
         """Give the memory back; queries that run end with an error."""
         self._watchdog.stop()
         self._database.close()
+        remove_folder(self._spill)
 
     def refresh(self) -> bool:
         """Look for a new publication, and open what it changed before requests see it.

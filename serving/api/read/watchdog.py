@@ -5,9 +5,12 @@ import threading
 import time
 from collections.abc import Callable
 
+PAUSE_S = 0.05
+"""Between two calls of what is not cancelled."""
+
 
 class Watch:
-    """A call that is due at a time, unless it is cancelled before."""
+    """A call that is due at a time and again and again after it, until it is cancelled."""
 
     def __init__(self, due: float, call: Callable[[], None]) -> None:
         self.due = due
@@ -20,7 +23,7 @@ class Watch:
 
 
 class Watchdog:
-    """Calls what is due, in a thread of its own."""
+    """Calls what is due, in a thread of its own, until it is cancelled."""
 
     def __init__(self) -> None:
         self._changed = threading.Condition()
@@ -60,4 +63,7 @@ class Watchdog:
                     if not watch.is_cancelled:
                         watch.was_late = True
                         watch.call()
+                        # Until it ends: DuckDB forgets an interrupt that comes before the query has begun.
+                        watch.due = time.monotonic() + PAUSE_S
+                        heapq.heappush(self._watches, watch)
                 self._changed.wait(self._watches[0].due - time.monotonic() if self._watches else None)

@@ -1,6 +1,5 @@
 """Rejected messages are sent to their topics again, by who may operate; the audit trail says who did what."""
 
-import threading
 from datetime import datetime
 from http import HTTPStatus
 from typing import Annotated, Any
@@ -11,8 +10,10 @@ from fastapi.responses import Response
 from pydantic import BaseModel, ConfigDict, Field
 
 from serving.api.access.principal import Principal, operator
-from serving.api.replay import Chosen, Replay
+from serving.api.replay import LEASE, Chosen, Replay
 from serving.api.state.audit import append
+from serving.api.state.errors import HeldError
+from serving.api.state.leases import lease
 from serving.api.web.filters import aware
 from serving.api.web.problems import RESPONSES, ApiError, FieldProblem, Problem, ServiceBusyError
 from serving.api.web.records import database_of, record_answer
@@ -20,7 +21,6 @@ from stack.errors import TidelineError
 
 log = structlog.get_logger("tideline.api")
 router = APIRouter(prefix="/quarantine", tags=["data quality"])
-_running = threading.Lock()
 
 
 class ReplayRequest(BaseModel):
@@ -79,13 +79,14 @@ def replay_quarantine(
         raise ApiError(
             HTTPStatus.SERVICE_UNAVAILABLE, "this server sends nothing to Kafka: start it by `tideline serve`"
         )
-    # Two at once would both find the same messages unsent, and send them twice.
-    if not _running.acquire(blocking=False):
-        raise ServiceBusyError("somebody else sends rejected messages again just now")
-    try:
+    if chosen.dry_run:
         return record_answer(_replay(request, replay, chosen, principal))
-    finally:
-        _running.release()
+    # Two at once, also of two servers, would both find the same messages unsent, and send them twice.
+    try:
+        with lease(database_of(request), LEASE, principal.name):
+            return record_answer(_replay(request, replay, chosen, principal))
+    except HeldError as error:
+        raise ServiceBusyError(str(error)) from error
 
 
 def _replay(request: Request, replay: Replay, wanted: ReplayRequest, principal: Principal) -> dict[str, Any]:

@@ -27,6 +27,10 @@ class InvalidError(TidelineError):
     exit_code = 2
 
 
+class HeldError(TidelineError):
+    """Somebody else does just now what only one may do at a time."""
+
+
 class StaleVersionError(TidelineError):
     """Somebody else changed a thing since its version was read; holds what it is now."""
 

@@ -140,6 +140,19 @@ class VesselGroup(Base):
     changed_at: Mapped[datetime]
 
 
+class Lease(Base):
+    """What somebody does that only one may do at a time."""
+
+    __tablename__ = "leases"
+
+    name: Mapped[str] = mapped_column(String(64), primary_key=True)
+    holder: Mapped[str] = mapped_column(String(200))
+    token: Mapped[str] = mapped_column(String(64))
+    taken_at: Mapped[datetime]
+    ends_at: Mapped[datetime]
+    """Anybody may take it from then on; the holder moves it on."""
+
+
 class AuditRow(Base):
     """One entry of the audit trail. All but the number is text: what is hashed is what is stored."""
 

@@ -1,5 +1,6 @@
 """``tideline replay``: dead letters announced, or sent again."""
 
+from contextlib import nullcontext
 from datetime import UTC, datetime
 from typing import Annotated
 
@@ -8,6 +9,7 @@ import typer
 from ingestion.sink import deadletters
 from ingestion.topics import topics_named
 from stack.app.commands.options import TopicNames
+from stack.app.replaying import alone
 from stack.settings import settings
 
 
@@ -33,7 +35,8 @@ def replay(
         choice = deadletters.Choice(
             tuple(topics_named(topic or [])), tuple(reason or []), _utc(since), _utc(until)
         )
-        sent = deadletters.replay(*where, choice, again=again, dry_run=dry_run)
+        with nullcontext() if dry_run else alone(current, "`tideline replay`"):
+            sent = deadletters.replay(*where, choice, again=again, dry_run=dry_run)
     done = ("would be " if dry_run else "") + ("announced" if announce else "replayed")
     for code, count in sorted(sent.items()):
         typer.echo(f"{count:>10,}  {code}")

@@ -11,8 +11,8 @@ from sqlalchemy import select
 from starlette.testclient import TestClient
 
 from serving.api.app import create_app
-from serving.api.replay import Chosen, Replay
-from serving.api.routers import replay as route
+from serving.api.replay import LEASE, Chosen, Replay
+from serving.api.state.leases import lease
 from serving.api.state.scopes import Scope
 from serving.api.state.tables import AuditRow
 from stack.app.replaying import replay_of
@@ -116,10 +116,16 @@ def test_replay_without_silver_fails_and_the_trail_says_so(settings: Settings) -
 
 def test_two_replays_at_once_are_refused(settings: Settings) -> None:
     key = make_key(settings)
-    with client_of(settings, Recorder()) as client, route._running:
-        answer = client.post(PATH, json={}, headers=bearer(key))
-    assert answer.status_code == 503
+    recorder = Recorder()
+    with client_of(settings, recorder) as client:
+        with opened(settings) as other, lease(other, LEASE, "bob"):
+            answer = client.post(PATH, json={}, headers=bearer(key))
+            dry = client.post(PATH, json={"dry_run": True}, headers=bearer(key))
+        after = client.post(PATH, json={}, headers=bearer(key))
+    assert (answer.status_code, dry.status_code, after.status_code) == (503, 200, 200)
     assert answer.headers["retry-after"] == "5"
+    assert "bob" in answer.json()["detail"]
+    assert [asked.dry_run for asked in recorder.asked] == [True, False]
 
 
 def test_server_without_kafka_says_that_it_cannot(settings: Settings) -> None:

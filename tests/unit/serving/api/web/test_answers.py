@@ -5,12 +5,16 @@ from pathlib import Path
 import orjson
 import pytest
 import zstandard
+from fastapi import Request
+from fastapi.routing import APIRoute
 from starlette.testclient import TestClient
 
 from serving.api.app import create_app
+from serving.api.web.answers import view_of
 from tests.support.api_lake import FIRST_MMSI, ApiLake, rows_of
 
 API = "/api/v1"
+ENDLESS = "select count(*) from range(100000000) a, range(100000000) b where a.range + b.range = -1"
 
 
 def test_answer_names_its_snapshot_and_is_not_sent_again(api: TestClient) -> None:
@@ -133,3 +137,18 @@ def test_page_of_the_documentation_needs_nothing_from_elsewhere(api: TestClient)
         assert f"/docs/{asset}" in page.text
         assert api.get(f"/docs/{asset}").status_code == 200
     assert api.get("/docs/other.js").status_code == 404
+
+
+def test_query_beyond_its_time_is_a_504_and_the_next_one_is_answered(api_lake: ApiLake) -> None:
+    settings = api_lake.settings.model_copy(update={"api_query_timeout_s": 0.5})
+    app = create_app(settings)
+
+    def endless(request: Request) -> None:
+        view_of(request).rows(ENDLESS)
+
+    app.router.routes.insert(0, APIRoute("/endless", endless))
+    with TestClient(app) as client:
+        late = client.get("/endless")
+        assert (late.status_code, late.headers["content-type"]) == (504, "application/problem+json")
+        assert late.json()["detail"] == "the query took longer than 0.5 s"
+        assert client.get(API + "/vessels").status_code == 200
