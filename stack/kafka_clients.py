@@ -5,7 +5,7 @@ they are.
 """
 
 import logging
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from confluent_kafka import KafkaException
 from confluent_kafka.admin import AdminClient
@@ -20,8 +20,19 @@ def admin(settings: Settings) -> AdminClient:
     return quiet_admin({"bootstrap.servers": settings.bootstrap_servers, **settings.kafka_options})
 
 
-def ensure_topics(settings: Settings, names: Iterable[str], timeout_s: float = 30) -> list[str]:
+def ensure_topics(
+    settings: Settings,
+    names: Iterable[str],
+    timeout_s: float = 30,
+    *,
+    partitions: int | None = None,
+    config: Mapping[str, str] | None = None,
+) -> list[str]:
     """Create the topics that are not there yet; returns their names.
+
+    Args:
+        partitions: of each (default: the settings').
+        config: Kafka's options of each, beside and before those of the settings.
 
     Raises:
         PartUnresponsiveError: the broker does not answer, or refuses.
@@ -32,9 +43,9 @@ def ensure_topics(settings: Settings, names: Iterable[str], timeout_s: float = 3
         wanted = [
             NewTopic(
                 name,
-                num_partitions=settings.topic_partitions,
+                num_partitions=partitions or settings.topic_partitions,
                 replication_factor=settings.kafka_replication,
-                config=_topic_options(settings),
+                config={**_topic_options(settings), **(config or {})},
             )
             for name in names
             if name not in present

@@ -187,6 +187,15 @@ class Settings(BaseSettings):
     sink_stop_on_lost_offsets: bool = False
     """Stop when retention deleted records before they were read (default: count and log them, continue)."""
 
+    events_rules: OptionalPath = None
+    """A YAML file of rules for `tideline observe events` (default: those that come with Tideline)."""
+    events_group: str = "tideline-events"
+    """Consumer group of the rules' daemon; of several daemons of one group, the last started works."""
+    events_commit_interval_s: float = Field(default=0.25, gt=0)
+    """How often the rules' daemon commits alerts, state and offsets."""
+    events_metrics_port: int = Field(default=9110, ge=0, le=65535)
+    """Prometheus endpoint of the rules' daemon (0: none)."""
+
     spark_master: str = "local[*]"
     """Spark's master URL: ``local[N]``, or that of a cluster."""
     spark_driver_memory: Memory = "4g"

@@ -19,6 +19,8 @@ POSITION_REPORTS = frozenset({1, 2, 3, 9, 18, 19, 27})
 STATIC_REPORTS = frozenset({5, 24})
 BASE_STATION_REPORTS = frozenset({4, 11})
 AID_REPORTS = frozenset({21})
+SAFETY_TEXTS = {12: 72, 14: 40}
+"""Safety-related messages, and the bit at which their text begins [ITU-R M.1371-5, tables 57 and 59]."""
 _DECODED = POSITION_REPORTS | STATIC_REPORTS | BASE_STATION_REPORTS | AID_REPORTS
 _WITH_POSITION = POSITION_REPORTS | BASE_STATION_REPORTS | AID_REPORTS
 _WITH_STATIC = STATIC_REPORTS | AID_REPORTS | {19}
@@ -48,6 +50,8 @@ def report(sentence: AISSentence) -> Report:
     if not 1 <= kind <= 27:
         raise BrokenReportError(f"message type {kind}")
     made: Report = {"mmsi": sentence.bv.get(8, 30), "message_type": kind}
+    if kind in SAFETY_TEXTS:
+        _add_safety_text(made, sentence)
     if kind not in _DECODED:
         return made
     try:
@@ -65,6 +69,14 @@ def report(sentence: AISSentence) -> Report:
     if kind in _WITH_STATIC:
         _add_static(made, decoded, sentence)
     return made
+
+
+def _add_safety_text(made: Report, sentence: AISSentence) -> None:
+    start = SAFETY_TEXTS[made["message_type"]]
+    width = max(0, len(sentence.bv) - start) // 6 * 6
+    text = _text(sentence.bv.get_str(start, width)) if width else None
+    if text:
+        made["safety_text"] = text
 
 
 def base_station_time(sentence: AISSentence) -> datetime | None:

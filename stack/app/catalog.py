@@ -49,7 +49,9 @@ COMMANDS: dict[str, Command] = {
     ),
     "audit": Command("stack.app.commands.state:audit_app", "The API's audit trail: verify, list."),
     "state": Command("stack.app.commands.state:state_app", "The API's state: backup."),
-    "observe": Command("stack.app.commands.observe:app", "Observability: metrics for Prometheus."),
+    "observe": Command(
+        "stack.app.commands.observe:app", "Observability: metrics, alerts by rules on the stream."
+    ),
     "ml": Command("stack.app.commands.ml:app", "Models: train, evaluate, promote, score."),
     "movies": Command("stack.app.commands.movies:app", "The film slate: ingest, export, report."),
 }

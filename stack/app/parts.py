@@ -26,7 +26,8 @@ def stack_parts(settings: Settings, report: Report = no_report) -> dict[str, Par
     parts = [spark.part(settings, report)]
     if settings.bootstrap_servers == embedded:
         parts.insert(0, kafka.part(settings, lambda: prepare(settings), report))
-    parts += [*source_parts(settings), sink_part(settings), dbt_part(settings), api_part(settings)]
+    parts += [*source_parts(settings), sink_part(settings), events_part(settings)]
+    parts += [dbt_part(settings), api_part(settings)]
     parts.append(metrics_part(settings))
     parts.append(live_part(settings, parts))
     return {part.name: part for part in parts}
@@ -60,9 +61,23 @@ def sink_part(settings: Settings) -> Part:
     return Part(
         name="sink",
         command=lambda: Command([sys.executable, "-m", "stack.app.cli", "ingest"]),
-        probe=lambda timeout_s: _ask_metrics(settings, timeout_s),
+        probe=lambda timeout_s: _ask_metrics(settings.metrics_port, timeout_s),
         folder=settings.home / "sink",
         ports={"metrics": settings.metrics_port} if settings.metrics_port else {},
+        needs=("kafka",),
+        restart=ON_FAILURE,
+        by_default=False,
+    )
+
+
+def events_part(settings: Settings) -> Part:
+    """``tideline observe events`` as a daemon, healthy while its metrics answer."""
+    return Part(
+        name="events",
+        command=lambda: Command([sys.executable, "-m", "stack.app.cli", "observe", "events"]),
+        probe=lambda timeout_s: _ask_metrics(settings.events_metrics_port, timeout_s),
+        folder=settings.home / "events",
+        ports={"metrics": settings.events_metrics_port} if settings.events_metrics_port else {},
         needs=("kafka",),
         restart=ON_FAILURE,
         by_default=False,
@@ -154,10 +169,9 @@ def _ask(url: str, timeout_s: float) -> None:
         raise ProbeError(f"{url}: {error}") from error
 
 
-def _ask_metrics(settings: Settings, timeout_s: float) -> None:
-    if not settings.metrics_port:
-        return
-    _ask(f"http://127.0.0.1:{settings.metrics_port}/metrics", timeout_s)
+def _ask_metrics(port: int, timeout_s: float) -> None:
+    if port:
+        _ask(f"http://127.0.0.1:{port}/metrics", timeout_s)
 
 
 def _ask_build(settings: Settings) -> None:

@@ -18,7 +18,7 @@ def free_ports(count: int) -> list[int]:
 
 def isolated_environment(home: Path) -> dict[str, str]:
     """The variables of a Tideline with a home, a lake and ports of its own; only the jars are shared."""
-    kafka, controller, thrift, connect, api, metrics, observe = free_ports(7)
+    kafka, controller, thrift, connect, api, metrics, observe, events = free_ports(8)
     return {
         "TIDELINE_HOME": str(home),
         "TIDELINE_LAKE": str(home / "lake"),
@@ -31,6 +31,7 @@ def isolated_environment(home: Path) -> dict[str, str]:
         "TIDELINE_API_PORT": str(api),
         "TIDELINE_METRICS_PORT": str(metrics),
         "TIDELINE_OBSERVE_PORT": str(observe),
+        "TIDELINE_EVENTS_METRICS_PORT": str(events),
         "TIDELINE_SPARK_DRIVER_MEMORY": "3g",
         # A test's data is small: what the second compiler would gain is less than what it costs.
         "TIDELINE_SPARK_JAVA_OPTIONS": "-XX:TieredStopAtLevel=1",

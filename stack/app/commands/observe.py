@@ -5,6 +5,7 @@ import threading
 import typer
 
 from observability.metrics.exporter import Exporter
+from stack.app.commands.observe_events import events
 from stack.app.signals import on_stop_signal
 from stack.app.watched import watched_stack
 from stack.logging import log_json
@@ -13,13 +14,16 @@ from stack.settings import settings
 app = typer.Typer(
     add_completion=False,
     no_args_is_help=True,
-    help="Observability: metrics for Prometheus.",
+    help="Observability: metrics for Prometheus, alerts by rules on the stream.",
 )
+
+
+app.command()(events)
 
 
 @app.callback()
 def observe() -> None:
-    """Observability: metrics for Prometheus."""
+    """Observability: metrics for Prometheus, alerts by rules on the stream."""
 
 
 @app.command()

@@ -20,7 +20,7 @@ from tests.support.tideline import Tideline, one_line_error
 
 pytestmark = pytest.mark.timeout(900)
 
-PARTS = {"kafka", "spark", "source", "sink", "dbt", "api", "metrics", "live"}
+PARTS = {"kafka", "spark", "source", "sink", "events", "dbt", "api", "metrics", "live"}
 
 
 @pytest.fixture(scope="module")
@@ -75,7 +75,7 @@ def test_second_live_of_a_home_is_refused(tideline: Tideline) -> None:
     assert "live runs already" in one_line_error(tideline("live"))
 
 
-@pytest.mark.parametrize("name", ["sink", "dbt", "api", "source"])
+@pytest.mark.parametrize("name", ["sink", "events", "dbt", "api", "source"])
 def test_killed_part_comes_back(tideline: Tideline, name: str) -> None:
     before = tideline.parts()[0][name]["pid"]
     children = [child.pid for child in psutil.Process(before).children(recursive=True)]

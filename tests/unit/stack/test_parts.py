@@ -26,7 +26,7 @@ def test_circle_of_needs_is_refused() -> None:
 def test_up_starts_servers_and_no_daemon_by_default(tmp_path: Path) -> None:
     parts = stack_parts(Settings(_env_file=None, home=tmp_path, kafka_bootstrap=""))
     assert [name for name, listed in parts.items() if listed.by_default] == ["kafka", "spark"]
-    assert set(parts) == {"kafka", "spark", "source", "sink", "dbt", "api", "metrics", "live"}
+    assert set(parts) == {"kafka", "spark", "source", "sink", "events", "dbt", "api", "metrics", "live"}
 
 
 def test_daemons_are_restarted_and_servers_left_to_who_runs_them(tmp_path: Path) -> None:

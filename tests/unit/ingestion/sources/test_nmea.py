@@ -702,3 +702,16 @@ def free_port(kind: socket.SocketKind) -> int:
     with socket.socket(socket.AF_INET, kind) as probe:
         probe.bind(("127.0.0.1", 0))
         return int(probe.getsockname()[1])
+
+
+@pytest.mark.parametrize(
+    ("fields", "text"),
+    [
+        ({"msg_type": 14, "mmsi": 970123456, "text": "SART ACTIVE"}, "SART ACTIVE"),
+        ({"msg_type": 12, "mmsi": 230666000, "dest_mmsi": 230666001, "text": "MAYDAY"}, "MAYDAY"),
+        ({"msg_type": 14, "mmsi": 970123456, "text": ""}, None),
+    ],
+)
+def test_text_of_a_safety_message_is_carried(read: Reader, fields: dict[str, Any], text: str | None) -> None:
+    (made,) = decoded(read(*encode_dict(fields, talker_id="AI"))[0])
+    assert made.get("safety_text") == text
