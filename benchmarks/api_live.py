@@ -3,12 +3,12 @@
 ``python -m benchmarks.api_live [--seconds 40] [--rate 2000] [--clients 1000]``
 
 Hold: from handing a position to the Kafka client to the moment at which a client has the frame with it,
-p95 ≤ 3 s; every client is told of every frame; the API's memory grows by at most 200 MB with the clients and
+p95 ≤ 3 s; every client hears of every frame; the API's memory grows by at most 200 MB with the clients and
 the feed. For comparison, the same run says how long the sink alone took until the commit was in bronze's log,
 and the ratio of the two.
 
 Broker, sink and API are processes of their own, as users run them; the clients are one more. All listen to
-the events; one in a hundred (readers) also fetches every frame that it is told of. Ten more clients connect
+the events; one in a hundred (readers) also fetches every frame that it hears of. Ten more clients connect
 and never read: what is meant for them must not gather in the API.
 
 A position's latitude is its number in the run, in the frame's own unit, so that a frame says which messages
@@ -84,7 +84,7 @@ def fill(servers: str, rate: int, seconds: float) -> list[float]:
 # --- the clients, in a process of their own -----------------------------------------------------------------
 
 
-async def listen(host: str, port: int, told: list[int], reads: bool, seen: dict[int, float]) -> None:
+async def listen(host: str, port: int, notified: list[int], reads: bool, seen: dict[int, float]) -> None:
     """Follow the events until the server ends them; a reader fetches the frames."""
     reader, writer = await asyncio.open_connection(host, port)
     writer.write(f"GET {API}/events HTTP/1.1\r\nHost: {host}:{port}\r\n\r\n".encode())
@@ -95,7 +95,7 @@ async def listen(host: str, port: int, told: list[int], reads: bool, seen: dict[
             kind = line[7:].strip()
         elif line.startswith(b"data: ") and kind == b"frame":
             number = json.loads(line[6:])["frame"]
-            told.append(number)
+            notified.append(number)
             if client is not None:
                 answer = await client.get(f"/frames/{number}")
                 moment = time.time()
@@ -107,13 +107,13 @@ async def listen(host: str, port: int, told: list[int], reads: bool, seen: dict[
 
 
 async def crowd(host: str, port: int, clients: int) -> None:
-    """Connect everybody, say so, and report what they were told when the line "end" comes."""
-    told: list[list[int]] = [[] for _ in range(clients)]
+    """Connect everybody, say so, and report what they were notified of when the line "end" comes."""
+    notified: list[list[int]] = [[] for _ in range(clients)]
     seen: list[dict[int, float]] = [{} for _ in range(clients)]
     tasks = []
     for number in range(clients):
         is_reader = number % CLIENTS_PER_READER == 0
-        tasks.append(asyncio.create_task(listen(host, port, told[number], is_reader, seen[number])))
+        tasks.append(asyncio.create_task(listen(host, port, notified[number], is_reader, seen[number])))
         if number % 50 == 0:
             await asyncio.sleep(0)
     stalled = []
@@ -129,7 +129,7 @@ async def crowd(host: str, port: int, clients: int) -> None:
     await asyncio.gather(*tasks, return_exceptions=True)
     readers = [found for number, found in enumerate(seen) if number % CLIENTS_PER_READER == 0]
     seen_pairs = [list(map(list, found.items())) for found in readers]
-    print(json.dumps({"told": told, "seen": seen_pairs, "ended": ended}), flush=True)
+    print(json.dumps({"notified": notified, "seen": seen_pairs, "ended": ended}), flush=True)
 
 
 # --- the run ------------------------------------------------------------------------------------------------
@@ -210,13 +210,13 @@ def report(current: Settings, sent: "np.ndarray[Any, Any]", heard: dict[str, Any
           f"{len(together) / len(latencies):,.0f} positions a reader")  # fmt: skip
     print(f"median of produce → frame / produce → bronze: {statistics.median(ratios):.2f}")
     say("p95 of produce → frame, s", float(p95), LATENCY_HOLD_S, ".2f", at_most=True)
-    frames = sorted({number for told in heard["told"] for number in told})
-    worst = min(len(told) for told in heard["told"])
+    frames = sorted({number for notified in heard["notified"] for number in notified})
+    worst = min(len(notified) for notified in heard["notified"])
     print(
         f"{len(frames)} frames; {len(heard['ended'])} of {clients:,} clients were disconnected",
         *set(heard["ended"]),
     )
-    say("frames that the worst client was told of", worst / max(1, len(frames)), 1.0, ".3f")
+    say("frames that the worst client was notified of", worst / max(1, len(frames)), 1.0, ".3f")
 
 
 def visible_in_bronze(current: Settings) -> "np.ndarray[Any, Any]":

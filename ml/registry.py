@@ -3,7 +3,6 @@
 ``champion`` serves; ``challenger`` is the best other candidate. Only ``Registry.promote`` changes a champion.
 """
 
-import getpass
 import json
 import logging
 from collections.abc import Iterable, Iterator
@@ -23,6 +22,7 @@ from ml.dataset import Dataset
 from ml.errors import FeatureTableError, MlError, PromotionRefusedError, RegistryError, first_line
 from ml.problem import Problem
 from stack.settings import settings
+from stack.user import user_name
 
 CHAMPION, CHALLENGER = "champion", "challenger"
 
@@ -157,7 +157,7 @@ class Registry:
         """Point an alias at a version and record who, when and why."""
         self.client.set_registered_model_alias(version.name, alias, str(version.number))
         at = f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%S.%fZ}"
-        entry = {"alias": alias, "who": getpass.getuser(), "at": at, "why": why}
+        entry = {"alias": alias, "who": user_name(), "at": at, "why": why}
         self.client.set_model_version_tag(
             version.name, str(version.number), f"decision.{at}", json.dumps(entry)
         )

@@ -45,7 +45,7 @@ def pytest_configure(config: pytest.Config) -> None:
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_configure_node(node: Any) -> None:
-    """What a new worker is told."""
+    """What a new worker is given."""
     node.workerinput["spark"] = node.config.stash[PLACE]
 
 

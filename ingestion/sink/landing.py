@@ -219,7 +219,7 @@ class Landing:
         return stored
 
     def check(self, now: TopicIdentity | None) -> None:
-        """Compare the topic with what its name stands for now; that there is none now is for others to judge.
+        """Compare the topic with what its name stands for now; that there is none now is not an error here.
 
         Raises:
             TopicRecreatedError: it is another topic.

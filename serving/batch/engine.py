@@ -80,6 +80,7 @@ def work(wanted: Engine, source: str, *targets: str) -> Iterator[Work]:
 
 @contextmanager
 def _run(engine: Engine, console: Console, progress: Progress, target: str) -> Iterator[Work]:
+    # Each engine takes a second to load, and neither is needed by a run of the other.
     if engine == Engine.SPARK:
         from serving.batch.spark import spark_work
 

@@ -1,7 +1,6 @@
 """The ``tideline`` command: a group of the catalogue's commands."""
 
 import importlib
-import sys
 from typing import Any
 
 import typer
@@ -12,7 +11,22 @@ from stack.app.console import run
 
 
 class LazyGroup(TyperGroup):
-    """A group whose commands are imported when they are called."""
+    """A group whose commands are imported when they are called. The list of them in its help imports none."""
+
+    _is_listing = False
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**options)
+        # Names and lines alone: what the list shows, and what a mistyped name is compared with.
+        self.commands = {name: TyperCommand(name, help=entry.help) for name, entry in COMMANDS.items()}
+
+    def format_help(self, ctx: Any, formatter: Any) -> None:
+        """Write the group's own help, with the commands' lines from the catalogue."""
+        self._is_listing = True
+        try:
+            super().format_help(ctx, formatter)
+        finally:
+            self._is_listing = False
 
     def list_commands(self, ctx: Any) -> list[str]:
         return list(COMMANDS)
@@ -21,8 +35,8 @@ class LazyGroup(TyperGroup):
         entry = COMMANDS.get(cmd_name)
         if entry is None:
             return None
-        if ctx.resilient_parsing or "--help" in sys.argv[1:2] or len(sys.argv) == 1:
-            return TyperCommand(cmd_name, help=entry.help)
+        if self._is_listing:
+            return self.commands[cmd_name]
         module, attribute = entry.target.split(":")
         command = getattr(importlib.import_module(module), attribute)
         if not isinstance(command, typer.Typer):

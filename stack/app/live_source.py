@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 LONGEST = timedelta(days=2)
-"""A fleet that has been under way for longer begins anew: it takes five seconds a day to catch up."""
+"""A fleet that has been under way for longer is started over: it takes five seconds a day to catch up."""
 
 
 def arguments(source: str, file: Path, now: datetime | None = None) -> list[str]:

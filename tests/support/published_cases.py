@@ -12,7 +12,7 @@ def each_number_was_won_once(entries: Sequence[Snapshot], won: Sequence[Sequence
     assert [entry.entry for entry in entries] == list(range(1, total + 1))
     assert [entry.snapshot for entry in entries] == list(range(1, total + 1))
     by_entry = {entry.entry: entry for of_one in won for entry in of_one}
-    assert len(by_entry) == total, "two publishers were told that they have the same number"
+    assert len(by_entry) == total, "two publishers got the same number"
     for entry in entries:
         assert by_entry[entry.entry].invocation_id == entry.invocation_id
     for earlier, later in pairwise(entries):

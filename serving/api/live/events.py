@@ -1,6 +1,6 @@
 """Server-sent events: one list of recent events for all clients; of a client only its place in it is kept.
 
-A client that falls behind the list is told to take the keyframe: a slow one costs no more than a quick one.
+A client that falls behind the list is directed to the keyframe: a slow one costs no more than a quick one.
 """
 
 import asyncio

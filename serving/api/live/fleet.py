@@ -1,4 +1,4 @@
-"""Where every ship is now: what the published snapshot says, and newer positions that are not judged yet."""
+"""Where every ship is now: what the published snapshot says, and newer positions, not validated yet."""
 
 from dataclasses import dataclass
 
@@ -51,7 +51,7 @@ class Fleet:
 
     @property
     def provisional(self) -> int:
-        """Ships whose position no build has judged."""
+        """Ships whose position no build has validated."""
         return int(np.count_nonzero(self._known.ships["status"] & Flag.PROVISIONAL))
 
     @property
@@ -66,7 +66,7 @@ class Fleet:
         """Take newer positions in."""
         self._merge(heard, heard.recency_us)
 
-    def judge(self, published: Known, head: int) -> None:
+    def validate(self, published: Known, head: int) -> None:
         """Take a build's positions in: all that it has read is as it says, what came later stays provisional.
 
         Args:

@@ -1,8 +1,8 @@
 """Positions and alerts from bronze rows: silver's essential rules, over the new rows alone.
 
-Duplicates and conflicts are not looked for, and of numbers only those that a position needs are judged: what
+Duplicates and conflicts are not looked for, and of numbers only those that a position needs are checked: what
 comes out is provisional. The thresholds are those of dbt's project file. Parsed with orjson: DuckDB's JSON
-functions, each of which reads a text anew, took thirteen times the processor time.
+functions, each of which parses a text again, took thirteen times the processor time.
 """
 
 from collections.abc import Iterator

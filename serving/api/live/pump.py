@@ -27,7 +27,7 @@ log = structlog.get_logger("tideline.api.live")
 FRAME_S = 1.0
 """Between two frames at least."""
 MOST_ALERTS = 20
-"""Alerts that are told one by one; of more that come at once, only their number."""
+"""Alerts that are sent one by one; of more that come at once, only their number."""
 Tell = Callable[[str, dict[str, Any]], None]
 
 
@@ -38,7 +38,7 @@ class State:
     ships: int
     provisional: int
     snapshot: int
-    judged_version: int | None
+    validated_version: int | None
     """The newest bronze version that the snapshot in force has read."""
     bronze_version: int | None
     heard_ms: float
@@ -82,7 +82,7 @@ class Pump:
                 ships=len(self._fleet),
                 provisional=self._fleet.provisional,
                 snapshot=self._snapshot,
-                judged_version=self._head,
+                validated_version=self._head,
                 bronze_version=self._ais.version,
                 heard_ms=self._heard_ms,
                 problem=self._ais.problem,
@@ -127,7 +127,7 @@ class Pump:
         published = NOBODY if columns is None else Known.of(columns, is_provisional=False)
         is_back = head is not None and self._head is not None and head < self._head
         with self._lock:
-            self._fleet.judge(published, -1 if head is None else head)
+            self._fleet.validate(published, -1 if head is None else head)
             self._snapshot, self._head = number, head
             self._keyframe = None
             if not self._is_started:

@@ -51,7 +51,7 @@ class Flag(IntFlag):
     """The upper bits of a ship's ``status``; the lower four are AIS's navigational status (15: none)."""
 
     PROVISIONAL = 0x10
-    """Straight from bronze: no published build has judged it."""
+    """Straight from bronze: no published build has validated it."""
     REMOVED = 0x20
     """A build rejected what was shown provisionally, and knows no other position: take the ship away."""
     COARSE = 0x40

@@ -40,9 +40,9 @@ class LiveStatus(BaseModel):
     oldest_frame: int | None = Field(description="The oldest frame that is kept.")
     frames: int = Field(description="Frames that are kept.")
     ships: int = Field(description="Ships in the keyframe.")
-    provisional_ships: int = Field(description="Ships whose position no published build has judged.")
+    provisional_ships: int = Field(description="Ships whose position no published build has validated.")
     snapshot: int | None = Field(description="The published snapshot in force.")
-    judged_bronze_version: int | None = Field(description="The newest bronze version that it has read.")
+    validated_bronze_version: int | None = Field(description="The newest bronze version that it has read.")
     bronze_version: int | None = Field(description="The newest bronze version that was read here.")
     heard_at_utc: datetime | None = Field(description="Kafka's time of the newest position, UTC.")
     age_s: float | None = Field(description="Seconds since then.")
@@ -68,7 +68,7 @@ def live_status(request: Request, response: Response) -> LiveStatus:
         ships=state.ships,
         provisional_ships=state.provisional,
         snapshot=state.snapshot or None,
-        judged_bronze_version=state.judged_version,
+        validated_bronze_version=state.validated_version,
         bronze_version=state.bronze_version,
         heard_at_utc=None if heard_s is None else datetime.fromtimestamp(heard_s, UTC),
         age_s=None if age_s is None else round(age_s, 3),

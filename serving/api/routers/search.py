@@ -81,7 +81,7 @@ def search(request: Request, query: Annotated[SearchQuery, Query()]) -> Response
 
 
 def _places(view: View, vessel_ids: list[str]) -> dict[str, dict[str, float]]:
-    """Where vessels were last; not in the index, which would have to be built anew with each position."""
+    """Where vessels were last; not in the index, which would have to be rebuilt with each position."""
     if not vessel_ids or not view.has(POSITIONS.table):
         return {}
     rows = view.rows(

@@ -1,6 +1,6 @@
 """Work on alerts: who acknowledged, took over, commented or closed what; and the history of it.
 
-An alert is told by its identifier; what it is about comes from gold. Each step raises the version of its
+An alert is known by its identifier; what it is about comes from gold. Each step raises the version of its
 state by one. A step says which version it was decided on; when somebody else was faster, it is refused.
 """
 

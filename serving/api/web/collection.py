@@ -16,7 +16,7 @@ class Order:
 
 @dataclass(frozen=True)
 class Collection:
-    """A table, how its rows are told apart, sorted and filtered."""
+    """A table, how its rows are identified, sorted and filtered."""
 
     name: str
     """In the path: ``port-visits``."""

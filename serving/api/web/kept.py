@@ -1,6 +1,6 @@
 """Keeps answers of the snapshot in force, as they were sent: asked for again, they cost no query.
 
-It stands behind the gate, which has judged the key before, and holds only answers that depend on nothing but
+It stands behind the gate, which has checked the key before, and holds only answers that depend on nothing but
 the address, the snapshot and how the body is encoded (:class:`serving.api.web.answers.SnapshotAnswer`).
 Whatever is published empties it.
 """

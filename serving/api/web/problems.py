@@ -100,7 +100,7 @@ class ServiceBusyError(ApiError):
 
 
 class InvalidParameterError(ApiError):
-    """A parameter that the schema cannot judge alone is wrong."""
+    """A parameter that the schema alone cannot check is wrong."""
 
     def __init__(self, name: str, value: object, expected: str) -> None:
         super().__init__(HTTPStatus.UNPROCESSABLE_ENTITY, f"{name}={value!r}: expected {expected}")

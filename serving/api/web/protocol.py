@@ -2,7 +2,7 @@
 
 uvicorn closes a connection that is idle between two requests. Before the first, and within the headers, it
 waits for ever and keeps whatever is sent (slow-loris). When a client goes away, a
-route in a thread is not told.
+route in a thread does not hear of it.
 """
 
 import asyncio

@@ -1,8 +1,8 @@
 """Finds a request's route by the begin of its path, instead of by trying every route in turn.
 
 FastAPI keeps included routers nested, and matches a path against all routes of all of them, at each level
-anew: that took more time than the query of a point look-up. Here the routes are put into a table once, by the
-fixed segments that their paths begin with, in their order. What the table has no full match for (another
+again: that took more time than the query of a point look-up. Here the routes are put into a table once, by
+the fixed segments that their paths begin with, in their order. What the table has no full match for (another
 method, an unknown path, the dashboard's files) FastAPI's own routing answers.
 """
 

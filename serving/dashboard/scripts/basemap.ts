@@ -163,7 +163,7 @@ function packed(rings: Ring[]): Polygon {
   }));
 }
 
-/** The tiles as bytes; with `sea`, each has a layer of one square, on which land can be drawn anew. */
+/** The tiles as bytes; with `sea`, each has a layer of one square, on which land can be drawn again. */
 function* encoded(places: Map<string, Polygon[]>, { extent }: Grid, sea = false): Generator<Tile> {
   const square: Ring = [
     [0, 0],

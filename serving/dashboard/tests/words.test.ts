@@ -10,7 +10,7 @@ describe("units", () => {
     expect(position(-33.9, 151.2, "decimal")).toBe("-33.90000, 151.20000");
   });
 
-  test("speeds and distances are told in the unit that was chosen", () => {
+  test("speeds and distances are shown in the unit that was chosen", () => {
     expect([speed(10, "kn"), speed(10, "km/h"), speed(10, "m/s")]).toEqual(["10.0", "18.5", "5.1"]);
     expect([distance(1, "nm"), distance(1, "km"), distance(120.4, "nm")]).toEqual(["1.00", "1.85", "120"]);
   });

@@ -1,7 +1,5 @@
 """``tideline keys``, ``users``, ``audit`` and ``state``: the API's state, from the machine that it is on."""
 
-import getpass
-import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
@@ -16,6 +14,7 @@ from serving.api.state import audit, backup, keys, users
 from serving.api.state.database import Database
 from serving.api.state.scopes import Scope
 from stack.settings import settings
+from stack.user import user_name
 
 keys_app = typer.Typer(no_args_is_help=True, add_completion=False)
 users_app = typer.Typer(no_args_is_help=True, add_completion=False)
@@ -41,10 +40,7 @@ def _database() -> Iterator[Database]:
 
 def _actor() -> str:
     """Who works on this machine, for the audit trail."""
-    try:
-        return f"cli:{getpass.getuser()}"
-    except (KeyError, OSError):  # a container's user need not have a name
-        return f"cli:uid-{os.getuid()}"
+    return f"cli:{user_name()}"
 
 
 @keys_app.command("create")

@@ -1,4 +1,4 @@
-"""What the dbt worker does next: a state machine that is told the time, bronze's versions and what is due.
+"""What the dbt worker does next: a state machine that is given the time, bronze's versions and what is due.
 
 The live models come first, as soon as bronze has something new. Whatever else waits gets a turn after each
 live build, so that neither starves the other.

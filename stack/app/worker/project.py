@@ -1,6 +1,6 @@
 """The project that the worker builds: a copy of the checkout's, replaced when an edited one parses.
 
-An edit in the middle, or one that does not parse, so never reaches a build; a worker that starts anew beside
+An edit in the middle, or one that does not parse, so never reaches a build; a worker that starts again beside
 a broken checkout goes on with the copy of the last that parsed. Of two slots one is in use, one for the next.
 """
 

@@ -174,7 +174,7 @@ def write(marts: Marts, reports: Iterable[tuple[int, Report]], version: int) -> 
 
 @pytest.fixture(scope="module")
 def found(spark: Spark) -> Iterator[Found]:
-    """Both days, built one after the other, and then anew."""
+    """Both days, built one after the other, and then rebuilt."""
     made = list(made_tracks())
     reports = made + [report.shifted() for report in made]
     reports += [*in_one_bay(), *with_two_transceivers(), *over_the_edges()]

@@ -4618,7 +4618,7 @@ export interface components {
             ships: number;
             provisional_ships: number;
             snapshot: number | null;
-            judged_bronze_version: number | null;
+            validated_bronze_version: number | null;
             bronze_version: number | null;
             heard_at_utc: string | null;
             age_s: number | null;
@@ -7188,7 +7188,7 @@ export interface operations {
                      *       "frame": null,
                      *       "frames": 0,
                      *       "heard_at_utc": null,
-                     *       "judged_bronze_version": 7,
+                     *       "validated_bronze_version": 7,
                      *       "oldest_frame": null,
                      *       "problem": null,
                      *       "provisional_ships": 0,

@@ -123,8 +123,8 @@ function Now({ row }: { row: number }) {
           ["Destination", known?.destination ?? NONE, "as typed on board"],
           ["Length, m", number(known?.lengthM)],
           [
-            "Judged",
-            <span key="judged" className="with-origin">
+            "Validation",
+            <span key="validation" className="with-origin">
               {fleet.provisional[row] ? "Provisional: not validated yet" : "Validated"}
               <Origin collection="positions" rowKey={String(fleet.mmsi[row])} title="the position" />
             </span>,

@@ -14,7 +14,7 @@ const HOUR_S = 3600;
 /** Points that are left out lie within this of the line: it bounds a track to some hundred points. */
 const TOLERANCE_M = 30;
 const MOST_SHIPS = 20;
-/** Of the ships chosen before the last, whose track has the accent: hues that are told apart on sea and land. */
+/** Of the ships chosen before the last, whose track has the accent: hues that can be distinguished on sea and land. */
 const COLOURS = ["#c2571a", "#7a4fc4", "#1d8f6d", "#b3366b", "#8a7400"];
 
 /** Tracks over the 24 hours before each ship's last report, or before the moment that is played back. */

@@ -128,7 +128,7 @@ export class Fleet {
     for (let row = 0; row < this.size; row++) {
       const known = this.register.particulars.get(this.mmsi[row] as number);
       if (known) this.fill(row, known);
-      this.judge(row);
+      this.classify(row);
     }
     this.rosterVersion += 1;
     this.changed();
@@ -174,12 +174,12 @@ export class Fleet {
   rate(ratings: ReadonlyMap<number, string>, risks: ReadonlyMap<number, string>): void {
     this.register.ratings = ratings;
     this.register.risks = risks;
-    for (let row = 0; row < this.size; row++) this.judge(row);
+    for (let row = 0; row < this.size; row++) this.classify(row);
     this.rosterVersion += 1;
     this.changed();
   }
 
-  private judge(row: number): void {
+  private classify(row: number): void {
     const mmsi = this.mmsi[row] as number;
     this.rating[row] = Math.max(
       0,
@@ -197,7 +197,7 @@ export class Fleet {
     this.category[row] = CATEGORIES.indexOf("other");
     const known = this.register.particulars.get(mmsi);
     if (known) this.fill(row, known);
-    this.judge(row);
+    this.classify(row);
     return row;
   }
 

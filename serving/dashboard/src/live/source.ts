@@ -128,7 +128,7 @@ export class FleetSource {
     }, QUIET_MS / 4);
   }
 
-  /** Frames are applied in the order in which they were told. */
+  /** Frames are applied in the order in which they were announced. */
   private inTurn(act: () => Promise<void>): void {
     this.frames = this.frames.then(act).catch((error: unknown) => this.failed(error));
   }

@@ -70,5 +70,5 @@ function sentenceOf({ dry_run, message_count }: Replayed): string {
   if (!dry_run) return `${messages} sent again, as they came. The audit trail has who did it.`;
   return message_count === 0
     ? "None is left to send: each of them was sent again before."
-    : `${messages} would be sent again, as they came. What was mended is judged by the next build.`;
+    : `${messages} would be sent again, as they came. What was mended is validated by the next build.`;
 }

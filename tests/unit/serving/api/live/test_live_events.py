@@ -1,4 +1,4 @@
-"""Server-sent events: each client gets what it has not had, or is told to take the keyframe."""
+"""Server-sent events: each client gets what it has not had, or is directed to the keyframe."""
 
 import asyncio
 from collections.abc import AsyncIterator

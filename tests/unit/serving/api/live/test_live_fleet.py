@@ -1,4 +1,4 @@
-"""The fleet's present state: newer positions win, a build judges, and what changed is told once."""
+"""The fleet's present state: newer positions win, a build validates, and what changed is sent once."""
 
 import numpy as np
 
@@ -49,7 +49,7 @@ def test_build_takes_the_mark_away_up_to_the_version_that_it_has_read() -> None:
     fleet = Fleet()
     fleet.apply(known((1, 20.0, 100, 5), (2, 10.0, 100, 6)))
     fleet.take_changes()
-    fleet.judge(known((1, 20.0, 100, 5), (2, 9.0, 90, 4), is_provisional=False), head=5)
+    fleet.validate(known((1, 20.0, 100, 5), (2, 9.0, 90, 4), is_provisional=False), head=5)
     assert shown(fleet.take_changes()) == [(1, 20.0, False, False)]
     assert shown(fleet.ships())[1] == (2, 10.0, True, False)
     assert fleet.provisional == 1
@@ -57,10 +57,10 @@ def test_build_takes_the_mark_away_up_to_the_version_that_it_has_read() -> None:
 
 def test_position_that_a_build_rejected_is_taken_back_or_away() -> None:
     fleet = Fleet()
-    fleet.judge(known((1, 19.0, 90, 3), is_provisional=False), head=3)
+    fleet.validate(known((1, 19.0, 90, 3), is_provisional=False), head=3)
     fleet.apply(known((1, 20.0, 100, 5), (2, 10.0, 100, 5)))
     fleet.take_changes()
-    fleet.judge(known((1, 19.0, 90, 3), is_provisional=False), head=5)
+    fleet.validate(known((1, 19.0, 90, 3), is_provisional=False), head=5)
     assert shown(fleet.take_changes()) == [(2, 10.0, True, True), (1, 19.0, False, False)]
     assert len(fleet) == 1
     assert not fleet.has_changed
@@ -68,12 +68,12 @@ def test_position_that_a_build_rejected_is_taken_back_or_away() -> None:
 
 def test_build_that_changes_nothing_is_no_change_but_pending_ones_stay() -> None:
     fleet = Fleet()
-    fleet.judge(known((1, 19.0, 90, 3), (2, 5.0, 90, 3), is_provisional=False), head=3)
+    fleet.validate(known((1, 19.0, 90, 3), (2, 5.0, 90, 3), is_provisional=False), head=3)
     fleet.take_changes()
-    fleet.judge(known((1, 19.0, 90, 3), (2, 5.0, 90, 3), is_provisional=False), head=4)
+    fleet.validate(known((1, 19.0, 90, 3), (2, 5.0, 90, 3), is_provisional=False), head=4)
     assert not fleet.has_changed
     fleet.apply(known((2, 6.0, 95, 5)))
-    fleet.judge(known((1, 19.0, 90, 3), (2, 5.0, 90, 3), is_provisional=False), head=4)
+    fleet.validate(known((1, 19.0, 90, 3), (2, 5.0, 90, 3), is_provisional=False), head=4)
     assert shown(fleet.take_changes()) == [(2, 6.0, True, False)]
 
 

@@ -60,9 +60,9 @@ def is_shown(decoder: Decoder, row: dict[str, Any]) -> bool:
 @pytest.mark.parametrize("name", ["ais_rules_and_thresholds", "ais_messages_judge_json_as_their_contract"])
 def test_what_silver_rejects_is_not_shown_and_what_it_accepts_is(decoder: Decoder, name: str) -> None:
     given, expected = silver_test(name)
-    for row, judged in zip(given, expected, strict=True):
-        kind = judged.get("message_kind", "position")
-        wanted = judged["disposition"] == "accepted" and kind == "position"
+    for row, expected_row in zip(given, expected, strict=True):
+        kind = expected_row.get("message_kind", "position")
+        wanted = expected_row["disposition"] == "accepted" and kind == "position"
         if "2026-01-04T00:00:00Z" in str(row["value"]):
             wanted = False  # accepted, but later than its receipt: a build shows it last of all
         assert is_shown(decoder, row) == wanted, row
@@ -70,18 +70,18 @@ def test_what_silver_rejects_is_not_shown_and_what_it_accepts_is(decoder: Decode
 
 def test_report_that_is_ahead_of_its_receipt_is_not_shown(decoder: Decoder) -> None:
     given, expected = silver_test("ais_time_is_compared_with_its_receivers")
-    for row, judged in zip(given, expected, strict=True):
-        wanted = judged["disposition"] == "accepted" and not judged["is_ahead_of_receipt"]
+    for row, expected_row in zip(given, expected, strict=True):
+        wanted = expected_row["disposition"] == "accepted" and not expected_row["is_ahead_of_receipt"]
         assert is_shown(decoder, row) == wanted, row
 
 
 def test_sentinels_are_missing_as_in_silver(decoder: Decoder) -> None:
     given, expected = silver_test("ais_sentinels_become_null")
-    for row, judged in zip(given, expected, strict=True):
+    for row, expected_row in zip(given, expected, strict=True):
         found = decoder.positions(batch(record(row)))
         for name in ("speed_knots", "course_deg", "heading_deg", "nav_status"):
             value = found[name][0]
-            assert (None if value != value else value) == judged[name], (row, name)
+            assert (None if value != value else value) == expected_row[name], (row, name)
 
 
 def test_newest_position_of_each_ship_is_taken(decoder: Decoder) -> None:
