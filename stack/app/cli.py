@@ -18,7 +18,8 @@ class LazyGroup(TyperGroup):
     def __init__(self, **options: Any) -> None:
         super().__init__(**options)
         # Names and lines alone: what the list shows, and what a mistyped name is compared with.
-        self.commands = {name: TyperCommand(name, help=entry.help) for name, entry in COMMANDS.items()}
+        self._lines = {name: TyperCommand(name, help=entry.help) for name, entry in COMMANDS.items()}
+        self.commands = {**self._lines}
 
     def format_help(self, ctx: Any, formatter: Any) -> None:
         """Write the group's own help, with the commands' lines from the catalogue."""
@@ -36,7 +37,7 @@ class LazyGroup(TyperGroup):
         if entry is None:
             return None
         if self._is_listing:
-            return self.commands[cmd_name]
+            return self._lines[cmd_name]
         module, attribute = entry.target.split(":")
         command = getattr(importlib.import_module(module), attribute)
         if not isinstance(command, typer.Typer):
