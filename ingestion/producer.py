@@ -235,12 +235,13 @@ def produce(
     multiple: float | None = None,
     limit: int | None = None,
     progress: Progress = lambda count: None,
+    pulse: Callable[[], None] | None = None,
 ) -> Sent:
     """Send a source's messages until it ends, ``limit`` is reached or a signal asks to stop.
 
     ``multiple`` is the pace relative to event time (None: as fast as possible); ``progress`` is called with
-    the number of messages from time to time. SIGINT and SIGTERM stop it gracefully: what was read is sent
-    and flushed.
+    the number of messages from time to time, ``pulse`` for each message. SIGINT and SIGTERM stop it
+    gracefully: what was read is sent and flushed.
 
     Raises:
         ProducerError: messages were not delivered, or a topic does not exist.
@@ -261,6 +262,8 @@ def produce(
                 pace.keep(message.timestamp_ms)
                 producer.send(message)
                 taken += 1
+                if pulse is not None:
+                    pulse()
                 if taken % POLL_EVERY == 0 or multiple is not None:
                     progress(taken)
                 if taken == limit or producer.is_lost:

@@ -173,6 +173,8 @@ class Settings(BaseSettings):
 
     live_sources: tuple[str, ...] = ("simulate --live --interval 10s",)
     """What `tideline live` sends, as JSON: a list of `tideline produce` commands (``["kystverket"]``)."""
+    live_quiet_s: float = Field(default=900.0, ge=0)
+    """A source of `tideline live` that has sent nothing for so long is started again (0: never)."""
 
     sink_group: str = "tideline-sink"
     """Consumer group of the ingest daemons; those of one group share the partitions."""
@@ -247,6 +249,8 @@ class Settings(BaseSettings):
     """When gold is scored by the models in use (cron, UTC; empty: never)."""
     schedule_maintain: str = "20 * * * *"
     """When `tideline maintain` merges small files and removes old ones (cron, UTC; empty: never)."""
+    schedule_restart: str = "50 3 * * *"
+    """When the embedded Spark is started anew, between two builds (cron, UTC; empty: never)."""
     schedule_problems: tuple[str, ...] = ("maintenance", "eta")
     """What is trained and scored by the schedule, as JSON: a list of problems of `tideline ml`."""
     bronze_schema: str = Field(default=MARITIME_BRONZE, pattern=r"^[a-z_][a-z0-9_]*$")

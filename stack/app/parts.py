@@ -10,6 +10,7 @@ from pathlib import Path
 from stack.app.builds import FRESH_S, is_fresh, worker_note
 from stack.app.live_source import arguments
 from stack.app.prepare import prepare
+from stack.app.pulse import VARIABLE, quiet_s
 from stack.servers import kafka, spark
 from stack.servers.part import ON_FAILURE, Command, Part, ProbeError, Report, no_report
 from stack.servers.supervisor import Supervisor
@@ -34,26 +35,33 @@ def stack_parts(settings: Settings, report: Report = no_report) -> dict[str, Par
 
 
 def source_parts(settings: Settings) -> list[Part]:
-    """``tideline produce …``, one part for each of the settings' sources; healthy while it runs."""
+    """``tideline produce …``, one part for each of the settings' sources; healthy while messages come."""
     return [
-        Part(
-            name="source" if number == 1 else f"source-{number}",
-            command=partial(_source_command, settings, source),
-            probe=lambda _: None,
-            folder=settings.home / "source",
-            needs=("kafka",),
-            restart=ON_FAILURE,
-            by_default=False,
-            may_end=True,
-            note=partial(str, source),
-        )
+        _source_part(settings, "source" if number == 1 else f"source-{number}", source)
         for number, source in enumerate(settings.live_sources, 1)
     ]
 
 
-def _source_command(settings: Settings, source: str) -> Command:
+def _source_part(settings: Settings, name: str, source: str) -> Part:
+    pulse = settings.home / "source" / f"{name}.pulse"
+    return Part(
+        name=name,
+        command=lambda: _source_command(settings, source, pulse),
+        probe=lambda _: _ask_pulse(settings, pulse),
+        folder=settings.home / "source",
+        needs=("kafka",),
+        restart=ON_FAILURE,
+        by_default=False,
+        may_end=True,
+        note=partial(str, source),
+    )
+
+
+def _source_command(settings: Settings, source: str, pulse: Path) -> Command:
     words = arguments(source, settings.home / "source" / "began.json")
-    return Command([sys.executable, "-m", "stack.app.cli", "produce", *words])
+    pulse.parent.mkdir(parents=True, exist_ok=True)
+    pulse.touch()  # its silence counts from now
+    return Command([sys.executable, "-m", "stack.app.cli", "produce", *words], {VARIABLE: str(pulse)})
 
 
 def sink_part(settings: Settings) -> Part:
@@ -167,6 +175,12 @@ def _ask(url: str, timeout_s: float) -> None:
             pass
     except OSError as error:
         raise ProbeError(f"{url}: {error}") from error
+
+
+def _ask_pulse(settings: Settings, pulse: Path) -> None:
+    silence_s = quiet_s(pulse)
+    if 0 < settings.live_quiet_s < silence_s:
+        raise ProbeError(f"it has sent nothing for {silence_s:.0f} s")
 
 
 def _ask_metrics(port: int, timeout_s: float) -> None:

@@ -16,6 +16,7 @@ from ingestion.producer import produce as produce_into
 from ingestion.producer_metrics import ProducerMetrics
 from ingestion.sources import Source
 from ingestion.sources import source as make_source
+from stack.app.pulse import own_pulse
 from stack.settings import settings
 
 
@@ -45,6 +46,7 @@ def send_source(source: Source, pace: str, limit: int | None, *, is_dry_run: boo
                 multiple=multiple,
                 limit=limit,
                 progress=lambda count: shown.update(task, completed=count),
+                pulse=own_pulse(),
             )
     finally:
         _summary(source, producer, time.monotonic() - started)

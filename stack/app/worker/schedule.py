@@ -23,6 +23,7 @@ RETRY = Restart(limit=3, first_pause_s=60.0, longest_pause_s=900.0)
 def crontabs(settings: Settings) -> dict[str, str]:
     """The scheduled works and their times, by rank; those without a time are left out."""
     every = {
+        "restart": settings.schedule_restart,
         "maintain": settings.schedule_maintain,
         "daily": settings.schedule_daily,
         "train": settings.schedule_train,

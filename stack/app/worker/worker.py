@@ -10,7 +10,7 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -23,10 +23,12 @@ from stack.app.worker.bronze import BronzeVersions
 from stack.app.worker.metrics import WorkerMetrics
 from stack.app.worker.plan import LIVE, REST, Plan
 from stack.app.worker.project import ProjectSlots
+from stack.app.worker.renewal import restart_spark
 from stack.app.worker.schedule import Schedule, crontabs
 from stack.app.worker.warm import Outcome, Request, WarmDbt
 from stack.errors import BusyError
 from stack.project import ROOT, dbt_environment
+from stack.run_lock import HELD_VARIABLE, RunLock
 from stack.servers.part import Restart
 from stack.settings import Settings
 
@@ -80,11 +82,12 @@ class Worker:
         self._project = ProjectSlots(checkout, self._folder / "project")
         self._dbt = WarmDbt(
             settings.home / "logs" / "dbt",
-            dbt_environment(settings),
+            dbt_environment(settings) | {HELD_VARIABLE: str(os.getpid())},
             settings.dbt_worker_runs,
             settings.dbt_worker_memory_mb * 10**6,
             DBT_STOP_S,
         )
+        self._lock = RunLock(settings)
         self._refused = ""
         """The state of the checkout that did not parse last."""
         self._looked = float("-inf")
@@ -181,6 +184,8 @@ class Worker:
     def _do(self, work: str) -> Outcome:
         if work == "maintain":
             return self._tideline("maintain")
+        if work == "restart":
+            return self._alone_with_tables(work, lambda: restart_spark(self._settings, self._stops))
         if work in ("train", "score"):
             arguments = ("train", "{}", "--score") if work == "train" else ("score", "{}")
             for problem in self._settings.schedule_problems:
@@ -194,7 +199,35 @@ class Worker:
         assert self._project.current is not None
         is_first = work == LIVE and self._plan.live.built is None
         selection = FIRST_LIVE if is_first else SELECTIONS[work]
-        return self._dbt(Request(self._project.current, (*BUILD, *selection)))
+        request = Request(self._project.current, (*BUILD, *selection))
+        return self._alone_with_tables(work, lambda: self._dbt(request))
+
+    def _stops(self) -> bool:
+        return self._is_stopping
+
+    def _alone_with_tables(self, work: str, do: Callable[[], Outcome]) -> Outcome:
+        """Do what no other run of dbt may go on beside."""
+        if not self._take_lock(work):
+            return Outcome(False, "stopped")
+        try:
+            return do()
+        finally:
+            self._lock.release()
+
+    def _take_lock(self, work: str) -> bool:
+        """Wait while a dbt that somebody started writes the same tables; false where it is stopped first."""
+        waited_for = ""
+        while not self._lock.take(f"the dbt worker, {work}", waits=False):
+            if self._is_stopping:
+                return False
+            if (holder := self._lock.holder()) != waited_for:
+                waited_for = holder
+                log.info("waiting", work=work, by=holder)
+                self._tell("now", f"{work} waits for {holder}")
+            time.sleep(self._settings.dbt_poll_s)
+        if waited_for:
+            self._tell("now", f"{work} since {_utc_now():%H:%M:%S}")
+        return True
 
     def _tideline(self, *arguments: str) -> Outcome:
         """Run a command of ``tideline`` to its end; what it says goes to ``<home>/logs/schedule.log``."""

@@ -4,6 +4,8 @@ Each test drives the worker step by step, as its loop does.
 """
 
 import os
+import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,6 +13,7 @@ import pytest
 
 from stack.app.builds import is_fresh, stamp, worker_note
 from stack.app.worker.worker import Worker
+from stack.run_lock import RunLock
 from stack.servers.part import Restart
 from stack.settings import ROOT, Settings
 from tests.support.servers import Spark
@@ -57,7 +60,11 @@ def checkout(tmp_path: Path) -> Path:
 @pytest.fixture
 def own(spark: Spark, tmp_path: Path) -> Iterator[Settings]:
     """Settings with a home of its own, on the run's Spark; no scheduled work."""
-    times = dict.fromkeys(("schedule_daily", "schedule_train", "schedule_score", "schedule_maintain"), "")
+    times = {
+        name: ""
+        for name in Settings.model_fields
+        if name.startswith("schedule_") and name != "schedule_problems"
+    }
     (tmp_path / "home" / "logs").mkdir(parents=True)
     yield spark.settings.model_copy(update={"home": tmp_path / "home", **times})
     spark.query(f"drop schema if exists {SCHEMA} cascade")
@@ -145,6 +152,20 @@ def test_failed_build_is_said_and_tried_again_later(
     assert not worker.step(), "it waits before it tries again"
     assert not is_fresh(own)
     assert spark.query(f"select ships from {SCHEMA}.all_ships") == [(2,)]
+
+
+def test_worker_waits_for_a_run_that_somebody_started(worker: Worker, own: Settings, spark: Spark) -> None:
+    lock = RunLock(own)
+    assert lock.take("dbt build", waits=False)
+    step = threading.Thread(target=worker.step)
+    step.start()
+    while "live waits for dbt build" not in worker_note(own):
+        assert step.is_alive()
+        time.sleep(0.05)
+    assert not spark.query(f"show schemas like '{SCHEMA}'")
+    lock.release()
+    step.join()
+    assert [row[1] for row in spark.query(f"show tables in {SCHEMA}")] == ["live_ships"]
 
 
 def test_process_is_replaced_after_its_runs(own: Settings, checkout: Path, spark: Spark) -> None:
