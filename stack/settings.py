@@ -93,6 +93,8 @@ class Settings(BaseSettings):
     """Port of the HTTP API."""
     api_host: str = ""
     """Address that the API listens on (default: ``bind_host``)."""
+    basemap: OptionalPath = None
+    """PMTiles archive of the maps: Protomaps' vector tiles, or pictures (default: the built-in coast)."""
     api_query_timeout_s: float = Field(default=10.0, gt=0)
     """A query of the API is cancelled when it has taken this long."""
     api_query_threads: int = Field(default=2, ge=1)

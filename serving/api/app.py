@@ -178,7 +178,7 @@ def create_app(
     app.include_router(graphql.graphql_router(), include_in_schema=False)
     app.include_router(sharing.router, include_in_schema=False)  # a protocol of its own
     document.install(app, f"{PREFIX}/openapi.json")
-    app.mount("/", Pages(DASHBOARD), name="dashboard")
+    app.mount("/", Pages(DASHBOARD, settings.basemap), name="dashboard")
     routing.install(app.router.routes)
     problems.install(app)
     middleware.install(app, settings, Gate)

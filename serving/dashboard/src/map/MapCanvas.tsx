@@ -3,6 +3,7 @@ import { useView } from "../app/useView.ts";
 import type { Camera } from "../app/view.ts";
 import { Failure } from "../ui/Panel.tsx";
 import { useSettings } from "../words/SettingsContext.tsx";
+import { basemapOf } from "./basemap.ts";
 import type { Stage, StageEvents } from "./stage.ts";
 
 const START_CAMERA: Camera = { latitude: 30, longitude: 0, zoom: 1.6 };
@@ -28,17 +29,18 @@ export function MapCanvas({ events, onStage }: MapCanvasProps) {
   useEffect(() => {
     let gone = false;
     setError(null);
-    import("./stage.ts")
-      .then(({ Stage }) => {
+    Promise.all([import("./stage.ts"), basemapOf()])
+      .then(([{ Stage }, basemap]) => {
         if (gone || !holder.current) return;
         const { view, theme } = latest.current;
-        stage.current = new Stage(holder.current, theme, view.camera ?? START_CAMERA, {
+        const events: StageEvents = {
           moved: (camera) => latest.current.change({ camera }, { replace: true }),
           pressed: (...args) => latest.current.events.pressed(...args),
           pointed: (...args) => latest.current.events.pointed(...args),
           drawn: (...args) => latest.current.events.drawn(...args),
           failed: (message) => console.warn("map:", message),
-        });
+        };
+        stage.current = new Stage(holder.current, theme, view.camera ?? START_CAMERA, events, basemap);
         latest.current.onStage(stage.current);
       })
       .catch((reason: unknown) => setError(reason instanceof Error ? reason : new Error(String(reason))));

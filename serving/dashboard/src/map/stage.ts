@@ -16,6 +16,7 @@ import "maplibre-gl/dist/maplibre-gl.css";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";
 import { Protocol } from "pmtiles";
 import type { Camera } from "../app/view.ts";
+import type { Basemap } from "./basemap.ts";
 import { polygonOf } from "./features.ts";
 import type { LonLat } from "./geodesy.ts";
 import type { Theme } from "./palette.ts";
@@ -53,12 +54,18 @@ export class Stage {
   private path: LonLat[] = [];
   private events: StageEvents;
 
-  constructor(container: HTMLElement, theme: Theme, camera: Camera, events: StageEvents) {
+  constructor(
+    container: HTMLElement,
+    theme: Theme,
+    camera: Camera,
+    events: StageEvents,
+    private readonly basemap: (theme: Theme) => Basemap,
+  ) {
     this.theme = theme;
     this.events = events;
     this.map = new MapLibreMap({
       container,
-      style: styleOf(theme),
+      style: styleOf(theme, basemap(theme)),
       center: [camera.longitude, camera.latitude],
       zoom: camera.zoom,
       minZoom: 0.5,
@@ -147,7 +154,7 @@ export class Stage {
   setTheme(theme: Theme): void {
     if (theme === this.theme) return;
     this.theme = theme;
-    this.map.setStyle(styleOf(theme), { diff: false });
+    this.map.setStyle(styleOf(theme, this.basemap(theme)), { diff: false });
   }
 
   setMode(mode: DrawMode): void {

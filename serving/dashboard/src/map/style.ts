@@ -1,9 +1,9 @@
+import type { FeatureCollection } from "geojson";
 import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from "maplibre-gl";
+import { type Basemap, FONT } from "./basemap.ts";
 import { GROUND, type Theme } from "./palette.ts";
 
-const BASEMAP = "/basemap";
-const FONT = ["Inter Variable"]; // drawn from the page's fonts: the style has no `glyphs`
-const EMPTY = { type: "FeatureCollection", features: [] } as const;
+const EMPTY: FeatureCollection = { type: "FeatureCollection", features: [] };
 
 /** Overlays that the page fills with GeoJSON, each drawn by layers below. */
 export const OVERLAYS = ["ports", "density", "tracks", "rings", "area", "chosen", "encounter"] as const;
@@ -13,8 +13,8 @@ export type Overlay = (typeof OVERLAYS)[number];
  * The basemap and the overlays under the ships. Sea and land are quieter than any surface of the page. Overlays are
  * hidden until they have something to show: an empty one still costs a pass over the whole map in each frame.
  */
-export function styleOf(theme: Theme): StyleSpecification {
-  const { sea, land, coast, label, halo, accent } = GROUND[theme];
+export function styleOf(theme: Theme, basemap: Basemap): StyleSpecification {
+  const { label, halo, accent } = GROUND[theme];
   const overlays = Object.fromEntries(
     OVERLAYS.map((name) => [name, { type: "geojson" as const, data: EMPTY }]),
   );
@@ -23,46 +23,11 @@ export function styleOf(theme: Theme): StyleSpecification {
   return {
     version: 8,
     sources: {
-      land: {
-        type: "vector",
-        url: `pmtiles://${location.origin}${BASEMAP}/coast.pmtiles`,
-        attribution: "Coast © OpenStreetMap contributors, ODbL",
-      },
-      // only where ports are: sea and land again, in detail, over the coarse coast
-      harbours: { type: "vector", url: `pmtiles://${location.origin}${BASEMAP}/harbours.pmtiles` },
+      ...basemap.sources,
       ...overlays,
     },
     layers: hiddenOverlays([
-      { id: "sea", type: "background", paint: { "background-color": sea } },
-      {
-        id: "land",
-        type: "fill",
-        source: "land",
-        "source-layer": "land",
-        paint: { "fill-color": land, "fill-antialias": false },
-      },
-      {
-        id: "coast",
-        type: "line",
-        source: "land",
-        "source-layer": "land",
-        minzoom: 3,
-        paint: { "line-color": coast, "line-width": ["interpolate", ["linear"], ["zoom"], 3, 0.4, 10, 1] },
-      },
-      {
-        id: "harbour-sea",
-        type: "fill",
-        source: "harbours",
-        "source-layer": "sea",
-        paint: { "fill-color": sea, "fill-antialias": false },
-      },
-      {
-        id: "harbour-land",
-        type: "fill",
-        source: "harbours",
-        "source-layer": "land",
-        paint: { "fill-color": land, "fill-antialias": false },
-      },
+      ...basemap.layers,
       {
         id: "density",
         type: "heatmap",
