@@ -39,7 +39,7 @@ ZENSICAL := $(SITE_VENV)/bin/zensical
 SITE_MODULES := $(SITE)/node_modules/.package-lock.json
 SITE_TOOLS := $(SITE_VENV)/.packages $(SITE_MODULES)
 
-.PHONY: help setup demo docs test fuzz test-kills test-unit test-integration lint up down bench bench-live bench-dashboard lock clean clean-data
+.PHONY: help setup demo docs test fuzz test-kills test-unit test-integration lint up observe down bench bench-live bench-dashboard lock clean clean-data
 
 help: ## this text
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  \1\t\2/' | expand -t 22
@@ -81,6 +81,9 @@ lint: $(PROJECT) $(NODE_MODULES) ## ruff, mypy, import-linter, sqlfluff, dbt par
 
 up: setup ## everything live, in the background: source, Kafka, Spark, sink, dbt, API
 	@$(BIN)/tideline up --live
+
+observe: setup ## metrics, and Prometheus and Alertmanager where this machine has them
+	@$(BIN)/tideline observe up
 
 down: $(PROJECT) ## stop everything that runs
 	@$(BIN)/tideline down

@@ -26,6 +26,8 @@ ROOT = Path(__file__).resolve().parent.parent
 Port = Annotated[int, Field(ge=1, le=65535)]
 Memory = Annotated[str, Field(pattern=r"^[1-9]\d*[kmgKMG]$")]
 """As Java writes it: ``640m``, ``4g``."""
+ClockTime = Annotated[str, Field(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")]
+"""``06:30``."""
 OptionalMemory = Annotated[str, Field(pattern=r"^([1-9]\d*[kmgKMG])?$")]
 
 
@@ -149,6 +151,33 @@ class Settings(BaseSettings):
     """Prometheus endpoint of the ingest daemon (0: none)."""
     observe_port: Port = 9107
     """Prometheus endpoint of `tideline observe metrics`: what comes from Kafka, the lake and the machine."""
+
+    observe_tools: OptionalPath = None
+    """A folder with the programs of Prometheus and Alertmanager (default: those on the path)."""
+    prometheus_port: Port = 9090
+    """Port of Prometheus, as `tideline observe up` starts it."""
+    alertmanager_port: Port = 9093
+    """Port of Alertmanager, likewise."""
+    observe_api_key: SecretStr = SecretStr("")
+    """Key by which Prometheus reads the API's metrics, once the API asks for keys."""
+    alert_webhook: str = ""
+    """Address that gets every notification of Alertmanager (default: the inbox of this stack alone)."""
+    alert_email_to: str = ""
+    """Addresses that get alerts by mail, with commas between (default: none)."""
+    alert_email_from: str = ""
+    """The sender's address (default: the first receiver's)."""
+    alert_smtp: str = Field(default="localhost:25", pattern=r"^[^\s:]+:\d+$")
+    """Mail server, as ``host:port``."""
+    alert_smtp_user: str = ""
+    """User of the mail server (default: it asks for none)."""
+    alert_smtp_password: SecretStr = SecretStr("")
+    """Password of that user."""
+    alert_smtp_tls: bool = True
+    """Whether the mail server must offer STARTTLS."""
+    alert_quiet_from: ClockTime = "20:00"
+    """When quiet hours begin (UTC), in which P3 alerts wait."""
+    alert_quiet_to: ClockTime = "06:00"
+    """When they end (UTC)."""
 
     kafka_bootstrap: str = ""
     """The brokers, as ``host:port`` with commas between them (default: the embedded one)."""
@@ -278,6 +307,8 @@ class Settings(BaseSettings):
             "connect_port",
             "api_port",
             "observe_port",
+            "prometheus_port",
+            "alertmanager_port",
         )
         taken: dict[int, str] = {}
         for name in servers:

@@ -30,7 +30,13 @@ hypothesis.settings.register_profile(
 )
 hypothesis.settings.load_profile("tideline")
 
-OUTER = ("TIDELINE_JAVA_HOME", "TIDELINE_REAL_DATA", "TIDELINE_DBT_PACKAGES", "TIDELINE_IVY_SETTINGS")
+OUTER = (
+    "TIDELINE_JAVA_HOME",
+    "TIDELINE_REAL_DATA",
+    "TIDELINE_DBT_PACKAGES",
+    "TIDELINE_IVY_SETTINGS",
+    "TIDELINE_OBSERVE_TOOLS",
+)
 """Variables that a run takes over from outside; every other ``TIDELINE_*`` is the run's own."""
 
 

@@ -1,10 +1,18 @@
-"""The exporter: serves every source at ``/metrics``, on loopback unless configured otherwise."""
+"""The exporter: serves every source at ``/metrics``, and the inbox of alerts at ``/alerts``.
 
+On loopback, unless the settings bind another address.
+"""
+
+import threading
+from collections.abc import Iterable
 from typing import Any
+from wsgiref.simple_server import WSGIRequestHandler, make_server
 
-from prometheus_client import CollectorRegistry, disable_created_metrics, start_http_server
+from prometheus_client import CollectorRegistry, disable_created_metrics, make_wsgi_app
+from prometheus_client.exposition import ThreadingWSGIServer
 
 from observability.errors import ExporterPortError
+from observability.inbox import Inbox
 from observability.metrics.figures import FiguresSource
 from observability.metrics.files import FilesSource
 from observability.metrics.kafka import KafkaSource
@@ -40,17 +48,24 @@ class Exporter:
         )
         self.registry = CollectorRegistry()
         self.registry.register(self.sources)
+        self._metrics: Any = make_wsgi_app(self.registry)
+        self._inbox = Inbox(watched.settings)
         self._server: Any = None
+        self._thread: threading.Thread | None = None
 
     def __enter__(self) -> "Exporter":
         """Raises ExporterPortError: the port is taken."""
         settings = self._watched.settings
         try:
-            self._server, _ = start_http_server(settings.observe_port, settings.bind_host, self.registry)
+            self._server = make_server(
+                settings.bind_host, settings.observe_port, self._answer, ThreadingWSGIServer, _Quiet
+            )
         except OSError as error:
             raise ExporterPortError(
                 f"TIDELINE_OBSERVE_PORT={settings.observe_port} on {settings.bind_host}: {error.strerror}"
             ) from error
+        self._thread = threading.Thread(target=self._server.serve_forever, name="http", daemon=True)
+        self._thread.start()
         self.sources.start()
         return self
 
@@ -59,3 +74,13 @@ class Exporter:
         self._server.server_close()
         self.sources.stop()
         self._kafka.close()
+
+    def _answer(self, environ: dict[str, Any], start: Any) -> Iterable[bytes]:
+        application = self._inbox if environ["PATH_INFO"] == "/alerts" else self._metrics
+        answer: Iterable[bytes] = application(environ, start)
+        return answer
+
+
+class _Quiet(WSGIRequestHandler):
+    def log_message(self, format: str, *args: Any) -> None:
+        """Nobody reads a line for each scrape."""

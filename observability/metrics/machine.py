@@ -26,12 +26,19 @@ class MachineSource:
         cpu = CounterMetricFamily(
             "tideline_process_cpu_seconds", "Processor time of a part and its children", labels=["part"]
         )
-        up = GaugeMetricFamily("tideline_part_up", "Whether a part runs", labels=["part"])
+        up = GaugeMetricFamily(
+            "tideline_part_up",
+            "Whether a part runs; no sample of one that was stopped in order",
+            labels=["part"],
+        )
         used = GaugeMetricFamily("tideline_jvm_heap_used_bytes", "Heap in use", labels=["part"])
         size = GaugeMetricFamily("tideline_jvm_heap_bytes", "Heap at its present size", labels=["part"])
         most = GaugeMetricFamily("tideline_jvm_heap_most_bytes", "Heap at its largest", labels=["part"])
         pauses = CounterMetricFamily("tideline_jvm_gc_seconds", "Time of collections", labels=["part"])
         for part, pid in self._watched.processes().items():
+            up.add_metric([part], float(pid is not None))
+            if pid is None:
+                continue
             try:
                 tree = [process := psutil.Process(pid), *process.children(recursive=True)]
                 resident = sum(member.memory_info().rss for member in tree)
@@ -40,7 +47,6 @@ class MachineSource:
                 continue
             memory.add_metric([part], resident)
             cpu.add_metric([part], times.user + times.system + times.children_user + times.children_system)
-            up.add_metric([part], 1)
             if (jvm := read_jvm(pid)) is not None:
                 used.add_metric([part], jvm.used_bytes)
                 size.add_metric([part], jvm.committed_bytes)

@@ -32,10 +32,6 @@ class Total:
     good: int = 0
     bad: int = 0
     seconds: float = 0.0
-    last: datetime | None = None
-    """When its newest run began."""
-    is_good: bool = True
-    """How that run ended."""
 
 
 class RunsSource:
@@ -48,6 +44,10 @@ class RunsSource:
         self._runs: set[str] = set()
         self._totals: dict[str, Total] = {}
         self._nodes = dict.fromkeys(NODES, 0)
+        self._newest: datetime | None = None
+        """When the newest run began."""
+        self._is_good = True
+        """How it ended."""
 
     def __call__(self) -> Sequence[Metric]:
         """Raises OSError, DeltaError: the store does not answer."""
@@ -58,9 +58,7 @@ class RunsSource:
         seconds = SummaryMetricFamily(
             "tideline_pipeline_run_seconds", "How long they took", labels=["command"]
         )
-        failed = GaugeMetricFamily(
-            "tideline_pipeline_last_run_failed", "1 while the newest run has failed", labels=["command"]
-        )
+        failed = GaugeMetricFamily("tideline_pipeline_last_run_failed", "1 while the newest run has failed")
         nodes = CounterMetricFamily(
             "tideline_pipeline_nodes", "Nodes of these runs, by how they ended", labels=["result"]
         )
@@ -68,7 +66,8 @@ class RunsSource:
             runs.add_metric([command, "success"], total.good)
             runs.add_metric([command, "failed"], total.bad)
             seconds.add_metric([command], total.good + total.bad, total.seconds)
-            failed.add_metric([command], float(not total.is_good))
+        if self._newest is not None:
+            failed.add_metric([], float(not self._is_good))
         for name, count in self._nodes.items():
             nodes.add_metric([name.removesuffix("_count")], count)
         return [runs, seconds, failed, nodes]
@@ -99,7 +98,7 @@ class RunsSource:
         total.good += row["is_success"]
         total.bad += not row["is_success"]
         total.seconds += row["duration_s"] or 0.0
-        if total.last is None or row["started_at_utc"] >= total.last:
-            total.last, total.is_good = row["started_at_utc"], row["is_success"]
+        if self._newest is None or row["started_at_utc"] >= self._newest:
+            self._newest, self._is_good = row["started_at_utc"], row["is_success"]
         for name in NODES:
             self._nodes[name] += row[name] or 0

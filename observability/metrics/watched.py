@@ -23,7 +23,7 @@ class Watched:
 
     settings: Settings
     topics: Sequence[WatchedTopic]
-    processes: Callable[[], Mapping[str, int]]
-    """Process ids of the parts that run, by the part's name."""
+    processes: Callable[[], Mapping[str, int | None]]
+    """Process ids of the parts that run, by the part's name; None of one that died unasked."""
     schemas: Sequence[str]
     """Schemas whose published tables are measured."""

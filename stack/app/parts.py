@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
+from observability.rules import alertmanager, prometheus
+from observability.rules.tools import find_tool
 from stack.app.builds import FRESH_S, is_fresh, worker_note
 from stack.app.live_source import arguments
 from stack.app.prepare import prepare
@@ -31,6 +33,7 @@ def stack_parts(settings: Settings, report: Report = no_report) -> dict[str, Par
     parts += [dbt_part(settings), api_part(settings)]
     parts.append(metrics_part(settings))
     parts.append(live_part(settings, parts))
+    parts += observing_parts(settings)
     return {part.name: part for part in parts}
 
 
@@ -131,6 +134,28 @@ def metrics_part(settings: Settings) -> Part:
         restart=ON_FAILURE,
         by_default=False,
     )
+
+
+def observing_parts(settings: Settings) -> list[Part]:
+    """Prometheus and Alertmanager, where this machine has them; only ``tideline observe up`` starts them."""
+    ports = {"prometheus": settings.prometheus_port, "alertmanager": settings.alertmanager_port}
+    return [
+        Part(
+            name=name,
+            command=partial(_observing_command, settings, name, program),
+            probe=partial(_ask, f"http://127.0.0.1:{ports[name]}/-/ready"),
+            folder=settings.home / name,
+            ports={"http": ports[name]},
+            by_default=False,
+        )
+        for name in ports
+        if (program := find_tool(settings, name)) is not None
+    ]
+
+
+def _observing_command(settings: Settings, name: str, program: Path) -> Command:
+    write = prometheus.command if name == "prometheus" else alertmanager.command
+    return Command(write(settings, program, settings.home / name))
 
 
 def live_part(settings: Settings, kept: Sequence[Part]) -> Part:

@@ -15,6 +15,7 @@ AREAS = {
     "home": "Folders and disks",
     "storage_endpoint": "Object store",
     "bind_host": "Hosts and ports",
+    "observe_tools": "Observability",
     "kafka_bootstrap": "Kafka and sources",
     "sink_group": "Sink",
     "spark_master": "Servers",

@@ -12,12 +12,14 @@ def watched_stack(settings: Settings) -> Watched:
     """The stack of these settings."""
     supervisor = stack_supervisor(settings)
 
-    def processes() -> dict[str, int]:
-        found = {}
+    def processes() -> dict[str, int | None]:
+        found: dict[str, int | None] = {}
         for name, part in supervisor.parts.items():
             state, record = supervisor.seen(part)
             if state is State.RUNNING and record is not None:
                 found[name] = record.pid
+            elif state is State.STALE:
+                found[name] = None
         return found
 
     topics = [WatchedTopic(topic.name, topic.table, topic.silver_table) for topic in TOPICS.values()]

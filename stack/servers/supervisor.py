@@ -110,11 +110,12 @@ class Supervisor:
 
     def status(self, names: Iterable[str] = (), timeout_s: float = 5) -> list[Status]:
         """The states of parts, asked at once; without names those of ``up`` and what else runs or is kept."""
-        are_kept = any(part.keeps_others and self._counts(part) for part in self.parts.values())
+        keepers = [part for part in self.parts.values() if part.keeps_others and self._counts(part)]
+        kept = {name for keeper in keepers for name in keeper.needs}
         parts = (
             self._named(names)
             if names
-            else [part for part in self.parts.values() if are_kept or self._counts(part)]
+            else [part for part in self.parts.values() if part.name in kept or self._counts(part)]
         )
         with ThreadPoolExecutor(len(parts)) as pool:
             return list(pool.map(lambda part: self._status(part, timeout_s), parts))

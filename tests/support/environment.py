@@ -18,7 +18,7 @@ def free_ports(count: int) -> list[int]:
 
 def isolated_environment(home: Path) -> dict[str, str]:
     """The variables of a Tideline with a home, a lake and ports of its own; only the jars are shared."""
-    kafka, controller, thrift, connect, api, metrics, observe, events = free_ports(8)
+    kafka, controller, thrift, connect, api, metrics, observe, events, prometheus, alertmanager = free_ports(10)
     return {
         "TIDELINE_HOME": str(home),
         "TIDELINE_LAKE": str(home / "lake"),
@@ -32,6 +32,8 @@ def isolated_environment(home: Path) -> dict[str, str]:
         "TIDELINE_METRICS_PORT": str(metrics),
         "TIDELINE_OBSERVE_PORT": str(observe),
         "TIDELINE_EVENTS_METRICS_PORT": str(events),
+        "TIDELINE_PROMETHEUS_PORT": str(prometheus),
+        "TIDELINE_ALERTMANAGER_PORT": str(alertmanager),
         "TIDELINE_SPARK_DRIVER_MEMORY": "3g",
         # A test's data is small: what the second compiler would gain is less than what it costs.
         "TIDELINE_SPARK_JAVA_OPTIONS": "-XX:TieredStopAtLevel=1",

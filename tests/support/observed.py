@@ -18,7 +18,7 @@ AIS = WatchedTopic("maritime.ais.data", "ais", "ais_messages")
 Samples = dict[tuple[str, tuple[tuple[str, str], ...]], float]
 
 
-def watched(settings: Settings, processes: Callable[[], Mapping[str, int]] = dict) -> Watched:
+def watched(settings: Settings, processes: Callable[[], Mapping[str, int | None]] = dict) -> Watched:
     """The stack of a test: one topic."""
     return Watched(settings, [AIS], processes, BUILT_SCHEMAS)
 

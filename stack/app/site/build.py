@@ -66,6 +66,7 @@ def build_site(config: Settings, work: Path, zensical: Path) -> Path:
 def nav(folder: Path, reference: list[str], described: list[str]) -> list[Section]:
     """The sections of the site with their pages; what no section names stands in the first."""
     decisions = sorted(f"decisions/{path.name}" for path in (folder / "decisions").glob("[0-9]*.md"))
+    runbooks = sorted(f"runbooks/{path.name}" for path in (folder / "runbooks").glob("[!R]*.md"))
     cards = sorted(f"models/{path.name}" for path in (folder / "models").glob("*.md"))
     sections = yaml.safe_load((ROOT / TOOLS / "nav.yml").read_text(encoding="utf-8"))
     named = {page for pages in sections.values() for page in pages}
@@ -75,6 +76,7 @@ def nav(folder: Path, reference: list[str], described: list[str]) -> list[Sectio
     sections["Models"] += cards
     sections["API"] += reference
     sections["Data"] += described
+    sections["Runbooks"] = ["runbooks/README.md", *runbooks]
     sections["Decisions"] = ["decisions/README.md", *decisions]
     return [{title: pages} for title, pages in sections.items()]
 

@@ -38,16 +38,19 @@ def node_status(status: str, message: str | None) -> str:
 
 
 class WorkerMetrics:
-    """The metrics of the worker; jobs are the works of its plan and of its schedule."""
+    """The metrics of the worker; jobs are the works of its plan and of its schedule.
+
+    Their label is ``work``: ``job`` is Prometheus' own.
+    """
 
     def __init__(self, settings: Settings) -> None:
         self._run = run = RunMetrics(settings, "dbt")
-        self._jobs = run.counter("tideline_jobs", "Runs of a job, by how they ended", ("job", "result"))
-        self._seconds = run.summary("tideline_job_seconds", "How long runs of a job took", ("job",))
-        self._failed = run.gauge("tideline_job_failed", "1 while the last run of a job has failed", ("job",))
-        self._last = run.gauge("tideline_job_last_seconds", "How long the last run took", ("job",))
+        self._jobs = run.counter("tideline_jobs", "Runs of a job, by how they ended", ("work", "result"))
+        self._seconds = run.summary("tideline_job_seconds", "How long runs of a job took", ("work",))
+        self._failed = run.gauge("tideline_job_failed", "1 while the last run of a job has failed", ("work",))
+        self._last = run.gauge("tideline_job_last_seconds", "How long the last run took", ("work",))
         self._started = run.gauge(
-            "tideline_job_started_timestamp_seconds", "When the run began that goes on, Unix time", ("job",)
+            "tideline_job_started_timestamp_seconds", "When the run began that goes on, Unix time", ("work",)
         )
         self._nodes = run.counter(
             "tideline_dbt_model_runs",

@@ -162,11 +162,11 @@ def test_newest_run_decides_whether_runs_fail(settings: Settings) -> None:
     source = RunsSource(watched(settings))
     record(settings, 0, failed=2)
     found = list(source())
-    assert value(found, "tideline_pipeline_last_run_failed", command="build") == 1
+    assert value(found, "tideline_pipeline_last_run_failed") == 1
     assert value(found, "tideline_pipeline_nodes_total", result="failed") == 2
     record(settings, 1)
     found = list(source())
-    assert value(found, "tideline_pipeline_last_run_failed", command="build") == 0
+    assert value(found, "tideline_pipeline_last_run_failed") == 0
     assert value(found, "tideline_pipeline_run_seconds_sum", command="build") == 20
 
 

@@ -1,0 +1,1 @@
+"""Alert rules of Prometheus, service levels, and what Alertmanager does with the alerts."""
