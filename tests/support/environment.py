@@ -18,7 +18,8 @@ def free_ports(count: int) -> list[int]:
 
 def isolated_environment(home: Path) -> dict[str, str]:
     """The variables of a Tideline with a home, a lake and ports of its own; only the jars are shared."""
-    kafka, controller, thrift, connect, api, metrics, observe, events, prometheus, alertmanager = free_ports(10)
+    servers = (kafka, controller, thrift, connect, api, *_) = free_ports(10)
+    metrics, observe, events, prometheus, alertmanager = servers[5:]
     return {
         "TIDELINE_HOME": str(home),
         "TIDELINE_LAKE": str(home / "lake"),
