@@ -52,6 +52,7 @@ COMMANDS: dict[str, Command] = {
     "observe": Command(
         "stack.app.commands.observe:app", "Observability: metrics, alerts by rules on the stream."
     ),
+    "impact": Command("stack.app.commands.impact:impact", "What a change of a model or column reaches."),
     "ml": Command("stack.app.commands.ml:app", "Models: train, evaluate, promote, score."),
     "movies": Command("stack.app.commands.movies:app", "The film slate: ingest, export, report."),
 }
