@@ -13,6 +13,7 @@ import orjson
 
 from ingestion.errors import SourceError
 from ingestion.sources import UNDECODABLE, Headers, LineCount, Message, headers
+from ingestion.sources.frames import refuse_document
 from ingestion.sources.inputs import Document, Input
 from ingestion.topics import AIS, ALERTS, SENSORS, VOYAGE_EVENTS, Topic, topic_named
 
@@ -57,7 +58,7 @@ class JsonlSource:
         for number, line in enumerate(document.lines, start=1):
             if is_first and line.strip():
                 is_first = False
-                _refuse_document(line, document.name)
+                refuse_document(line, document.name)
             self.lines.read += 1
             if not line.strip():
                 self.lines.consumed += 1
@@ -73,21 +74,6 @@ class JsonlSource:
                 yield Message(topic.name, None, line, _UNDECODABLE_HEADERS, None)
                 continue
             yield Message(topic.name, _key(fields), line, _headers(topic, fields), _time_ms(fields))
-
-
-def _refuse_document(first: bytes, name: str) -> None:
-    """Raise SourceError where a document that begins so is one array or pretty-printed JSON."""
-    text = first.strip()
-    kind = ""
-    if text[:1] == b"[" and text[1:].lstrip()[:1] in (b"", b"{"):
-        kind = "one array"
-    elif text[:1] == b"{" and text[-1:] in (b"{", b",", b"["):
-        kind = "one object over several lines"
-    if kind:
-        raise SourceError(
-            f"{name}: is JSON as {kind}; wanted is one object per line, as `jq -c` writes it "
-            "(`jq -c '.[]'` for an array)"
-        )
 
 
 def _own_topic(fields: Any, where: str) -> Topic:

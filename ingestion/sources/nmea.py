@@ -1,14 +1,14 @@
 r"""NMEA: AIVDM and AIVDO sentences of any talker, from files, stdin, TCP and UDP.
 
 Guarantees that each line goes one of three ways, counted in :class:`LineCount`: it makes a message (several
-fragments make one), it is consumed (blank, comment, ``$PGHP`` wrapper, tag block on a line of its own,
-well-formed sentence of another type), or it is sent on as it was read.
+fragments make one), it is consumed (blank, comment, ``$PGHP`` wrapper, tag block or time on a line of its
+own, well-formed sentence of another type), or it is sent on as it was read.
 
-The time of a message is, in this order: its own, from the tag block (``c:``), the ``$PGHP`` line or the tag
-block before it, what follows the checksum, or what a logger wrote before the sentence; on live input
-the time of receipt; in a file the latest time reported before it, by one of these or by base stations that
-agree (:mod:`ingestion.sources.station_clocks`); ``start``; the time of reading. A message whose own time is
-reported but cannot be read is sent on as it was read: no other time takes its place.
+The time of a message is, in this order: its own, from the tag block (``c:``), the line with a ``$PGHP``, a
+tag block or a time before it, what follows the checksum, or what a logger wrote before the sentence; on live
+input the time of receipt; in a file the latest time reported before it, by one of these or by base stations
+that agree (:mod:`ingestion.sources.station_clocks`); ``start``; the time of reading. A message whose own time
+is reported but cannot be read is sent on as it was read: no other time takes its place.
 """
 
 import re

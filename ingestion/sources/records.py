@@ -8,6 +8,7 @@ from typing import Any
 import orjson
 
 from ingestion.sources import UNDECODABLE, LineCount, Message, headers
+from ingestion.sources.frames import refuse_document
 from ingestion.sources.inputs import Document, Input
 from ingestion.sources.reports import AID_REPORTS, BASE_STATION_REPORTS, POSITION_REPORTS, STATIC_REPORTS
 from ingestion.sources.rows import MAX_MMSI, Fields
@@ -84,14 +85,19 @@ class RecordSource:
         """
         for each in self.inputs:
             for document in each.documents():
-                yield from self._document(document)
+                # A feed may be joined in the middle of a line, which says nothing of the lines after it.
+                yield from self._document(document, is_framed="://" in each.location)
 
-    def _document(self, document: Document) -> Iterator[Message]:
+    def _document(self, document: Document, *, is_framed: bool) -> Iterator[Message]:
         for line in document.lines:
-            self.lines.read += 1
             if not line.strip():
+                self.lines.read += 1
                 self.lines.consumed += 1
                 continue
+            if not is_framed:
+                refuse_document(line, document.name)
+                is_framed = True
+            self.lines.read += 1
             yield from self.line(line)
 
     def line(self, line: bytes) -> Iterator[Message]:

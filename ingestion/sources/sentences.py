@@ -2,7 +2,7 @@ r"""Lines of NMEA feeds: the sentence in a line, and the text around it. A pure 
 
 A line is ``[time] [\tag block\ ...] sentence [trailer]``. The time is a logger's. The trailer is what older
 receivers write (``,r07RPAL1,1272415370``), a comment of AIS-catcher (``( MSG: 1, ..., timestamp: ...)``), or
-a time. A line may also be a tag block alone, which belongs to the next sentence.
+a time. A line may also be a tag block or a time alone, which belongs to the next sentence.
 """
 
 import re
@@ -58,7 +58,7 @@ WITHOUT_ZONE = Tags(is_time_unreadable=True, is_zone_unknown=True)
 
 
 class Line(NamedTuple):
-    """A line taken apart; ``sentence`` is empty where the line has only a tag block."""
+    """A line taken apart; ``sentence`` is empty where the line has only a tag block or a time."""
 
     sentence: bytes
     tags: Tags
@@ -76,8 +76,13 @@ def split_line(line: bytes, log_zone: tzinfo | None = None) -> Line:
     if text[:1] in b"!$" and text[-3:-2] == b"*" and text.count(b"*") == 1:
         return Line(text, NO_TAGS)
     parts = _LINE.fullmatch(text)
-    if parts is None or not (parts[2] or parts[3]):
+    if parts is None:
         raise BrokenLineError("no sentence")
+    if not (parts[2] or parts[3]):
+        alone = _dated(parts[1].decode("ascii", "backslashreplace").strip(_OPENING + _CLOSING), log_zone)
+        if alone.time_ms is None and not alone.is_zone_unknown:
+            raise BrokenLineError("no sentence")
+        return Line(b"", alone)
     prefix, blocks, sentence, trailer = parts.groups(b"")
     tags = NO_TAGS
     for block in blocks.split(b"\\")[1::2]:

@@ -14,6 +14,7 @@ import pytest
 from pyais import encode_dict
 from typer.testing import CliRunner
 
+from stack.app.commands.movies import app as movies
 from stack.app.commands.produce import produce
 
 DryRun = Callable[..., tuple[list[dict[str, Any]], str]]
@@ -309,6 +310,48 @@ def test_kind_5_line_that_is_not_one_object_is_undecodable(dry_run: DryRun) -> N
     assert times(objects) == [MIDNIGHT] + [UNDECODABLE] * 4
 
 
+def films(path: Path, *options: str) -> str:
+    """What ``movies ingest FILE --dry-run`` prints."""
+    result = CliRunner().invoke(movies, ["ingest", str(path), "--dry-run", *options])
+    return f"{result.output}{result.exception or ''}"
+
+
+def test_kind_8_columns_are_mapped_and_those_left_are_named(tmp_path: Path) -> None:
+    path = tmp_path / "films.csv"
+    path.write_text(
+        ",title,release_date,budget,revenue,homepage\n"
+        "0,A,2009-12-10,237000000,2787965087,x\n"
+        " - Written by nobody,0.065736\n"
+        "1,B,2009-12-11,2000000,1,x\n"
+    )
+    said = films(path)
+    assert "production_budget <- budget: US dollars; 2 values" in said
+    assert "left unread: column_1, homepage" in said
+    assert "has 2 fields, the header has 6" in said
+    assert "3 rows would land" in said
+
+
+def test_kind_9_a_column_is_read_by_one_convention(tmp_path: Path) -> None:
+    path = tmp_path / "films.csv"
+    rows = ["A;31.12.1999;1.234.567,89", "B;01.02.2000;INR 5", "C;03.04.2000;-", "D;04.05.2046;\\N"]
+    path.write_text("\n".join(["title;release_date;budget", *rows]))
+    said = films(path)
+    assert "dd.mm.yyyy, by 1 that can be nothing else; 4 values" in said
+    assert "written 1.234,56; 1 values" in said
+    assert "currency_not_dollars" in said
+
+
+def test_kind_11_sentences_that_are_no_ais_are_counted_by_formatter(dry_run: DryRun) -> None:
+    def sentence(body: str) -> str:
+        return f"${body}*{reduce(xor, body.encode(), 0):02X}"
+
+    feed = [sentence("GPRMC,123519,A"), sentence("WIMWV,214.8,R"), sentence("GPRMC,123520,A"), position()]
+    objects, summary = dry_run("nmea", "\n".join(feed), "--start", "2024-06-01")
+    assert times(objects) == [MIDNIGHT]
+    assert "RMC 2" in summary
+    assert "MWV 1" in summary
+
+
 @pytest.mark.parametrize("line", ["5", "[]", '"words"', "null", f"[{OBJECT}]"])
 def test_kind_5_json_that_is_no_object_is_undecodable(dry_run: DryRun, line: str) -> None:
     assert times(dry_run("jsonl", f"{OBJECT}\n{line}", "--topic", "ais")[0]) == [MIDNIGHT, UNDECODABLE]
@@ -324,8 +367,11 @@ def test_kind_7_mark_before_the_first_object_is_removed(dry_run: DryRun) -> None
     assert times(objects) == [MIDNIGHT] * 2
 
 
+@pytest.mark.parametrize("source", ["jsonl", "aiscatcher", "aisstream"])
 @pytest.mark.parametrize("document", [f"[{OBJECT}, {OBJECT}]", OBJECT.replace(", ", ",\n  ")])
-def test_kind_7_json_over_several_lines_is_refused_in_one(dry_run: DryRun, document: str) -> None:
-    objects, error = dry_run("jsonl", document, "--topic", "ais")
+def test_kind_7_json_over_several_lines_is_refused_in_one(
+    dry_run: DryRun, document: str, source: str
+) -> None:
+    objects, error = dry_run(source, document, *(["--topic", "ais"] if source == "jsonl" else []))
     assert objects == []
     assert "wanted is one object per line" in error

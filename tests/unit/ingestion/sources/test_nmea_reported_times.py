@@ -224,6 +224,24 @@ def test_tag_block_on_its_own_line_belongs_to_the_next_sentence(read: Reader) ->
     assert [orjson.loads(message.value).get("station") for message in messages] == [None, "STA", None]
 
 
+@pytest.mark.parametrize("stamp", ["2024-06-01T00:00:00Z", "1717200000", "[1717200000000]"])
+def test_time_on_its_own_line_belongs_to_the_next_sentence(read: Reader, stamp: str) -> None:
+    assert times(read(stamp, SENTENCE, SENTENCE)) == [MIDNIGHT] * 2
+    assert times(read(stamp, block("c:1717203600") + SENTENCE)) == ["2024-06-01T01:00:00.000Z"]
+
+
+def test_time_without_a_zone_on_its_own_line_leaves_no_other_in_its_place(read: Reader) -> None:
+    assert times(read("1717200000", SENTENCE, "2024-06-01 12:00:00", SENTENCE)) == [MIDNIGHT, None]
+    assert times(read("1717200000", SENTENCE, "[2024-06-01 00:00:30]", SENTENCE))[1] == (
+        "2024-06-01T00:00:30.000Z"
+    )
+
+
+@pytest.mark.parametrize("line", ["12", "log of 2024-06-01T00:00:00Z", "00:00:00", "99999999999"])
+def test_line_that_is_no_time_is_sent_on_and_dates_nothing(read: Reader, line: str) -> None:
+    assert times(read(line, SENTENCE)) == [None, NOW_TEXT]
+
+
 def test_tag_blocks_on_two_lines_are_read_together(read: Reader) -> None:
     (message,) = read(block("s:STA"), block("c:1717200000"), SENTENCE)
     assert times([message]) == [MIDNIGHT]

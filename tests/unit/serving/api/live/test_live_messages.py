@@ -57,7 +57,7 @@ def is_shown(decoder: Decoder, row: dict[str, Any]) -> bool:
     return bool(len(decoder.positions(batch(record(row)))["mmsi"]))
 
 
-@pytest.mark.parametrize("name", ["ais_rules_and_thresholds", "ais_messages_judge_json_as_their_contract"])
+@pytest.mark.parametrize("name", ["ais_rules_and_thresholds", "ais_json_is_validated_by_its_contract"])
 def test_what_silver_rejects_is_not_shown_and_what_it_accepts_is(decoder: Decoder, name: str) -> None:
     given, expected = silver_test(name)
     for row, expected_row in zip(given, expected, strict=True):
