@@ -5,7 +5,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+import orjson
 import pytest
+from typer.testing import CliRunner
 
 from ingestion.sources.simulate.config import SimulationConfig
 from ingestion.sources.simulate.errors import SimulationError
@@ -14,6 +16,7 @@ from ingestion.sources.simulate.options import configured
 from ingestion.sources.simulate.source import SimulateSource
 from ingestion.sources.simulate.truth import Truth
 from ingestion.topics import TOPICS
+from stack.app.commands.produce import produce
 from tests.support.simulated import START
 
 NOW = datetime(2026, 5, 4, 12, 30, 15, 500, tzinfo=UTC)
@@ -115,3 +118,15 @@ def test_a_stopped_source_ends_with_its_step() -> None:
         if taken == 50:
             endless.stop()
     assert taken < 400
+
+
+def test_dry_run_prints_what_would_be_sent_and_needs_no_kafka(tmp_path: Path) -> None:
+    run = ["simulate", "--vessels", "2", "--hours", "0.1", "--start", "2026-05-01T00:00:00Z", "--dry-run"]
+    result = CliRunner().invoke(produce, run)
+    assert result.exit_code == 0, result.output
+    sent = [orjson.loads(line) for line in result.stdout.splitlines()]
+    assert {message["topic"] for message in sent} <= {*TOPICS}
+    assert sent
+    assert "would be sent" in result.stderr
+    refused = CliRunner().invoke(produce, [*run, "--out", str(tmp_path)])
+    assert "--dry-run: it prints" in str(refused.exception)
