@@ -16,6 +16,7 @@ from serving.api.web.cursors import decode
 from serving.api.web.filters import Where, add_box, aware, split
 from serving.api.web.problems import RESPONSES, WORK_RESPONSES, NotFoundError
 from serving.api.web.records import database_of, is_known, record_answer
+from serving.api.web.types import INTEGER
 from serving.api.web.versions import refused_when_stale, sent_version
 
 router = APIRouter(prefix="/alerts", tags=["alerts"])
@@ -132,7 +133,7 @@ class Filters(BaseModel):
     cause: Annotated[list[str], BeforeValidator(split)] | None = Field(
         default=None, max_length=200, description="Kinds of alert."
     )
-    mmsi: Annotated[list[int], BeforeValidator(split)] | None = Field(
+    mmsi: Annotated[list[INTEGER], BeforeValidator(split)] | None = Field(
         default=None, max_length=200, description="Either vessel's."
     )
     vessel_id: Annotated[list[str], BeforeValidator(split)] | None = Field(

@@ -45,7 +45,7 @@ select
     risks.risk_level
 from {maritime_gold.vessels} as vessels
 left join (
-    select vessel_id, arg_max(rating, cii_year) as cii_rating
+    select vessel_id, arg_max_null(rating, cii_year) as cii_rating
     from {maritime_gold.cii_ratings} group by vessel_id
 ) as ratings using (vessel_id)
 left join (

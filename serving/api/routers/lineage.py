@@ -15,7 +15,7 @@ from serving.api.web.keys import with_slashes
 from serving.api.web.problems import RESPONSES, ApiError, FieldProblem, NotFoundError
 from serving.api.web.queries import SnapshotQuery
 from serving.api.web.rows import one
-from serving.api.web.types import python_type
+from serving.api.web.types import parameter_type
 
 router = APIRouter(tags=["lineage"])
 
@@ -116,7 +116,7 @@ def _key(collection: Collection, key: str) -> dict[str, Any]:
         raise _wrong(key, expected)
     values = {}
     for name, part in zip(collection.key, parts, strict=True):
-        kind = python_type(collection.contract.columns[name].data_type)
+        kind = parameter_type(collection.contract.columns[name].data_type)
         try:
             values[name] = TypeAdapter(kind).validate_strings(part)
         except ValidationError as error:

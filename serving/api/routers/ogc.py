@@ -23,7 +23,7 @@ from serving.api.web.filters import Where, add_box, parameters_of, where
 from serving.api.web.keys import with_slashes
 from serving.api.web.problems import RESPONSES, ApiError, InvalidParameterError, NotFoundError
 from serving.api.web.rows import one, page
-from serving.api.web.types import python_type
+from serving.api.web.types import parameter_type
 
 router = APIRouter(prefix="/ogc", tags=["ogc"], responses=RESPONSES)
 CRS84 = "http://www.opengis.net/def/crs/OGC/1.3/CRS84"
@@ -37,7 +37,38 @@ MOST_FEATURES, DEFAULT_FEATURES = 10_000, 100
 PLACED: dict[str, Collection] = {
     name: collection for name, collection in COLLECTIONS.items() if collection.position
 }
-_OWN = ("bbox", "datetime", "limit", "cursor", "as_of", "f")
+_PARAMETERS = {
+    "bbox": "West, south, east, north, degrees; west > east crosses the 180th meridian.",
+    "datetime": "A time (RFC 3339), or an interval: `A/B`, `A/..`, `../B`.",
+    "limit": f"Features of a page; more than {MOST_FEATURES:,} is that.",
+    "cursor": "Where the page before ended: take its link `next`.",
+    "as_of": "A snapshot's number, or a time (RFC 3339): the data that was published then.",
+    "f": "`json` or `geojson`.",
+}
+_OWN = tuple(_PARAMETERS)
+_DESCRIBED: dict[str, Any] = {
+    "parameters": [
+        {"name": name, "in": "query", "required": False, "description": text, "schema": {"type": "string"}}
+        for name, text in _PARAMETERS.items()
+    ]
+}
+"""Parameters as a schema would refuse them with 422; the standard wants 400."""
+
+
+def _geojson(kind: str, *fields: str) -> dict[int | str, dict[str, Any]]:
+    """How the document describes an answer."""
+    schema = {
+        "type": "object",
+        "required": ["type", "links", *fields],
+        "properties": {"type": {"const": kind}, "links": {"type": "array", "items": {"type": "object"}}},
+    }
+    return {200: {"content": {GEOJSON: {"schema": schema}}}}
+
+
+class GeoJson(Response):
+    """What the document calls the answers' media type."""
+
+    media_type = GEOJSON
 
 
 @router.get("", operation_id="ogc_landing")
@@ -88,7 +119,13 @@ def collection(request: Request, name: str) -> Response:
     return json_answer(_described(found, _base(request)), view)
 
 
-@router.get("/collections/{name}/items", operation_id="ogc_items")
+@router.get(
+    "/collections/{name}/items",
+    operation_id="ogc_items",
+    response_class=GeoJson,
+    responses=_geojson("FeatureCollection", "features", "numberMatched", "numberReturned", "timeStamp"),
+    openapi_extra=_DESCRIBED,
+)
 def items(request: Request, name: str) -> Response:
     """Features by pages, within a box (`bbox`), a time (`datetime`), or with values (any filter)."""
     found = _collection(name)
@@ -132,7 +169,12 @@ def items(request: Request, name: str) -> Response:
     return json_answer(body, view, pinned=after is not None, media_type=GEOJSON)
 
 
-@router.get("/collections/{name}/items/{identifier}", operation_id="ogc_item")
+@router.get(
+    "/collections/{name}/items/{identifier}",
+    operation_id="ogc_item",
+    response_class=GeoJson,
+    responses=_geojson("Feature", "id", "geometry", "properties"),
+)
 def item(request: Request, name: str, identifier: str) -> Response:
     """One feature by its id."""
     found = _collection(name)
@@ -154,7 +196,7 @@ def _row(view: View, found: Collection, identifier: str) -> dict[str, Any] | Non
         return None
     try:
         key = {
-            name: TypeAdapter(python_type(found.contract.columns[name].data_type)).validate_python(value)
+            name: TypeAdapter(parameter_type(found.contract.columns[name].data_type)).validate_python(value)
             for name, value in zip(found.key, values, strict=True)
         }
     except ValidationError:

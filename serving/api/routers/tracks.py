@@ -20,6 +20,7 @@ from serving.api.web.filters import split
 from serving.api.web.problems import RESPONSES, InvalidParameterError, NotFoundError
 from serving.api.web.queries import SnapshotQuery
 from serving.api.web.rows import one
+from serving.api.web.types import INTEGER
 
 router = APIRouter(tags=["tracks"])
 MOST_VESSELS = 50
@@ -83,7 +84,7 @@ class TracksQuery(TrackQuery):
     vessel_id: Annotated[list[str], BeforeValidator(split)] | None = Field(
         default=None, max_length=MOST_VESSELS, description="Vessels. Several: with commas."
     )
-    mmsi: Annotated[list[int], BeforeValidator(split)] | None = Field(
+    mmsi: Annotated[list[INTEGER], BeforeValidator(split)] | None = Field(
         default=None, max_length=MOST_VESSELS, description="Vessels with these MMSIs. Several: with commas."
     )
     voyage_id: str | None = Field(

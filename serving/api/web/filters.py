@@ -12,7 +12,7 @@ from serving.api.read.files import Range, quote
 from serving.api.web.collection import Collection, Order
 from serving.api.web.cursors import question
 from serving.api.web.problems import InvalidParameterError
-from serving.api.web.types import python_type
+from serving.api.web.types import parameter_type
 
 MOST_VALUES = 200
 """Values of one filter."""
@@ -69,7 +69,7 @@ def parameters_of(
     fields: dict[str, Any] = {}
     for name in collection.filters:
         column = collection.contract.columns[name]
-        kind: Any = python_type(column.data_type)
+        kind: Any = parameter_type(column.data_type)
         fields[name] = (
             Annotated[list[kind], BeforeValidator(split)] | None,
             Field(
@@ -80,7 +80,7 @@ def parameters_of(
         )
     for name in collection.ranges:
         column = collection.contract.columns[name]
-        kind = python_type(column.data_type)
+        kind = parameter_type(column.data_type)
         fields[f"{name}_from"] = (
             kind | None,
             Field(default=None, description=f"From (included): {column.description}"),

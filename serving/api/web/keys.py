@@ -12,7 +12,7 @@ from urllib.parse import unquote_to_bytes
 from pydantic import BeforeValidator
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from serving.api.web.types import python_type
+from serving.api.web.types import parameter_type
 
 _STANDS_FOR_SLASH = "\ue000"  # of the private use area: no data has it
 _ENCODED = _STANDS_FOR_SLASH.encode()
@@ -40,7 +40,7 @@ def with_slashes(value: Any) -> Any:
 
 def key_type(data_type: str) -> Any:
     """The type of a path parameter that holds a column's value."""
-    kind = python_type(data_type)
+    kind = parameter_type(data_type)
     return Annotated[str, BeforeValidator(with_slashes)] if kind is str else kind
 
 

@@ -1,7 +1,9 @@
 """From the types of dbt's contracts to those of Python and JSON Schema."""
 
 from datetime import date, datetime
-from typing import Any
+from typing import Annotated, Any
+
+from pydantic import Field
 
 SIMPLE: dict[str, type[Any]] = {
     "string": str,
@@ -13,6 +15,20 @@ SIMPLE: dict[str, type[Any]] = {
     "timestamp": datetime,
     "binary": str,
 }
+
+
+INTEGER = Annotated[int, Field(ge=-(2**63), le=2**63 - 1)]
+"""What the columns of whole numbers can hold, and JSON's writer writes."""
+
+
+def parameter_type(data_type: str) -> Any:
+    """The type of a parameter that is compared with a column.
+
+    Raises:
+        ValueError: the contract names a type that is not mapped here.
+    """
+    kind = python_type(data_type)
+    return INTEGER if kind is int else kind
 
 
 def python_type(data_type: str) -> Any:

@@ -20065,7 +20065,14 @@ export interface operations {
     };
     ogc_items: {
         parameters: {
-            query?: never;
+            query?: {
+                bbox?: string;
+                datetime?: string;
+                limit?: string;
+                cursor?: string;
+                as_of?: string;
+                f?: string;
+            };
             header?: never;
             path: {
                 name: string;
@@ -20147,7 +20154,11 @@ export interface operations {
                      *       "type": "FeatureCollection"
                      *     }
                      */
-                    "application/json": unknown;
+                    "application/geo+json": {
+                        /** @constant */
+                        type: "FeatureCollection";
+                        links: Record<string, never>[];
+                    };
                 };
             };
             404: components["responses"]["Problem404"];
@@ -20212,7 +20223,11 @@ export interface operations {
                      *       "type": "Feature"
                      *     }
                      */
-                    "application/json": unknown;
+                    "application/geo+json": {
+                        /** @constant */
+                        type: "Feature";
+                        links: Record<string, never>[];
+                    };
                 };
             };
             404: components["responses"]["Problem404"];

@@ -31,7 +31,14 @@ def test_range_includes_its_begin_and_not_its_end() -> None:
 
 @pytest.mark.parametrize(
     "parameters",
-    [{"colour": "red"}, {"mmsi": "x"}, {"limit": 0}, {"limit": 1001}, {"speed_knots_from": "fast"}],
+    [
+        {"colour": "red"},
+        {"mmsi": "x"},
+        {"mmsi": 2**63},
+        {"limit": 0},
+        {"limit": 1001},
+        {"speed_knots_from": "fast"},
+    ],
 )
 def test_parameter_that_is_none_is_refused(parameters: dict[str, object]) -> None:
     with pytest.raises(ValidationError):
