@@ -12,6 +12,7 @@ from rich.table import Table
 from observability.inbox import read_alerts
 from observability.metrics.exporter import Exporter
 from observability.rules.tools import HOW, find_tool
+from stack.app.commands.observe_contracts import contracts
 from stack.app.commands.observe_events import events
 from stack.app.parts import stack_supervisor
 from stack.app.progress import ProgressReporter
@@ -28,6 +29,7 @@ app = typer.Typer(
 
 
 app.command()(events)
+app.command()(contracts)
 
 
 @app.callback()
