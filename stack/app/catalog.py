@@ -40,6 +40,10 @@ COMMANDS: dict[str, Command] = {
     "publish": Command(
         "stack.app.commands.publish:publish", "List the published snapshots, or go back to one."
     ),
+    "backup": Command("stack.app.commands.recovery:backup", "Back up lake, catalog, API state and models."),
+    "restore": Command(
+        "stack.app.commands.recovery:restore", "Restore a backup into an empty place, and compare it."
+    ),
     "share": Command(
         "stack.app.commands.share:share", "Let pandas, Spark and Power BI read by Delta Sharing."
     ),

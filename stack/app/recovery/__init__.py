@@ -1,0 +1,1 @@
+"""``tideline backup`` and ``restore``: the lake at one moment, with all that belongs to it."""

@@ -1,0 +1,13 @@
+"""What backups and restores end with."""
+
+from stack.errors import TidelineError
+
+
+class RecoveryError(TidelineError):
+    """A backup cannot be made or restored; nothing was left half done."""
+
+
+class WrongBackupError(RecoveryError):
+    """What was named is no backup, not whole, or of another Tideline."""
+
+    exit_code = 2
