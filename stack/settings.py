@@ -84,7 +84,7 @@ class Settings(BaseSettings):
     kafka_port: Port = 19092
     """Port of the embedded broker."""
     kafka_controller_port: Port = 19093
-    """Port of its KRaft controller; always on loopback."""
+    """Port of its KRaft controller; on loopback, unless ``TIDELINE_KAFKA_VOTERS`` names a cluster."""
     kafka_external_port: Port | None = None
     """A second port of the broker, for clients to whom it is 127.0.0.1: the host of a container."""
     thrift_port: Port = 10000
@@ -191,6 +191,17 @@ class Settings(BaseSettings):
     """Password of that user; in containers a file of ``TIDELINE_SECRETS_DIR``."""
     kafka_ca_file: OptionalPath = None
     """Certificates of those who may sign the brokers' (PEM; default: the system's)."""
+    kafka_node_id: int = Field(default=1, ge=1)
+    """Number of the broker that runs here; each broker of a cluster has its own."""
+    kafka_voters: str = Field(default="", pattern=r"^(\d+@[^,@\s:]+:\d+(,\d+@[^,@\s:]+:\d+)*)?$")
+    """All brokers of the cluster, as ``1@HOST:CONTROLLER_PORT`` with commas (default: this one alone)."""
+    kafka_cluster_id: str = Field(default="", pattern=r"^([\w-]{22})?$")
+    """Id of the cluster, for all its brokers: 16 bytes in base64 (default: random, for one alone)."""
+    kafka_broker_file: OptionalPath = None
+    """The broker's private key and certificate (PEM), signed by ``TIDELINE_KAFKA_CA_FILE``. Brokers know each
+    other by it; with it, clients need TLS and a password, and rights. Common name: ``tideline-broker``."""
+    kafka_internal_port: Port | None = None
+    """Port on which brokers of a cluster reach each other."""
     kafka_client_options: dict[str, str] = Field(default={}, repr=False)
     """More options for Kafka clients (librdkafka's names), as JSON: ``{"security.protocol": "SSL"}``."""
     kafka_replication: int = Field(default=1, ge=1)
@@ -318,6 +329,23 @@ class Settings(BaseSettings):
                     f"TIDELINE_{taken[port].upper()} and TIDELINE_{name.upper()} are both {port}"
                 )
             taken[port] = name
+        return self
+
+    @model_validator(mode="after")
+    def _check_cluster(self) -> Self:
+        """A broker of a cluster needs what the others know it by."""
+        if not self.kafka_voters:
+            return self
+        needed = ("kafka_cluster_id", "kafka_broker_file", "kafka_ca_file", "kafka_internal_port")
+        for name in needed:
+            if not getattr(self, name):
+                raise ValueError(f"TIDELINE_KAFKA_VOTERS names a cluster: TIDELINE_{name.upper()} is needed")
+        numbers = [int(voter.partition("@")[0]) for voter in self.kafka_voters.split(",")]
+        if self.kafka_node_id not in numbers or len(set(numbers)) < len(numbers):
+            raise ValueError(
+                f"TIDELINE_KAFKA_VOTERS={self.kafka_voters}: expected each broker once, "
+                f"TIDELINE_KAFKA_NODE_ID={self.kafka_node_id} among them"
+            )
         return self
 
     @model_validator(mode="after")

@@ -1,5 +1,8 @@
 """The embedded Kafka: one KRaft node, broker and controller in one JVM, from the jars.
 
+Alone and in plain text on loopback; or, where the settings name a cluster, one of its brokers: brokers and
+controllers know each other by certificates, clients need TLS, a password (SCRAM) and rights (ACLs).
+
 Owns ``<home>/kafka``: the node's configuration and its data. Knows no topic.
 """
 
@@ -18,7 +21,10 @@ from stack.logs import log4j_options, significant_line
 from stack.servers.part import Command, Part, ProbeError, Report, no_report
 from stack.settings import Settings
 
-NODE_ID = 1
+BROKER = "User:CN=tideline-broker"
+"""Who a broker is for the others: the subject of its certificate."""
+ADMIN = "admin"
+"""The user that may do all. It is made with the storage; it makes the others."""
 
 
 def part(settings: Settings, ready: Callable[[], None], report: Report = no_report) -> Part:
@@ -36,7 +42,7 @@ def part(settings: Settings, ready: Callable[[], None], report: Report = no_repo
     return Part(
         name="kafka",
         command=start,
-        probe=lambda timeout_s: probe(f"{settings.kafka_host}:{settings.kafka_port}", timeout_s),
+        probe=lambda timeout_s: probe(settings, timeout_s),
         folder=settings.home / "kafka",
         ports={"kafka": settings.kafka_port, "controller": settings.kafka_controller_port},
         ready=ready,
@@ -77,7 +83,33 @@ def command(settings: Settings, java: Path) -> Command:
 
 
 def properties(settings: Settings) -> dict[str, str | int]:
-    """The node's configuration. What differs from the defaults is what one node of a small machine needs."""
+    """The node's configuration: alone, or as one of a cluster."""
+    return _common(settings) | (_clustered(settings) if settings.kafka_voters else _alone(settings))
+
+
+def _common(settings: Settings) -> dict[str, str | int]:
+    """What differs from Kafka's defaults because nodes are small here, however many they are."""
+    return {
+        "process.roles": "broker,controller",
+        "node.id": settings.kafka_node_id,
+        "controller.listener.names": "CONTROLLER",
+        "log.dirs": str(settings.home / "kafka" / "data"),
+        # A mistyped name must fail instead of becoming a topic.
+        "auto.create.topics.enable": "false",
+        "num.partitions": settings.topic_partitions,
+        "default.replication.factor": settings.kafka_replication,
+        # Lets a value of one megabyte pass with its key and headers.
+        "message.max.bytes": 2 * 1024 * 1024,
+        "log.retention.check.interval.ms": 300_000,
+        "offsets.topic.num.partitions": 4,
+        "transaction.state.log.num.partitions": 4,
+        "share.coordinator.state.topic.num.partitions": 4,
+        "log.cleaner.dedupe.buffer.size": 16 * 1024 * 1024,
+        "num.recovery.threads.per.data.dir": 2,
+    }
+
+
+def _alone(settings: Settings) -> dict[str, str | int]:
     host = settings.bind_host
     listeners = [
         f"PLAINTEXT://{host}:{settings.kafka_port}",
@@ -88,47 +120,79 @@ def properties(settings: Settings) -> dict[str, str | int]:
         listeners.append(f"EXTERNAL://{host}:{settings.kafka_external_port}")
         advertised.append(f"EXTERNAL://127.0.0.1:{settings.kafka_external_port}")
     return {
-        "process.roles": "broker,controller",
-        "node.id": NODE_ID,
-        "controller.quorum.voters": f"{NODE_ID}@127.0.0.1:{settings.kafka_controller_port}",
-        "controller.listener.names": "CONTROLLER",
+        "controller.quorum.voters": f"{settings.kafka_node_id}@127.0.0.1:{settings.kafka_controller_port}",
         "inter.broker.listener.name": "PLAINTEXT",
         "listener.security.protocol.map": "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT,EXTERNAL:PLAINTEXT",
         "listeners": ",".join(listeners),
         "advertised.listeners": ",".join(advertised),
-        "log.dirs": str(settings.home / "kafka" / "data"),
-        # A mistyped name must fail instead of becoming a topic.
-        "auto.create.topics.enable": "false",
-        "num.partitions": settings.topic_partitions,
-        "default.replication.factor": settings.kafka_replication,
-        # Lets a value of one megabyte pass with its key and headers.
-        "message.max.bytes": 2 * 1024 * 1024,
-        "log.retention.check.interval.ms": 300_000,
         "offsets.topic.replication.factor": 1,
-        "offsets.topic.num.partitions": 4,
         "transaction.state.log.replication.factor": 1,
         "transaction.state.log.min.isr": 1,
-        "transaction.state.log.num.partitions": 4,
         "share.coordinator.state.topic.replication.factor": 1,
         "share.coordinator.state.topic.min.isr": 1,
-        "share.coordinator.state.topic.num.partitions": 4,
         # No second member is worth waiting for: the first one starts to read at once.
         "group.initial.rebalance.delay.ms": 0,
-        "log.cleaner.dedupe.buffer.size": 16 * 1024 * 1024,
-        "num.recovery.threads.per.data.dir": 2,
     }
 
 
-def probe(bootstrap_servers: str, timeout_s: float) -> None:
+def _clustered(settings: Settings) -> dict[str, str | int]:
+    """Three listeners: clients by TLS and SCRAM; brokers and controllers by certificates on both sides.
+
+    SCRAM cannot serve the controllers: its passwords are in the metadata that they have yet to agree on.
+    """
+    host, name = settings.bind_host, settings.kafka_host
+    replicas = min(3, len(settings.kafka_voters.split(",")))
+    least = max(1, replicas - 1)
+    module = "org.apache.kafka.common.security.scram.ScramLoginModule required;"
+    return {
+        "controller.quorum.voters": settings.kafka_voters,
+        "inter.broker.listener.name": "BROKERS",
+        "listener.security.protocol.map": "CLIENTS:SASL_SSL,BROKERS:SSL,CONTROLLER:SSL",
+        "listeners": ",".join(
+            (
+                f"CLIENTS://{host}:{settings.kafka_port}",
+                f"BROKERS://{host}:{settings.kafka_internal_port}",
+                f"CONTROLLER://{host}:{settings.kafka_controller_port}",
+            )
+        ),
+        "advertised.listeners": (
+            f"CLIENTS://{name}:{settings.kafka_port},BROKERS://{name}:{settings.kafka_internal_port}"
+        ),
+        "sasl.enabled.mechanisms": "SCRAM-SHA-512",
+        "listener.name.clients.sasl.enabled.mechanisms": "SCRAM-SHA-512",
+        "listener.name.clients.scram-sha-512.sasl.jaas.config": module,
+        "ssl.keystore.type": "PEM",
+        "ssl.keystore.location": str(settings.kafka_broker_file),
+        "ssl.truststore.type": "PEM",
+        "ssl.truststore.location": str(settings.kafka_ca_file),
+        "listener.name.brokers.ssl.client.auth": "required",
+        "listener.name.controller.ssl.client.auth": "required",
+        "authorizer.class.name": "org.apache.kafka.metadata.authorizer.StandardAuthorizer",
+        "super.users": f"{BROKER};User:{ADMIN}",
+        "offsets.topic.replication.factor": replicas,
+        "transaction.state.log.replication.factor": replicas,
+        "transaction.state.log.min.isr": least,
+        "share.coordinator.state.topic.replication.factor": replicas,
+        "share.coordinator.state.topic.min.isr": least,
+        "min.insync.replicas": least,
+        # A broker that died is replaced as leader after this time instead of 9 s.
+        "broker.session.timeout.ms": 4_000,
+        "broker.heartbeat.interval.ms": 1_000,
+    }
+
+
+def probe(settings: Settings, timeout_s: float) -> None:
     """Ask the broker for its metadata.
 
     Raises:
         ProbeError: it does not answer in time.
     """
+    address = f"{settings.kafka_host}:{settings.kafka_port}"
     try:
-        quiet_admin({"bootstrap.servers": bootstrap_servers}).list_topics(timeout=timeout_s)
+        client = quiet_admin({"bootstrap.servers": address, **settings.kafka_options})
+        client.list_topics(timeout=timeout_s)
     except KafkaException as error:
-        raise ProbeError(f"Kafka at {bootstrap_servers}: {error.args[0].str()}") from error
+        raise ProbeError(f"Kafka at {address}: {error.args[0].str()}") from error
 
 
 def new_cluster_id() -> str:
@@ -154,9 +218,10 @@ def _format(settings: Settings, java: Path, configuration: Path) -> None:
             "format",
             "--ignore-formatted",
             "--cluster-id",
-            new_cluster_id(),
+            settings.kafka_cluster_id or new_cluster_id(),
             "--config",
             str(configuration),
+            *_first_user(settings),
         ],
         capture_output=True,
         text=True,
@@ -166,6 +231,16 @@ def _format(settings: Settings, java: Path, configuration: Path) -> None:
         raise PartDiedError(
             f"kafka: its storage cannot be formatted: {significant_line(answer.stderr + answer.stdout)}"
         )
+
+
+def _first_user(settings: Settings) -> list[str]:
+    """The admin of a cluster, who cannot be made by a client: none could log in."""
+    if not settings.kafka_voters:
+        return []
+    if settings.kafka_user != ADMIN:
+        raise PartDiedError(f"kafka: a broker is started by TIDELINE_KAFKA_USER={ADMIN}, with its password")
+    password = settings.kafka_password.get_secret_value()
+    return ["--add-scram", f"SCRAM-SHA-512=[name={ADMIN},password={password}]"]
 
 
 def _class_path(settings: Settings) -> str:

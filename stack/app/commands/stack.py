@@ -16,11 +16,14 @@ from stack.app.parts import stack_supervisor
 from stack.app.prepare import prepare as prepare_servers
 from stack.app.progress import ProgressReporter
 from stack.errors import TidelineError
+from stack.kafka_access import grant
 from stack.servers.processes import State
 from stack.servers.supervisor import Status
 from stack.settings import settings
 
 Names = Annotated[list[str] | None, typer.Argument(metavar="[PART]...", help="kafka, spark by default.")]
+
+PASSWORD_FILE = "tideline_kafka_password_"
 
 EXIT_UNHEALTHY = 1
 EXIT_STOPPED = 3
@@ -100,9 +103,26 @@ def logs(
         _follow(files, offsets, prefixed=len(names) > 1)
 
 
-def prepare() -> None:
-    """Create what is missing of the topics and the bronze tables, on the servers that the settings name."""
+def prepare(
+    access: Annotated[
+        Path | None,
+        typer.Option(help="Folder of password files: tideline_kafka_password_USER of producer and sink."),
+    ] = None,
+) -> None:
+    """Create what is missing of the topics and the bronze tables, on the servers that the settings name.
+
+    With --access, run as the admin of secured brokers: give the other users passwords and rights first.
+    """
+    if access is not None:
+        grant(settings(), _passwords(access))
     prepare_servers(settings())
+
+
+def _passwords(folder: Path) -> dict[str, str]:
+    found = {file.name.removeprefix(PASSWORD_FILE): file for file in folder.glob(f"{PASSWORD_FILE}*")}
+    if not found:
+        raise TidelineError(f"{folder} has no file {PASSWORD_FILE}producer or {PASSWORD_FILE}sink")
+    return {user: file.read_text().strip() for user, file in sorted(found.items())}
 
 
 def _follow(files: list[tuple[str, Path]], offsets: dict[Path, int], *, prefixed: bool) -> None:

@@ -1,0 +1,122 @@
+"""Three brokers with TLS, passwords and rights: what may be done, by whom, and while a broker is away."""
+
+import json
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from confluent_kafka import Consumer, KafkaError, Message, Producer
+from deltalake import DeltaTable
+
+from ingestion.topics import ALERTS, TOPICS
+from tests.support.certificates import Authority
+from tests.support.kafka_cluster import BROKERS, KafkaCluster, kafka_cluster
+from tests.support.sink import eventually
+from tests.support.tideline import one_line_error
+
+
+@pytest.fixture(scope="module")
+def cluster(tmp_path_factory: pytest.TempPathFactory) -> Iterator[KafkaCluster]:
+    with kafka_cluster(tmp_path_factory.mktemp("cluster")) as cluster:
+        yield cluster
+
+
+def _send(options: dict[str, str], count: int, first: int = 0) -> list[KafkaError]:
+    """Send so many alerts, each with its number, acknowledged by all in sync; what was refused."""
+    problems: list[KafkaError] = []
+
+    def note(error: KafkaError | None, _message: Message) -> None:
+        if error is not None:
+            problems.append(error)
+
+    own = {"acks": "all", "enable.idempotence": "true", "message.timeout.ms": "90000"}
+    producer = Producer({**own, **options})
+    for number in range(first, first + count):
+        producer.produce(ALERTS.name, json.dumps({"number": number}).encode(), on_delivery=note)
+    assert producer.flush(120) == 0
+    return problems
+
+
+def _landed(cluster: KafkaCluster) -> Counter[int]:
+    """How often each number is in bronze."""
+    ended = cluster.tideline("sink", "ingest", "--once")
+    assert ended.returncode == 0, ended.stderr
+    values = DeltaTable(f"{cluster.folder}/lake/maritime_bronze/alerts").to_pyarrow_table(columns=["value"])
+    return Counter(json.loads(value.as_py())["number"] for value in values["value"])
+
+
+def test_the_doctor_finds_nothing_to_say_against_it(cluster: KafkaCluster) -> None:
+    answer = cluster.tideline("admin", "doctor", "--only", "kafka", "--strict", "--json")
+    checks = {check["name"]: check for check in json.loads(answer.stdout)}
+    assert {check["verdict"] for check in checks.values()} == {"good"}, answer.stdout
+    assert answer.returncode == 0
+    assert "User:producer, User:sink" in checks["rights"]["detail"]
+    assert checks["versions"]["detail"].count("4.1") == BROKERS
+
+
+def test_no_message_is_lost_or_doubled_when_a_broker_dies(cluster: KafkaCluster) -> None:
+    """The broker that leads most partitions is killed between two batches; the sink reads all of both."""
+    assert _send(cluster.options("producer"), 200) == []
+    topics = cluster.admin().list_topics(timeout=30).topics
+    leaders = Counter(partition.leader for name in TOPICS for partition in topics[name].partitions.values())
+    assert set(leaders) == set(range(1, BROKERS + 1))
+    victim = cluster.processes[leaders.most_common(1)[0][0]]
+    victim.kill()
+    victim.wait(60)
+    assert _send(cluster.options("producer"), 200, first=200) == []
+    assert _landed(cluster) == Counter(range(400))
+
+
+def _refusals(options: dict[str, str], *topics: str) -> set[int]:
+    """Codes of what a consumer is told that asks for topics."""
+    codes: set[int] = set()
+    given = {"group.id": "tideline-test", "error_cb": lambda error: codes.add(error.code())}
+    consumer = Consumer(options | given)
+    try:
+        consumer.subscribe(list(topics or TOPICS))
+
+        def refused() -> bool:
+            message = consumer.poll(0.5)
+            if message is not None and (error := message.error()) is not None:
+                codes.add(error.code())
+            return bool(codes - {KafkaError._ALL_BROKERS_DOWN})
+
+        eventually(refused, "a refusal")
+    finally:
+        consumer.close()
+    return codes
+
+
+@pytest.mark.parametrize(
+    ("changes", "code"),
+    [
+        ({"sasl_password": "wrong"}, KafkaError._AUTHENTICATION),
+        ({"security_protocol": "SASL_PLAINTEXT"}, KafkaError._TRANSPORT),
+        ({"security_protocol": "SSL"}, KafkaError._TRANSPORT),
+    ],
+)
+def test_a_client_that_does_not_log_in_is_refused(
+    changes: dict[str, str], code: int, cluster: KafkaCluster
+) -> None:
+    assert code in _refusals(cluster.options("sink", **changes))
+
+
+def test_brokers_of_another_authority_are_not_trusted(cluster: KafkaCluster, tmp_path: Path) -> None:
+    other = str(Authority(tmp_path).file)
+    assert KafkaError._SSL in _refusals(cluster.options("sink", ssl_ca_location=other))
+
+
+def test_the_sink_may_not_write(cluster: KafkaCluster) -> None:
+    problems = _send(cluster.options("sink", enable_idempotence="false"), 1)
+    assert [problem.code() for problem in problems] == [KafkaError.TOPIC_AUTHORIZATION_FAILED]
+
+
+def test_the_producer_may_not_read(cluster: KafkaCluster) -> None:
+    assert KafkaError.GROUP_AUTHORIZATION_FAILED in _refusals(cluster.options("producer"))
+
+
+def test_a_user_without_rights_is_named(cluster: KafkaCluster, tmp_path: Path) -> None:
+    (tmp_path / "tideline_kafka_password_guest").write_text("x")
+    answer = cluster.tideline("admin", "prepare", "--access", str(tmp_path))
+    assert "no rights are known for the user 'guest'" in one_line_error(answer)
