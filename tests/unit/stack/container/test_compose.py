@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 import yaml
+from pydantic import SecretStr
 
 from stack.app.catalog import COMMANDS
 from stack.settings import ROOT, Settings
@@ -105,6 +106,29 @@ def test_containers_run_without_rights(services: dict[str, Any]) -> None:
         assert not service.get("privileged", False)
 
 
+def test_containers_cannot_change_their_image(services: dict[str, Any]) -> None:
+    for name, service in services.items():
+        assert service["read_only"] is True, name
+        places = [place.split(":")[0] for place in service["tmpfs"]]
+        places += [volume.split(":")[1] for volume in service.get("volumes", ())]
+        assert len(places) == len(set(places)), name
+        assert {"/tmp", "/var/lib/tideline/home"} <= set(places), name
+
+
+def test_every_container_has_limits(services: dict[str, Any]) -> None:
+    for name, service in services.items():
+        for limit in ("mem_limit", "cpus", "pids_limit"):
+            assert service[limit], f"{name} has no {limit}"
+
+
+def test_no_secret_is_in_the_file(services: dict[str, Any]) -> None:
+    secret = {name for name, field in Settings.model_fields.items() if field.annotation is SecretStr}
+    assert secret
+    for name, service in services.items():
+        given = {variable.removeprefix("TIDELINE_").lower() for variable in service["environment"]}
+        assert not given & secret, name
+
+
 def test_volumes_are_declared_and_kept(compose: dict[str, Any], services: dict[str, Any]) -> None:
     used = {volume.split(":")[0] for service in services.values() for volume in service.get("volumes", ())}
     assert used == set(compose["volumes"])
@@ -119,7 +143,7 @@ def test_commands_are_ours(services: dict[str, Any]) -> None:
 def test_variables_are_settings_that_exist(services: dict[str, Any]) -> None:
     known = {f"TIDELINE_{name.upper()}" for name in Settings.model_fields} | {"TIDELINE_DBT_INTERVAL_S"}
     used = {name for service in services.values() for name in service["environment"]}
-    assert used <= known
+    assert used - {"HOME"} <= known
 
 
 def test_what_is_copied_into_the_image_is_there_and_let_through() -> None:
