@@ -42,7 +42,7 @@ def events_config(
         source=source,
         alerts=alerts,
         group=settings.events_group,
-        client_options=settings.kafka_client_options,
+        client_options=settings.kafka_options,
         commit_interval_s=settings.events_commit_interval_s,
         from_start=from_start,
         once=once,
