@@ -14,6 +14,9 @@ NAMES = {
 }
 FOLDERS = ("", "bin", "usr/bin")
 """Below the folder of the settings; the last one is that of an unpacked package."""
+DEBIANS = "prometheus-alertmanager"
+TEMPLATES = Path("/usr/share/prometheus/alertmanager/default.tmpl")
+"""Debian's Alertmanager reads it, wherever the program itself was unpacked, and ends without it."""
 HOW = (
     "install prometheus and prometheus-alertmanager (Debian, Ubuntu: apt install), "
     "or name a folder that has the programs in TIDELINE_OBSERVE_TOOLS"
@@ -26,8 +29,12 @@ def find_tool(settings: Settings, tool: str) -> Path | None:
         if settings.observe_tools is not None:
             for folder in FOLDERS:
                 program = settings.observe_tools / folder / name
-                if program.is_file():
+                if program.is_file() and _can_start(program):
                     return program
-        if found := shutil.which(name):
+        if (found := shutil.which(name)) and _can_start(Path(found)):
             return Path(found)
     return None
+
+
+def _can_start(program: Path) -> bool:
+    return program.name != DEBIANS or TEMPLATES.is_file()

@@ -93,7 +93,7 @@ class Worker:
         self._looked = float("-inf")
         self._account: dict[str, str] = {}
         self._metrics: WorkerMetrics | None = None
-        """None where only single steps are done."""
+        """From the first step on."""
         self._command: subprocess.Popen[bytes] | None = None
         # No Event: its lock could be held by the very thread that a signal's handler interrupts.
         self._is_stopping = False
@@ -105,7 +105,6 @@ class Worker:
             BusyError: another worker builds from this home.
         """
         with self._alone():
-            self._metrics = WorkerMetrics(self._settings)
             try:
                 while not self._is_stopping:
                     if not self.step():
@@ -126,9 +125,11 @@ class Worker:
         self._tell("now", "")
         if self._metrics is not None:
             self._metrics.close()
+            self._metrics = None
 
     def step(self) -> bool:
         """Do what is next; returns whether there was anything."""
+        metrics = self._metrics = self._metrics or WorkerMetrics(self._settings)
         self._look_at_project()
         if self._project.current is None:
             return False
@@ -140,14 +141,14 @@ class Worker:
             return False
         began, began_utc = time.monotonic(), _utc_now()
         self._tell("now", f"{work} since {began_utc:%H:%M:%S}")
-        if self._metrics is not None:
-            self._metrics.began(work)
+        metrics.began(work)
         outcome = self._do(work)
         seconds = round(time.monotonic() - began, 1)
         self._tell("now", "")
-        self._measure(work, time.monotonic() - began, outcome)
         if self._is_stopping:
+            metrics.stopped(work)
             return True
+        metrics.ended(work, seconds, is_good=outcome.is_good, nodes=outcome.nodes)
         if outcome.is_good:
             self._plan.done(work, began, bronze)
             if work in self._schedule.jobs:
@@ -160,14 +161,6 @@ class Worker:
         else:
             self._failed(work, began_utc, outcome.problem)
         return True
-
-    def _measure(self, work: str, seconds: float, outcome: Outcome) -> None:
-        if self._metrics is None:
-            return
-        if self._is_stopping:
-            self._metrics.stopped(work)
-        else:
-            self._metrics.ended(work, seconds, is_good=outcome.is_good, nodes=outcome.nodes)
 
     def _failed(self, work: str, began: datetime, problem: str) -> None:
         now = time.monotonic()

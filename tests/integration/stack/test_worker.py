@@ -15,46 +15,18 @@ from stack.app.builds import is_fresh, stamp, worker_note
 from stack.app.worker.worker import Worker
 from stack.run_lock import RunLock
 from stack.servers.part import Restart
-from stack.settings import ROOT, Settings
+from stack.settings import Settings
 from tests.support.servers import Spark
+from tests.support.small_dbt import LIVE, REST, write_checkout
 
 pytestmark = pytest.mark.timeout(600)
 
 SCHEMA = "worker_test"
-PROJECT = f"""
-name: small
-version: "1.0.0"
-profile: tideline
-models:
-  small:
-    +schema: {SCHEMA}
-    +file_format: delta
-    +materialized: table
-"""
-SCHEMA_NAMES = """
-{% macro generate_schema_name(name, node) %}{{ name or target.schema }}{% endmacro %}
-{% macro spark__create_schema(relation) %}
-    {% call statement('schema') %}
-        create schema if not exists {{ relation.schema }}
-        location '${spark.tideline.lake}/{{ relation.schema }}'
-    {% endcall %}
-{% endmacro %}
-"""
-LIVE = "{{ config(tags=['live']) }} select 1 as ships"
-REST = "select ships + 1 as ships from {{ ref('live_ships') }}"
 
 
 @pytest.fixture
 def checkout(tmp_path: Path) -> Path:
-    root = tmp_path / "checkout"
-    (root / "models").mkdir(parents=True)
-    (root / "macros").mkdir()
-    (root / "dbt_project.yml").write_text(PROJECT)
-    (root / "profiles.yml").write_text((ROOT / "profiles.yml").read_text())
-    (root / "macros" / "schemas.sql").write_text(SCHEMA_NAMES)
-    (root / "models" / "live_ships.sql").write_text(LIVE)
-    (root / "models" / "all_ships.sql").write_text(REST)
-    return root
+    return write_checkout(tmp_path / "checkout", SCHEMA)
 
 
 @pytest.fixture
