@@ -216,7 +216,7 @@ DBT = Board(
             graph(
                 "Reused",
                 (
-                    'sum(tideline_dbt_model_runs_total{status="reused"})'
+                    '(sum(tideline_dbt_model_runs_total{status="reused"}) or vector(0))'
                     " / sum(tideline_dbt_model_runs_total)",
                     "share",
                 ),

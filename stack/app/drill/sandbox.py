@@ -20,7 +20,7 @@ from stack.kafka_clients import admin
 from stack.servers.supervisor import Supervisor
 from stack.settings import Settings, settings
 
-PARTS = ("kafka", "source", "sink", "api", "metrics", "prometheus", "alertmanager")
+PARTS = ("kafka", "source", "sink", "events", "api", "metrics", "prometheus", "alertmanager")
 PORTS = (
     "kafka_port",
     "kafka_controller_port",
@@ -29,6 +29,7 @@ PORTS = (
     "api_port",
     "metrics_port",
     "observe_port",
+    "events_metrics_port",
     "prometheus_port",
     "alertmanager_port",
 )

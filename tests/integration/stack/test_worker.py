@@ -13,9 +13,11 @@ import pytest
 
 from stack.app.builds import is_fresh, stamp, worker_note
 from stack.app.worker.worker import Worker
+from stack.metrics import run_files
 from stack.run_lock import RunLock
 from stack.servers.part import Restart
 from stack.settings import Settings
+from tests.support.observed import value
 from tests.support.servers import Spark
 from tests.support.small_dbt import LIVE, REST, write_checkout
 
@@ -60,6 +62,11 @@ def settle(worker: Worker) -> None:
         pass
 
 
+def metric(settings: Settings, name: str, **labels: str) -> float | None:
+    """What the worker's metrics say now."""
+    return value([family for file in run_files(settings) for family in file.families], name, **labels)
+
+
 def edit(file: Path, text: str) -> None:
     """Change a file in a way that its size or time shows."""
     before = file.stat().st_mtime_ns
@@ -74,6 +81,9 @@ def test_live_models_and_then_the_rest_are_built(worker: Worker, own: Settings, 
     settle(worker)
     assert spark.query(f"select ships from {SCHEMA}.all_ships") == [(2,)]
     assert "live" in worker_note(own)
+    assert metric(own, "tideline_jobs_total", work="live", result="success") == 1
+    assert metric(own, "tideline_dbt_model_runs_total", model="all_ships", status="success") == 1
+    assert metric(own, "tideline_job_failed", work="rest") == 0
 
 
 def test_worker_with_nothing_to_do_stays_healthy(worker: Worker, own: Settings) -> None:
@@ -120,6 +130,9 @@ def test_failed_build_is_said_and_tried_again_later(
     assert worker.step()
     assert "live failed" in worker_note(own)
     assert "no_such_column" in worker_note(own)
+    assert metric(own, "tideline_job_failed", work="live") == 1
+    assert metric(own, "tideline_dbt_model_runs_total", model="live_ships", status="failed") == 1
+    assert metric(own, "tideline_job_started_timestamp_seconds", work="live") is None
     os.utime(stamp(own), (0, 0))
     assert not worker.step(), "it waits before it tries again"
     assert not is_fresh(own)
