@@ -121,7 +121,7 @@ def prometheus(
             return not [board.name for board in BOARDS if _empty(prometheus, board)]
 
         with suppress(AssertionError):  # what is empty for good is for the tests to say
-            eventually(is_ready, "every panel has a series", deadline_s=90)
+            eventually(is_ready, "every panel has a series", deadline_s=240)
         yield prometheus
 
 
