@@ -39,7 +39,7 @@ ZENSICAL := $(SITE_VENV)/bin/zensical
 SITE_MODULES := $(SITE)/node_modules/.package-lock.json
 SITE_TOOLS := $(SITE_VENV)/.packages $(SITE_MODULES)
 
-.PHONY: help setup demo docs test fuzz test-kills test-unit test-integration lint up observe down bench bench-live bench-dashboard lock clean clean-data
+.PHONY: help setup demo docs test fuzz test-kills test-unit test-integration lint up observe down bench bench-live bench-dashboard dagster test-dagster lock clean clean-data
 
 help: ## this text
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  \1\t\2/' | expand -t 22
@@ -102,6 +102,17 @@ MINUTES := 60
 bench-dashboard: setup ## the dashboard in a browser: frames, first paint, weight, and memory over an hour (MINUTES=60)
 	@$(BIN)/python -m benchmarks.dashboard --minutes $(MINUTES)
 
+# Dagster has an environment of its own: its packages are not in the lock of the others (docs/orchestrators.md).
+DAGSTER := orchestration/dagster
+DAGSTER_VENV := $(VENV)/dagster
+dagster: setup $(DAGSTER_VENV)/.packages ## Dagster's web interface over this project, in the foreground
+	@$(BIN)/dbt --quiet parse
+	@mkdir -p .tideline/dagster
+	@DAGSTER_HOME=$(CURDIR)/.tideline/dagster DAGSTER_DISABLE_TELEMETRY=1 $(DAGSTER_VENV)/bin/dagster dev -f $(DAGSTER)/definitions.py
+
+test-dagster: setup $(DAGSTER_VENV)/.packages ## load the definitions into Dagster, and build one table by it on a real Spark
+	@$(BIN)/pytest $(DAGSTER)
+
 lock: $(PROJECT) ## resolve the dependencies of pyproject.toml and stack/ivy.xml again, and pin them by hash
 	$(BIN)/uv pip compile --universal --upgrade --generate-hashes --no-header --no-emit-index-url \
 		--python-version 3.11 --all-extras pyproject.toml --output-file requirements.lock
@@ -138,6 +149,11 @@ $(NODE_MODULES): $(FRONT)/package.json $(FRONT)/package-lock.json | $(PACKAGES)
 $(SITE_VENV)/.packages: $(SITE)/requirements.txt | $(PACKAGES)
 	@$(BIN)/uv venv --quiet --clear --python $(BIN)/python $(SITE_VENV)
 	@$(BIN)/uv pip sync --quiet --python $(SITE_VENV)/bin/python --require-hashes $(SITE)/requirements.txt
+	@touch $@
+
+$(DAGSTER_VENV)/.packages: $(DAGSTER)/requirements.txt | $(PACKAGES)
+	@$(BIN)/uv venv --quiet --clear --python $(BIN)/python $(DAGSTER_VENV)
+	@$(BIN)/uv pip sync --quiet --python $(DAGSTER_VENV)/bin/python --require-hashes $(DAGSTER)/requirements.txt
 	@touch $@
 
 $(SITE_MODULES): $(SITE)/package.json $(SITE)/package-lock.json | $(PACKAGES)
