@@ -39,6 +39,8 @@ log = structlog.get_logger("tideline.events")
 
 PARTITIONS_INTERVAL_S = 60.0
 """How often it looks whether the topic has got more partitions."""
+ERROR_INTERVAL_S = 10.0
+"""How often one kind of error of the client is logged."""
 _HEADERS: list[tuple[str, str | bytes | None]] = [("source", b"rules"), ("event-type", b"alert")]
 _FENCED = frozenset({KafkaError._FENCED, KafkaError.PRODUCER_FENCED, KafkaError.INVALID_PRODUCER_EPOCH})
 
@@ -71,11 +73,12 @@ class EventsDaemon:
         self._oldest_ms = 0
         self._committed_at_s = time.monotonic()
         self._alerts = self._commits = 0
+        self._logged_at_s: dict[int, float] = {}
         options = {
             "bootstrap.servers": config.bootstrap_servers,
             "client.id": "tideline-events",
             "log_level": 2,
-            "error_cb": _log_error,
+            "error_cb": self._log_error,
             **config.client_options,
         }
         self._producer = Producer(
@@ -280,6 +283,13 @@ class EventsDaemon:
                 if not error.args[0].retriable() or time.monotonic() > until_s:
                     raise
 
+    def _log_error(self, error: KafkaError) -> None:
+        """Each kind of error now and then: without a broker the client reports thousands a second."""
+        now_s = time.monotonic()
+        if now_s - self._logged_at_s.get(error.code(), -ERROR_INTERVAL_S) >= ERROR_INTERVAL_S:
+            self._logged_at_s[error.code()] = now_s
+            log.warning("kafka", error=error.str())
+
     def _count(self, changes: list[Change], commit_s: float) -> None:
         self._committed_at_s = time.monotonic()
         self._commits += 1
@@ -309,7 +319,3 @@ def _explained(error: KafkaException, config: EventsConfig) -> EventsError:
     if cause.code() in _FENCED:
         return FencedError(f"another daemon of group {config.group!r} has taken over")
     return EventsError(f"Kafka at {config.bootstrap_servers}: {cause.str()}")
-
-
-def _log_error(error: KafkaError) -> None:
-    log.warning("kafka", error=error.str())

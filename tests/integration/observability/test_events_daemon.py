@@ -11,6 +11,7 @@ from typing import Any
 
 import orjson
 import pytest
+import structlog
 from confluent_kafka import Consumer, KafkaError, Producer, TopicPartition
 from confluent_kafka.admin._config import ConfigResource
 
@@ -160,6 +161,15 @@ def test_new_group_begins_behind_the_last_report_unless_told_otherwise(scene: Sc
     assert scene.daemon(from_start=False).run().alerts == 0
     scene.send(2, 4)
     assert scene.daemon(from_start=False).run().alerts == SARTS
+
+
+def test_error_of_the_client_is_logged_once_in_a_while(scene: Scene) -> None:
+    daemon = scene.daemon()
+    lost, refused = KafkaError(KafkaError._TRANSPORT), KafkaError(KafkaError._AUTHENTICATION)
+    with structlog.testing.capture_logs() as logged:
+        for error in (lost, lost, refused, lost, refused):
+            daemon._log_error(error)
+    assert [line["event"] for line in logged] == ["kafka", "kafka"]
 
 
 def test_missing_topic_is_named(scene: Scene) -> None:
