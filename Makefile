@@ -39,7 +39,7 @@ ZENSICAL := $(SITE_VENV)/bin/zensical
 SITE_MODULES := $(SITE)/node_modules/.package-lock.json
 SITE_TOOLS := $(SITE_VENV)/.packages $(SITE_MODULES)
 
-.PHONY: help setup demo docs test fuzz test-kills test-unit test-integration lint up observe down bench bench-live bench-dashboard dagster test-dagster lock clean clean-data
+.PHONY: help setup demo docs test fuzz test-kills test-unit test-integration lint up observe down bench bench-api bench-live bench-dashboard dagster test-dagster lock clean clean-data
 
 help: ## this text
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  \1\t\2/' | expand -t 22
@@ -94,6 +94,11 @@ BENCHMARKS := simulator sink marts domain batch_tools training
 bench: setup ## run the benchmarks on their own servers; each prints its ratios and targets
 	@$(BIN)/python -m stack.app.commands.jars bench
 	@for name in $(BENCHMARKS); do echo "== $$name"; $(BIN)/python -m benchmarks.$$name || status=$$?; done; exit $${status:-0}
+
+BENCH_API_BESIDE = --beside "$(BIN)/python -m benchmarks.marts" --beside "$(BIN)/python -m benchmarks.sink --rounds 1 --no-spark"
+bench-api: setup ## the API with 50 clients and ten million positions: alone, and beside a build and the sink
+	@$(BIN)/python -m stack.app.commands.jars bench
+	@$(BIN)/python -m benchmarks.api || status=$$?; $(BIN)/python -m benchmarks.api $(BENCH_API_BESIDE) || status=$$?; exit $${status:-0}
 
 bench-live: setup ## produce → gold published at 2,000 messages a second, for an hour
 	@$(BIN)/python -m benchmarks.live --seconds 3600

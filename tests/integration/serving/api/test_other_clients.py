@@ -1,4 +1,4 @@
-"""Other people's clients read the API: delta-sharing (pandas, Arrow) and GDAL's ogrinfo."""
+"""Other people's clients read the API: delta-sharing, pandas, DuckDB over Arrow, and GDAL's ogrinfo."""
 
 import json
 import shutil
@@ -7,10 +7,14 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
+from urllib.request import urlopen
 
 import delta_sharing
+import duckdb
 import httpx
+import pandas as pd
 import pyarrow as pa
+import pyarrow.ipc
 import pyarrow.parquet as pq
 import pytest
 from delta_sharing.protocol import DeltaSharingProfile
@@ -197,6 +201,22 @@ def test_what_is_not_shared_is_not_found(sharing: Sharing) -> None:
         "tideline/schemas/maritime_bronze/tables/ais/metadata",
     ):
         assert httpx.get(f"{base}/{path}").status_code == 404, path
+
+
+def test_duckdb_asks_an_arrow_stream_while_it_comes(sharing: Sharing) -> None:
+    sharing.publish(range(1, 31), "ARROW")
+    with urlopen(f"{sharing.base}/api/v1/exports/positions?format=arrow") as answer:
+        stream = pyarrow.ipc.open_stream(answer)  # noqa: F841 (DuckDB finds it by its name)
+        asked = "select count(*), min(mmsi), any_value(name) from stream where mmsi > 10"
+        found = duckdb.execute(asked).fetchall()
+    assert found == [(20, 11, "ARROW")]
+
+
+def test_pandas_reads_an_export_at_its_address(sharing: Sharing) -> None:
+    sharing.publish(range(1, 31), "PANDAS")
+    read = pd.read_parquet(f"{sharing.base}/api/v1/exports/positions?format=parquet&mmsi=7,8")
+    assert sorted(read["mmsi"]) == [7, 8]
+    assert str(read["reported_at_utc"].dtype).startswith("datetime64[us, UTC")
 
 
 @pytest.fixture(scope="module")
