@@ -20,6 +20,8 @@ from tests.support.ships import Place, Ship
 BEGIN = dt.datetime(2026, 1, 10, tzinfo=dt.UTC)
 HOURS = 30
 SEEDS = range(10)
+SHIFTED = SEEDS[::2]
+"""Tracks that are sailed half the globe away as well."""
 DISTURBED = ("late", "early", "foreign")
 TRUE = "true"
 HALF_THE_GLOBE = 50_000
@@ -176,7 +178,8 @@ def write(marts: Marts, reports: Iterable[tuple[int, Report]], version: int) -> 
 def found(spark: Spark) -> Iterator[Found]:
     """Both days, built one after the other, and then rebuilt."""
     made = list(made_tracks())
-    reports = made + [report.shifted() for report in made]
+    twice = {mmsi_of(seed, kind) for seed in SHIFTED for kind in (TRUE, *DISTURBED)}
+    reports = made + [report.shifted() for report in made if report.mmsi in twice]
     reports += [*in_one_bay(), *with_two_transceivers(), *over_the_edges()]
     days = sorted({report.moment.date() for report in reports})
     with Marts("segments_test", spark.settings) as marts:
@@ -209,7 +212,7 @@ def test_report_of_a_ship_elsewhere_is_in_no_track_of_this_one(found: Found) -> 
 
 
 def test_tracks_half_the_globe_away_have_the_same_segments(found: Found) -> None:
-    for seed in SEEDS:
+    for seed in SHIFTED:
         for kind in (TRUE, *DISTURBED):
             here, there = (found.legs(mmsi_of(seed, kind) + shift) for shift in (0, HALF_THE_GLOBE))
             assert [segment for segment, _ in here] == [segment for segment, _ in there]

@@ -174,9 +174,13 @@ def meetings(messages: Messages) -> None:
         Ship(DRIFTING, at("2026-03-02"), one).sail(one.off(0, 12), 2.1),
         Ship(DRIFTING + 1, at("2026-03-02"), two).sail(two.off(0, 12), 2.1),
     )
-    west, east = Place(30, 180).off(270, 0.08), Place(30, 180).off(90, 0.08)
     across = (
-        Ship(mmsi, at("2026-03-02T08:00"), place) for mmsi, place in ((ACROSS, west), (ACROSS + 1, east))
+        Ship(mmsi, at("2026-03-02T08:00"), Place(latitude, 180).off(course, 0.08))
+        for latitude, courses in (
+            (30, {ACROSS: 270, ACROSS + 1: 90}),
+            (20, {ACROSS + 2: 90, ACROSS + 3: 270}),
+        )
+        for mmsi, course in courses.items()
     )
     send(
         messages,
@@ -488,9 +492,10 @@ def test_encounter_over_midnight_is_one(marts: Marts) -> None:
     assert encounter["min_distance_m"] == pytest.approx(300, abs=1)
 
 
-def test_encounter_across_the_180th_meridian_is_one(marts: Marts) -> None:
+@pytest.mark.parametrize("mmsi", [ACROSS, ACROSS + 2], ids=["west first", "east first"])
+def test_encounter_across_the_180th_meridian_is_one(marts: Marts, mmsi: int) -> None:
     """Kind 12 of what people feed it."""
-    (encounter,) = of(marts, "encounters", ACROSS)
+    (encounter,) = of(marts, "encounters", mmsi)
     assert encounter["min_distance_m"] == pytest.approx(0.16 * 1852, abs=1)
 
 
