@@ -31,6 +31,17 @@ def ready(page: Page, title: str) -> None:
     expect(page.get_by_label("Loading")).to_have_count(0, timeout=60_000)
 
 
+def violations_of(page: Page) -> list[str]:
+    """What axe finds on a page against WCAG 2.2 AA."""
+    page.evaluate(AXE.read_text("utf-8"))
+    found = page.evaluate("axe.run({runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']})")
+    return [
+        f"{violation['id']}: {node['html'][:160]}"
+        for violation in found["violations"]
+        for node in violation["nodes"]
+    ]
+
+
 LOOKS = [
     pytest.param((DESK, "light"), id="desk-light"),
     pytest.param((DESK, "dark"), id="desk-dark"),
@@ -44,13 +55,7 @@ def test_every_page_is_accessible_and_says_no_error(seen: Seen, address: str) ->
     for path, title in PAGES.items():
         seen.page.goto(address + path)
         ready(seen.page, title)
-        seen.page.evaluate(AXE.read_text("utf-8"))
-        found = seen.page.evaluate("axe.run({runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']})")
-        violations[path] = [
-            f"{violation['id']}: {node['html'][:160]}"
-            for violation in found["violations"]
-            for node in violation["nodes"]
-        ]
+        violations[path] = violations_of(seen.page)
     assert {path: rules for path, rules in violations.items() if rules} == {}
     # no broker runs here: the browser says so itself, and the Pipeline page says it in its panels
     assert [text for text in seen.said if not re.search(r"503 .*/api/v1/kafka/", text)] == []

@@ -1,13 +1,30 @@
+import { useLocation } from "@tanstack/react-router";
 import { useFeed } from "../live/FleetContext.tsx";
 import { useNow } from "../ui/useNow.ts";
-import { age } from "../words/units.ts";
+import { useSettings } from "../words/SettingsContext.tsx";
+import { age, time } from "../words/units.ts";
+import { useView } from "./useView.ts";
 
 const LATE_SECONDS = { live: 30, quiet: 45 };
 const OLD_SECONDS = 120;
 const WORDS = { loading: "Loading", live: "Live", quiet: "Quiet", away: "Away", refused: "No data" } as const;
 
-/** How old the picture on this screen is: amber when it is late, red when it is old. */
+/** How old the picture on this screen is, or that it is of the past. */
 export function FeedAge() {
+  const [view] = useView();
+  const { zone } = useSettings().settings;
+  const isFleet = useLocation({ select: ({ pathname }) => pathname === "/" });
+  if (view.at === undefined || !isFleet) return <LiveAge />;
+  return (
+    <span className="feed-age" data-tone="idle" title="The map shows the past">
+      <i aria-hidden />
+      Past <b>{time(view.at, zone)}</b>
+    </span>
+  );
+}
+
+/** Amber when the picture is late, red when it is old. */
+function LiveAge() {
   const feed = useFeed();
   const now = useNow();
   const passed = feed.heardAt === null ? null : (now - feed.heardAt) / 1000;

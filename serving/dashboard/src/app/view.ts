@@ -106,8 +106,9 @@ export function viewOf(query: URLSearchParams): View {
   };
 }
 
-/** The query of a view, without what is as at the start; `viewOf` reads it back. */
-export function queryOf(view: View): URLSearchParams {
+/** The query of a view, or of a part of one, without what is as at the start; `viewOf` reads it back. */
+export function queryOf(given: Partial<View>): URLSearchParams {
+  const view: View = { ...START, ...given };
   const query = new URLSearchParams();
   const put = (name: string, value: string) => value && query.set(name, value);
   const flag = (name: string, value: boolean, start: boolean) =>

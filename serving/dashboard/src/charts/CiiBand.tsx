@@ -1,5 +1,7 @@
+import { originOf } from "../api/origin.ts";
 import { ratingColours } from "../map/palette.ts";
 import type { Cii } from "../pages/EmissionsPage.tsx";
+import { Origin } from "../ui/Origin.tsx";
 import { useSettings } from "../words/SettingsContext.tsx";
 import { number } from "../words/units.ts";
 
@@ -33,48 +35,51 @@ export function CiiBand({ rows, chosen, onChoose }: CiiBandProps) {
     >
       {shown.map((row) => {
         const now = ratio(row.attained_cii, row);
+        const origin = originOf("cii-ratings", row);
         const end = row.attained_forecast_cii === null ? null : ratio(row.attained_forecast_cii, row);
         const later = row.required_2030_cii === null ? null : ratio(row.required_2030_cii, row);
         return (
-          <button
-            key={row.mmsi}
-            type="button"
-            className="cii-row"
-            aria-pressed={row.mmsi === chosen}
-            aria-label={`${row.name ?? row.mmsi}: rated ${row.rating}, ${number(100 * now)} % of the required CII`}
-            onClick={() => onChoose(row.mmsi)}
-          >
-            <span className="cii-name">{row.name ?? row.mmsi}</span>
-            <span className="cii-track">
-              <i className="cii-required" style={{ left: at(1) }} />
-              {later !== null && <i className="cii-2030" style={{ left: at(later) }} />}
-              {end !== null && (
+          <div key={row.mmsi} className="cii-line">
+            <button
+              type="button"
+              className="cii-row"
+              aria-pressed={row.mmsi === chosen}
+              aria-label={`${row.name ?? row.mmsi}: rated ${row.rating}, ${number(100 * now)} % of the required CII`}
+              onClick={() => onChoose(row.mmsi)}
+            >
+              <span className="cii-name">{row.name ?? row.mmsi}</span>
+              <span className="cii-track">
+                <i className="cii-required" style={{ left: at(1) }} />
+                {later !== null && <i className="cii-2030" style={{ left: at(later) }} />}
+                {end !== null && (
+                  <i
+                    className="cii-span"
+                    style={{
+                      left: at(Math.min(now, end)),
+                      width: `calc(${at(Math.max(now, end))} - ${at(Math.min(now, end))})`,
+                    }}
+                  />
+                )}
+                {end !== null && (
+                  <i
+                    className="cii-end"
+                    style={{
+                      left: at(end),
+                      borderColor: colours[LETTERS.indexOf(row.rating_forecast ?? "") + 1],
+                    }}
+                  />
+                )}
                 <i
-                  className="cii-span"
-                  style={{
-                    left: at(Math.min(now, end)),
-                    width: `calc(${at(Math.max(now, end))} - ${at(Math.min(now, end))})`,
-                  }}
-                />
-              )}
-              {end !== null && (
-                <i
-                  className="cii-end"
-                  style={{
-                    left: at(end),
-                    borderColor: colours[LETTERS.indexOf(row.rating_forecast ?? "") + 1],
-                  }}
-                />
-              )}
-              <i
-                className="cii-now"
-                style={{ left: at(now), background: colours[LETTERS.indexOf(row.rating ?? "") + 1] }}
-              >
-                {row.rating}
-              </i>
-            </span>
-            <span className="cii-value">{number(100 * now)} %</span>
-          </button>
+                  className="cii-now"
+                  style={{ left: at(now), background: colours[LETTERS.indexOf(row.rating ?? "") + 1] }}
+                >
+                  {row.rating}
+                </i>
+              </span>
+              <span className="cii-value">{number(100 * now)} %</span>
+            </button>
+            {origin && <Origin {...origin} title={`the rating of ${row.name ?? row.mmsi}`} />}
+          </div>
         );
       })}
       <div className="cii-axis" aria-hidden>

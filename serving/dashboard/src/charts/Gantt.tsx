@@ -1,5 +1,7 @@
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
+import { originOf } from "../api/origin.ts";
 import type { Voyage } from "../pages/VoyagesPage.tsx";
+import { OriginDrawer } from "../ui/Origin.tsx";
 import { useSettings } from "../words/SettingsContext.tsx";
 import { number, time } from "../words/units.ts";
 
@@ -18,6 +20,8 @@ interface GanttProps {
 /** A row per ship over the last three weeks that have voyages: plans as outlines, what happened as bars. */
 export function Gantt({ voyages, nameOf, chosen, onChoose }: GanttProps) {
   const { settings } = useSettings();
+  const [asked, setAsked] = useState<Voyage | null>(null);
+  const origin = asked && originOf("voyages", asked);
   const { from, to, ships } = useMemo(() => arranged(voyages), [voyages]);
   const at = (text: string) => (100 * (Date.parse(text) - from)) / (to - from);
   const span = (start: string, end: string) => {
@@ -55,12 +59,13 @@ export function Gantt({ voyages, nameOf, chosen, onChoose }: GanttProps) {
                     />
                   )}
                   {voyage.departed_at_utc && (
-                    <i
+                    <button
+                      type="button"
                       className="gantt-bar"
                       data-late={late}
                       title={title}
-                      role="img"
-                      aria-label={title}
+                      aria-label={`${title}. Where this comes from`}
+                      onClick={() => setAsked(voyage)}
                       style={span(
                         voyage.departed_at_utc,
                         voyage.arrived_at_utc ?? new Date(to).toISOString(),
@@ -73,6 +78,7 @@ export function Gantt({ voyages, nameOf, chosen, onChoose }: GanttProps) {
           </span>
         </div>
       ))}
+      {origin && <OriginDrawer {...origin} title="the voyage" onClose={() => setAsked(null)} />}
     </div>
   );
 }

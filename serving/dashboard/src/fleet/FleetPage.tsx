@@ -128,7 +128,7 @@ function FleetView({ player, state }: { player: Player | null; state: PlayerStat
           {pointed && mode === "none" && <HoverCard {...pointed} />}
         </div>
         {!phone && drawer && <aside className="fleet-drawer">{drawer}</aside>}
-        {phone && !player && <Sheet key={view.ships.length > 0 ? "ship" : "list"}>{drawer || list}</Sheet>}
+        {phone && <Sheet key={view.ships.length > 0 ? "ship" : "list"}>{drawer || list}</Sheet>}
       </div>
     </main>
   );

@@ -5,6 +5,7 @@ import { type RowOf, useRows } from "../api/rows.ts";
 import { useView } from "../app/useView.ts";
 import { CiiBand } from "../charts/CiiBand.tsx";
 import { TimeChart } from "../charts/TimeChart.tsx";
+import { type Counted, Origins } from "../ui/Origins.tsx";
 import { Kpi, Page } from "../ui/Page.tsx";
 import { Content, Empty, Panel } from "../ui/Panel.tsx";
 import { Rating } from "../ui/Rating.tsx";
@@ -89,12 +90,19 @@ export function EmissionsPage() {
                   </span>
                 }
                 note={`${latest.filter((row) => row.rating_forecast === letter).length} at year's end`}
+                origin={
+                  <Origins
+                    title={`ships rated ${letter}`}
+                    rows={() => latest.filter((row) => row.rating === letter).map(countedOf)}
+                  />
+                }
               />
             ))}
             <Kpi
               title="CO₂ of rated ships"
               value={`${number(sum(latest.map((row) => row.co2_tonnes)))} t`}
               note="this year"
+              origin={<Origins title="CO₂ of rated ships" rows={() => latest.map(countedOf)} />}
             />
           </div>
         )}
@@ -268,4 +276,9 @@ function Exceeding({ rows }: { rows: readonly Compliance[] }) {
       sort="-by"
     />
   );
+}
+
+function countedOf(row: Cii): Counted | undefined {
+  const origin = originOf("cii-ratings", row);
+  return origin && { ...origin, name: row.name ?? `MMSI ${row.mmsi}` };
 }

@@ -1,7 +1,8 @@
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { originOf } from "../api/origin.ts";
 import { type RowOf, useRows } from "../api/rows.ts";
 import { Interval } from "../charts/Interval.tsx";
+import { Origin, OriginDrawer } from "../ui/Origin.tsx";
 import { Kpi, Page } from "../ui/Page.tsx";
 import { Content, Panel } from "../ui/Panel.tsx";
 import { type Column, Table } from "../ui/Table.tsx";
@@ -34,6 +35,8 @@ export function FilmsPage() {
       >
         {(rows) => {
           const row = rows.find((each) => each.population !== "as_reported") ?? rows[0];
+          const found = row && originOf("film-kpis", row);
+          const origin = found && <Origin {...found} title="the films' figures" />;
           return (
             row && (
               <div className="kpi-row">
@@ -41,6 +44,7 @@ export function FilmsPage() {
                   title="Films"
                   value={number(row.row_count)}
                   note={`${number(row.films_with_roi)} with a return`}
+                  origin={origin}
                 />
                 <Kpi title="Revenue" value={`${number((row.total_revenue_usd ?? 0) / 1e9, 1)} bn USD`} />
                 <Kpi
@@ -151,6 +155,8 @@ function Recommendations({ rows }: { rows: readonly Recommendation[] }) {
 
 function HeatMap({ rows }: { rows: readonly Recommendation[] }) {
   const { genres, tiers, cells } = useMemo(() => arranged(rows), [rows]);
+  const [asked, setAsked] = useState<Recommendation | null>(null);
+  const origin = asked && originOf("film-recommendations", asked);
   return (
     <div className="table-scroll">
       <table className="heat">
@@ -170,10 +176,22 @@ function HeatMap({ rows }: { rows: readonly Recommendation[] }) {
             <tr key={genre}>
               <th scope="row">{genre}</th>
               {tiers.map((tier) => {
-                const value = cells.get(`${genre} ${tier}`) ?? null;
+                const row = cells.get(`${genre} ${tier}`);
+                const value = row?.median_roi ?? null;
                 return (
                   <td key={tier} style={value === null ? undefined : { background: shade(value) }}>
-                    {number(value, 1)}
+                    {value === null || !row ? (
+                      number(null)
+                    ) : (
+                      <button
+                        type="button"
+                        className="heat-cell"
+                        aria-label={`${genre}, ${words(tier)}: ${number(value, 1)}. Where this comes from`}
+                        onClick={() => setAsked(row)}
+                      >
+                        {number(value, 1)}
+                      </button>
+                    )}
                   </td>
                 );
               })}
@@ -181,13 +199,20 @@ function HeatMap({ rows }: { rows: readonly Recommendation[] }) {
           ))}
         </tbody>
       </table>
+      {origin && asked && (
+        <OriginDrawer
+          {...origin}
+          title={`${asked.genre}, ${words(asked.budget_tier)}`}
+          onClose={() => setAsked(null)}
+        />
+      )}
     </div>
   );
 }
 
 /** Towards the accent for a profit, towards amber for a loss; −1 is all of the budget lost. */
 function shade(value: number): string {
-  const strength = Math.min(60, Math.round(Math.abs(value) * 30));
+  const strength = Math.min(50, Math.round(Math.abs(value) * 25)); // more leaves too little contrast
   return `color-mix(in srgb, var(${value >= 0 ? "--accent" : "--p2-fill"}) ${strength}%, transparent)`;
 }
 
@@ -198,6 +223,6 @@ function arranged(rows: readonly Recommendation[]) {
   return {
     genres: [...new Set(rows.map((row) => row.genre))].sort(),
     tiers: [...budget].sort(([, a], [, b]) => a - b).map(([tier]) => tier),
-    cells: new Map(rows.map((row) => [`${row.genre} ${row.budget_tier}`, row.median_roi])),
+    cells: new Map(rows.map((row) => [`${row.genre} ${row.budget_tier}`, row])),
   };
 }

@@ -10,6 +10,7 @@ import { Encounter, type Risk } from "../safety/Encounter.tsx";
 import { type Group, grouped, type Item, moved } from "../safety/queue.ts";
 import { useKeys, useKeysChoice } from "../safety/useKeys.ts";
 import { ALERTS, useWork } from "../safety/useWork.ts";
+import { type Counted, Origins } from "../ui/Origins.tsx";
 import { Kpi, Page } from "../ui/Page.tsx";
 import { Content, Empty, Panel } from "../ui/Panel.tsx";
 import { Segments } from "../ui/Segments.tsx";
@@ -129,8 +130,11 @@ function placeOf(groups: readonly Group[], item: Item): number {
 }
 
 function Counts({ items }: { items: readonly Item[] }) {
-  const open = (priority: string) =>
-    items.filter((item) => item.priority === priority && item.status === "open").length;
+  const isOpen = (priority: string) => (item: Item) => item.priority === priority && item.status === "open";
+  const open = (priority: string) => items.filter(isOpen(priority)).length;
+  const origins = (title: string, counts: (item: Item) => boolean) => (
+    <Origins title={`alerts ${title}`} rows={() => items.filter(counts).map(countedOf)} />
+  );
   return (
     <div className="kpi-row">
       {(["P1", "P2", "P3"] as const).map((priority) => (
@@ -146,20 +150,31 @@ function Counts({ items }: { items: readonly Item[] }) {
             </span>
           }
           note={{ P1: "critical, high risk", P2: "warning, medium risk", P3: "information" }[priority]}
+          origin={origins(`open ${priority}`, isOpen(priority))}
         />
       ))}
       <Kpi
         title="Acknowledged"
         value={number(items.filter((item) => item.status === "acknowledged").length)}
         note="seen, not closed"
+        origin={origins("acknowledged", (item) => item.status === "acknowledged")}
       />
       <Kpi
         title="Nobody's"
         value={number(items.filter((item) => item.assignee === null).length)}
         note="have no owner"
+        origin={origins("nobody's", (item) => item.assignee === null)}
       />
     </div>
   );
+}
+
+/** A close approach is an item of the queue by its pair. */
+function countedOf(item: Item): Counted | undefined {
+  const origin = item.id.startsWith("risk-")
+    ? originOf("collision-risks", { pair_id: item.id.slice("risk-".length) })
+    : originOf("alerts", { alert_id: item.id });
+  return origin && { ...origin, name: `${item.name ?? `MMSI ${item.mmsi}`}: ${words(item.cause)}` };
 }
 
 interface ChosenProps {

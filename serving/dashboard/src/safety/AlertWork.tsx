@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { type FormEvent, type RefObject, useState } from "react";
+import { type FormEvent, type ReactNode, type RefObject, useState } from "react";
 import { api, body } from "../api/client.ts";
 import { mayOperate, useMe } from "../api/me.ts";
 import { Content } from "../ui/Panel.tsx";
@@ -22,6 +22,11 @@ export function AlertWork({ item, work, commentField }: AlertWorkProps) {
   const may = mayOperate(me.data);
   const { act, isBusy } = work;
   const blocked = isBusy || !may;
+  const button = (look: string, step: Omit<Parameters<Work["act"]>[0], "item">, label: ReactNode) => (
+    <button type="button" className={look} disabled={blocked} onClick={() => act({ item, ...step })}>
+      {label}
+    </button>
+  );
   return (
     <section className="alert-work" aria-label="Work on this alert">
       {me.data && !may && <p className="stale">{NO_RIGHT}</p>}
@@ -31,55 +36,29 @@ export function AlertWork({ item, work, commentField }: AlertWorkProps) {
         </p>
       )}
       <div className="alert-actions">
-        {item.status === "open" && (
-          <button
-            type="button"
-            className="button primary"
-            disabled={blocked}
-            onClick={() => act({ item, action: "acknowledge" })}
-          >
-            Acknowledge <kbd>a</kbd>
-          </button>
-        )}
-        {item.status === "closed" ? (
-          <button
-            type="button"
-            className="button"
-            disabled={blocked}
-            onClick={() => act({ item, action: "reopen" })}
-          >
-            Open again
-          </button>
-        ) : (
-          <button
-            type="button"
-            className="button"
-            disabled={blocked}
-            onClick={() => act({ item, action: "close" })}
-          >
-            Close <kbd>x</kbd>
-          </button>
-        )}
-        {may && me.data && item.assignee !== me.data.name && (
-          <button
-            type="button"
-            className="button"
-            disabled={blocked}
-            onClick={() => act({ item, action: "assign", assignee: me.data.name })}
-          >
-            Take it
-          </button>
-        )}
-        {item.assignee && (
-          <button
-            type="button"
-            className="button quiet"
-            disabled={blocked}
-            onClick={() => act({ item, action: "assign", assignee: null })}
-          >
-            Take it from {item.assignee}
-          </button>
-        )}
+        {item.status === "open" &&
+          button(
+            "button primary",
+            { action: "acknowledge" },
+            <>
+              Acknowledge <kbd>a</kbd>
+            </>,
+          )}
+        {item.status === "closed"
+          ? button("button", { action: "reopen" }, "Open again")
+          : button(
+              "button",
+              { action: "close" },
+              <>
+                Close <kbd>x</kbd>
+              </>,
+            )}
+        {may &&
+          me.data &&
+          item.assignee !== me.data.name &&
+          button("button", { action: "assign", assignee: me.data.name }, "Take it")}
+        {item.assignee &&
+          button("button quiet", { action: "assign", assignee: null }, `Take it from ${item.assignee}`)}
       </div>
       <OneField
         label="Give it to"

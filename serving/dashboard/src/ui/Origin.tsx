@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Microscope } from "lucide-react";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { Dialog, Modal, ModalOverlay } from "react-aria-components";
 import { request } from "../api/client.ts";
 import type { components } from "../api/schema.d.ts";
@@ -42,6 +42,20 @@ export function Origin(props: OriginProps) {
 /** The drawer itself, for whoever opens it by something else than the microscope, such as a point of a chart. */
 export function OriginDrawer({ collection, rowKey, title, onClose }: OriginProps & { onClose: () => void }) {
   return (
+    <OriginSide title={title} onClose={onClose}>
+      <OriginSteps collection={collection} rowKey={rowKey} />
+    </OriginSide>
+  );
+}
+
+interface SideProps {
+  title: string;
+  onClose: () => void;
+  children: ReactNode;
+}
+
+export function OriginSide({ title, onClose, children }: SideProps) {
+  return (
     <ModalOverlay
       className="side-overlay"
       isDismissable
@@ -58,7 +72,7 @@ export function OriginDrawer({ collection, rowKey, title, onClose }: OriginProps
               Close
             </button>
           </header>
-          <Steps collection={collection} rowKey={rowKey} />
+          {children}
         </Dialog>
       </Modal>
     </ModalOverlay>
@@ -67,7 +81,7 @@ export function OriginDrawer({ collection, rowKey, title, onClose }: OriginProps
 
 const MOST_MESSAGES = 3;
 
-function Steps({ collection, rowKey }: Omit<OriginProps, "title">) {
+export function OriginSteps({ collection, rowKey }: Omit<OriginProps, "title">) {
   const lineage = useQuery({
     queryKey: ["lineage", collection, rowKey],
     refetchInterval: false,

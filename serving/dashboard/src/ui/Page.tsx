@@ -14,10 +14,21 @@ export function Page({ title, lead, children }: { title: string; lead?: ReactNod
   );
 }
 
-export function Kpi({ title, value, note }: { title: string; value: ReactNode; note?: ReactNode }) {
+interface KpiProps {
+  title: string;
+  value: ReactNode;
+  note?: ReactNode;
+  /** The way to the rows that the figure is of. */
+  origin?: ReactNode;
+}
+
+export function Kpi({ title, value, note, origin }: KpiProps) {
   return (
     <div className="kpi">
-      <span className="kpi-title">{title}</span>
+      <span className="kpi-title">
+        {title}
+        {origin}
+      </span>
       <strong>{value}</strong>
       {note && <small>{note}</small>}
     </div>
