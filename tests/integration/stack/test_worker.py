@@ -81,8 +81,8 @@ def test_live_models_and_then_the_rest_are_built(worker: Worker, own: Settings, 
     settle(worker)
     assert spark.query(f"select ships from {SCHEMA}.all_ships") == [(2,)]
     assert "live" in worker_note(own)
-    assert metric(own, "tideline_jobs_total", work="live", result="success") == 1
-    assert metric(own, "tideline_dbt_model_runs_total", model="all_ships", status="success") == 1
+    assert metric(own, "tideline_jobs_total", work="live", result="success")
+    assert metric(own, "tideline_dbt_model_runs_total", model="all_ships", status="success")
     assert metric(own, "tideline_job_failed", work="rest") == 0
 
 
