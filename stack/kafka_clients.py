@@ -7,7 +7,7 @@ they are.
 import logging
 from collections.abc import Iterable, Mapping
 
-from confluent_kafka import KafkaException
+from confluent_kafka import Consumer, KafkaException, TopicPartition
 from confluent_kafka.admin import AdminClient
 from confluent_kafka.cimpl import NewTopic
 
@@ -18,6 +18,28 @@ from stack.settings import Settings
 def admin(settings: Settings) -> AdminClient:
     """An admin client that writes no log. Keep it until it has answered: one that is collected never does."""
     return quiet_admin({"bootstrap.servers": settings.bootstrap_servers, **settings.kafka_options})
+
+
+def group_offsets(
+    consumer: Consumer, places: Iterable[tuple[str, int]], timeout_s: float
+) -> dict[tuple[str, int], int]:
+    """The offsets that the consumer's group has committed, by topic and partition: the next to be read.
+
+    Asked by a consumer that names the group and never joins it: the admin client's question ends the
+    process where the group's coordinator is just starting (confluent-kafka-javascript#374). Places without
+    a committed offset are left out.
+
+    Raises:
+        KafkaException: the broker does not answer, or refuses one of the places.
+    """
+    asked = [TopicPartition(*place) for place in places]
+    if not asked:
+        return {}
+    found = consumer.committed(asked, timeout_s)
+    for place in found:
+        if place.error is not None:
+            raise KafkaException(place.error)
+    return {(place.topic, place.partition): place.offset for place in found if place.offset >= 0}
 
 
 def ensure_topics(

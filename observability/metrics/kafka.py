@@ -20,7 +20,7 @@ from confluent_kafka.admin._listoffsets import OffsetSpec
 from prometheus_client.metrics_core import CounterMetricFamily, GaugeMetricFamily, Metric
 
 from observability.metrics.watched import Watched
-from stack.kafka_clients import admin
+from stack.kafka_clients import admin, group_offsets
 
 TIMEOUT_S = 4.0
 READ_TIMEOUT_S = 2.0
@@ -86,7 +86,7 @@ class KafkaSource:
             self._consumer.close()
 
     def _lag(self, places: list[Place], first: Mapping[Place, int]) -> list[Metric]:
-        stored = self._stored(places)
+        stored = group_offsets(self._reader(), places, TIMEOUT_S)
         ends = self._offsets(places, LATEST, COMMITTED)
         group = self._settings.sink_group
         lost = {place: max(0, first[place] - offset) for place, offset in stored.items()}
@@ -112,20 +112,6 @@ class KafkaSource:
             seconds.add_metric(names, found.seconds)
             gone.add_metric(names, lost.get(place, 0))
         return [records, seconds, gone]
-
-    def _stored(self, places: list[Place]) -> dict[Place, int]:
-        """The group's committed offsets: the next to be read; places without one are left out.
-
-        Asked by a consumer that names the group and never joins it: the admin client's question ends the
-        process where the group's coordinator is just starting (confluent-kafka-javascript#374).
-        """
-        if not places:
-            return {}
-        found = self._reader().committed([TopicPartition(*place) for place in places], TIMEOUT_S)
-        for place in found:
-            if place.error is not None:
-                raise KafkaException(place.error)
-        return {(place.topic, place.partition): place.offset for place in found if place.offset >= 0}
 
     def _behind(self, waiting: Mapping[Place, int], ends: Mapping[Place, int]) -> dict[Place, Behind]:
         """Reads the oldest waiting record of each place: only it tells its age.

@@ -2,7 +2,7 @@
 
 from typing import Annotated, Any
 
-from confluent_kafka import ConsumerGroupTopicPartitions, KafkaException, TopicPartition
+from confluent_kafka import Consumer, KafkaException, TopicPartition
 from confluent_kafka.admin import AdminClient, OffsetSpec  # type: ignore[attr-defined]
 from fastapi import APIRouter, Path, Query, Request
 from fastapi.responses import Response
@@ -10,7 +10,8 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from serving.api.web.answers import live_answer
 from serving.api.web.problems import RESPONSES, ApiError, NotFoundError
-from stack.kafka_clients import admin
+from stack.kafka_clients import admin, group_offsets
+from stack.settings import Settings
 
 router = APIRouter(prefix="/kafka", tags=["kafka"])
 TIMEOUT_S = 5.0
@@ -39,13 +40,13 @@ class Topic(BaseModel):
 
 
 class GroupPartition(BaseModel):
-    """How far a consumer group is in a partition."""
+    """How far a consumer group is in a partition that it has committed an offset of."""
 
     topic: str
     partition: int
-    committed_offset: int | None = Field(description="Null where the group has committed nothing.")
+    committed_offset: int = Field(description="The next that the group reads.")
     latest_offset: int
-    lag: int | None = Field(description="Messages that the group has not read.")
+    lag: int = Field(description="Messages that the group has not read.")
 
 
 class Group(BaseModel):
@@ -97,7 +98,7 @@ def list_kafka_groups(request: Request, _: Annotated[NoParameters, Query()]) -> 
     """Consumer groups: the ingest daemon's is `tideline`, and how far each is behind, by partition."""
     client = _client(request)
     try:
-        return live_answer({"data": _groups(client)})
+        return live_answer({"data": _groups(request.app.state.settings, client)})
     except KafkaException as error:
         raise _unreachable(request, error) from error
 
@@ -162,38 +163,52 @@ def _offsets(client: AdminClient, places: list[TopicPartition], spec: Any) -> di
     return {(place.topic, place.partition): future.result().offset for place, future in futures.items()}
 
 
-def _groups(client: AdminClient) -> list[dict[str, Any]]:
+def _groups(settings: Settings, client: AdminClient) -> list[dict[str, Any]]:
     listed = client.list_consumer_groups(request_timeout=TIMEOUT_S).result()
     names = sorted(group.group_id for group in listed.valid)
     if not names:
         return []
     described = client.describe_consumer_groups(names, request_timeout=TIMEOUT_S)
+    topics = client.list_topics(timeout=TIMEOUT_S).topics
+    places = [(name, number) for name in topics for number in topics[name].partitions]
+    latest = _offsets(client, [TopicPartition(*place) for place in places], LATEST)
     answer = []
     for name in names:
         group = described[name].result()
-        asked = [ConsumerGroupTopicPartitions(name)]
-        committed = client.list_consumer_group_offsets(asked, request_timeout=TIMEOUT_S)[name].result()
-        places = list(committed.topic_partitions or [])
-        latest = _offsets(client, [TopicPartition(p.topic, p.partition) for p in places], LATEST)
-        partitions = [_group_partition(place, latest[place.topic, place.partition]) for place in places]
+        committed = _committed(settings, name, places)
+        partitions = [_group_partition(place, committed[place], latest[place]) for place in sorted(committed)]
         answer.append(
             {
                 "group": name,
                 "state": group.state.name.lower(),
                 "member_count": len(group.members),
-                "lag": sum(partition["lag"] or 0 for partition in partitions),
-                "partitions": sorted(partitions, key=lambda part: (part["topic"], part["partition"])),
+                "lag": sum(partition["lag"] for partition in partitions),
+                "partitions": partitions,
             }
         )
     return answer
 
 
-def _group_partition(place: TopicPartition, latest: int) -> dict[str, Any]:
-    committed = place.offset if place.offset >= 0 else None
+def _committed(settings: Settings, group: str, places: list[tuple[str, int]]) -> dict[tuple[str, int], int]:
+    options: dict[str, Any] = {
+        "bootstrap.servers": settings.bootstrap_servers,
+        "group.id": group,
+        "log_level": 0,
+        **settings.kafka_options,
+    }
+    consumer = Consumer(options)
+    try:
+        return group_offsets(consumer, places, TIMEOUT_S)
+    finally:
+        consumer.close()
+
+
+def _group_partition(place: tuple[str, int], committed: int, latest: int) -> dict[str, Any]:
+    topic, partition = place
     return {
-        "topic": place.topic,
-        "partition": place.partition,
+        "topic": topic,
+        "partition": partition,
         "committed_offset": committed,
         "latest_offset": latest,
-        "lag": None if committed is None else max(0, latest - committed),
+        "lag": max(0, latest - committed),
     }

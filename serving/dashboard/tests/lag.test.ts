@@ -29,13 +29,13 @@ describe("rates of topics", () => {
 
 describe("the lag of partitions", () => {
   it("is in order of topic and partition", () => {
-    const partition = (topic: string, number: number, lag: number | null) => ({
+    const partition = (topic: string, number: number, lag: number) => ({
       topic,
       partition: number,
       lag,
       latest_offset: 9,
     });
-    const found = byTopic([partition("b", 1, 2), partition("a", 1, null), partition("a", 0, 4)]);
+    const found = byTopic([partition("b", 1, 2), partition("a", 1, 0), partition("a", 0, 4)]);
     expect(
       [...found].map(([topic, parts]) => [topic, parts.map((part) => [part.partition, part.lag])]),
     ).toEqual([
@@ -43,7 +43,7 @@ describe("the lag of partitions", () => {
         "a",
         [
           [0, 4],
-          [1, null],
+          [1, 0],
         ],
       ],
       ["b", [[1, 2]]],

@@ -4378,9 +4378,9 @@ export interface components {
         GroupPartition: {
             topic: string;
             partition: number;
-            committed_offset: number | null;
+            committed_offset: number;
             latest_offset: number;
-            lag: number | null;
+            lag: number;
         };
         HeadlineFiguresOfAPopulation: {
             population: string;

@@ -38,7 +38,7 @@ export function Consumers() {
 
 function Group({ group }: { group: ConsumerGroup }) {
   const topics = byTopic(group.partitions);
-  const most = Math.max(1, ...group.partitions.map((partition) => partition.lag ?? 0));
+  const most = Math.max(1, ...group.partitions.map((partition) => partition.lag));
   return (
     <section className="lag-group" aria-label={`Consumer group ${group.group}`}>
       <h3>
@@ -59,7 +59,7 @@ function Group({ group }: { group: ConsumerGroup }) {
 
 /** One topic: a bar a partition, all of a group on one scale. */
 function Multiple({ topic, partitions, most }: { topic: string; partitions: PartitionLag[]; most: number }) {
-  const total = partitions.reduce((sum, partition) => sum + (partition.lag ?? 0), 0);
+  const total = partitions.reduce((sum, partition) => sum + partition.lag, 0);
   const said = partitions.map((each) => `${each.partition}: ${number(each.lag)}`).join(", ");
   return (
     <figure className="lag-topic">

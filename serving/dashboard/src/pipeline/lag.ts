@@ -34,13 +34,13 @@ export function withLook(looks: readonly Seen[], look: Seen, windowMs: number): 
 export interface PartitionLag {
   topic: string;
   partition: number;
-  lag: number | null;
+  lag: number;
   latest: number;
 }
 
 /** The partitions by topic, in order; what a group has not read of each. */
 export function byTopic(
-  partitions: readonly { topic: string; partition: number; lag: number | null; latest_offset: number }[],
+  partitions: readonly { topic: string; partition: number; lag: number; latest_offset: number }[],
 ): Map<string, PartitionLag[]> {
   const topics = new Map<string, PartitionLag[]>();
   for (const { topic, partition, lag, latest_offset } of partitions) {

@@ -13,9 +13,9 @@ export type ConsumerGroup = {
   partitions: {
     topic: string;
     partition: number;
-    committed_offset: number | null;
+    committed_offset: number;
     latest_offset: number;
-    lag: number | null;
+    lag: number;
   }[];
 };
 
