@@ -9,8 +9,10 @@ Owns ``<home>/kafka``: the node's configuration and its data. Knows no topic.
 import base64
 import subprocess
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from tempfile import NamedTemporaryFile
 
 from confluent_kafka import KafkaException
 
@@ -206,41 +208,52 @@ def new_cluster_id() -> str:
 
 
 def _format(settings: Settings, java: Path, configuration: Path) -> None:
-    answer = subprocess.run(
-        [
-            str(java),
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+UseSerialGC",
-            *log4j_options(settings, "kafka"),
-            "-cp",
-            _class_path(settings),
-            "kafka.tools.StorageTool",
-            "format",
-            "--ignore-formatted",
-            "--cluster-id",
-            settings.kafka_cluster_id or new_cluster_id(),
-            "--config",
-            str(configuration),
-            *_first_user(settings),
-        ],
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    with _first_user(settings, configuration.parent) as first_user:
+        answer = subprocess.run(
+            [
+                str(java),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                *log4j_options(settings, "kafka"),
+                "-cp",
+                _class_path(settings),
+                "kafka.tools.StorageTool",
+                "format",
+                "--ignore-formatted",
+                "--cluster-id",
+                settings.kafka_cluster_id or new_cluster_id(),
+                "--config",
+                str(configuration),
+                *first_user,
+            ],
+            capture_output=True,
+            text=True,
+            check=False,
+        )
     if answer.returncode != 0:
         raise PartDiedError(
             f"kafka: its storage cannot be formatted: {significant_line(answer.stderr + answer.stdout)}"
         )
 
 
-def _first_user(settings: Settings) -> list[str]:
-    """The admin of a cluster, who cannot be made by a client: none could log in."""
+@contextmanager
+def _first_user(settings: Settings, folder: Path) -> Iterator[list[str]]:
+    """The admin of a cluster, who cannot be made by a client: none could log in.
+
+    The tool reads further arguments from a file, one a line; arguments of a process can be seen by everybody.
+    """
     if not settings.kafka_voters:
-        return []
+        yield []
+        return
     if settings.kafka_user != ADMIN:
         raise PartDiedError(f"kafka: a broker is started by TIDELINE_KAFKA_USER={ADMIN}, with its password")
     password = settings.kafka_password.get_secret_value()
-    return ["--add-scram", f"SCRAM-SHA-512=[name={ADMIN},password={password}]"]
+    if set(password) & set(",\r\n"):
+        raise PartDiedError("kafka: TIDELINE_KAFKA_PASSWORD: commas and line ends cannot be in the admin's")
+    with NamedTemporaryFile("w", dir=folder, prefix="admin-", encoding="utf-8") as file:  # its owner's alone
+        file.write(f'--add-scram\nSCRAM-SHA-512=[name={ADMIN},password="{password}"]\n')
+        file.flush()
+        yield [f"@{file.name}"]
 
 
 def _class_path(settings: Settings) -> str:
