@@ -30,12 +30,15 @@ def open_store(
         timeout_s: how long a request may take.
 
     Raises:
-        SettingsError: the address is neither, or its bucket has no name.
+        SettingsError: the address is neither, its bucket has no name, or the folder cannot be made.
     """
     if not url.startswith(S3_SCHEMES):
         if "://" in url:
             raise SettingsError(f"{url}: expected s3://BUCKET/PREFIX or a folder")
-        return LocalStore(Path(url).expanduser().resolve(), mkdir=True, automatic_cleanup=True)
+        try:
+            return LocalStore(Path(url).expanduser().resolve(), mkdir=True, automatic_cleanup=True)
+        except OSError as error:
+            raise SettingsError(f"{url}: {error}") from error
     place = settings.model_copy(update={"lake_dir": url})
     if endpoint is not None:
         place = place.model_copy(update={"storage_endpoint": endpoint})

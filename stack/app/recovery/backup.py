@@ -1,5 +1,6 @@
 """Making a backup: beside running daemons and builds, which only add versions."""
 
+import sqlite3
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -54,7 +55,7 @@ def backup(
         if not is_empty(place):
             raise RecoveryError(f"{target} is not empty: a backup needs a place of its own")
         return _backup(settings, place, snapshot, kind, report)
-    except (BaseError, OSError) as error:
+    except (BaseError, OSError, sqlite3.Error) as error:
         raise RecoveryError(f"the backup to {target} failed: {str(error).splitlines()[0]}") from error
 
 
@@ -115,6 +116,7 @@ def _copy_home(settings: Settings, place: "ObjectStore") -> tuple[dict[str, str]
         notes = home.copy_home(settings, Path(folder))
         copied = open_store(settings, folder)
         hashes = copy_files(copied, place, [(path, f"home/{path}") for path in listed(copied)])
+        home.keep_private(place)
     own = open_store(settings, str(settings.home))
     hashes |= copy_files(own, place, [(path, f"home/{path}") for path in home.artifacts(settings)])
     return hashes, notes

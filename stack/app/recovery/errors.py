@@ -4,7 +4,7 @@ from stack.errors import TidelineError
 
 
 class RecoveryError(TidelineError):
-    """A backup cannot be made or restored; nothing was left half done."""
+    """A backup cannot be made, and what there is of it has no manifest; or it was not restored."""
 
 
 class WrongBackupError(RecoveryError):

@@ -7,11 +7,17 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+from obstore.store import LocalStore
 
 from serving.api.state import audit
 from serving.api.state.backup import backup as copy_state
 from serving.api.state.database import Database
 from stack.settings import Settings
+
+if TYPE_CHECKING:
+    from obstore.store import ObjectStore
 
 STATE, REGISTRY, ARTIFACTS = "state.db", "mlflow.db", "mlflow"
 _ADDRESSES = {
@@ -41,6 +47,15 @@ def copy_home(settings: Settings, folder: Path) -> list[str]:
             live.backup(copy)
             copy.execute("pragma journal_mode = delete")
     return elsewhere
+
+
+def keep_private(place: "ObjectStore") -> None:
+    """Let only its owner read the state in a folder: it has the users and what their keys are checked by."""
+    if not isinstance(place, LocalStore) or place.prefix is None:
+        return
+    state = Path(place.prefix) / "home" / STATE
+    if state.exists():
+        state.chmod(0o600)
 
 
 def artifacts(settings: Settings) -> Iterator[str]:

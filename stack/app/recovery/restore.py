@@ -1,7 +1,9 @@
 """Restoring a backup into an empty place, and comparing what is there then with what was backed up."""
 
+import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import obstore
@@ -43,7 +45,7 @@ def restore(settings: Settings, source: str, report: Report = lambda _: None) ->
         WrongBackupError: the source is no backup, or a file of it is not what was backed up.
         RecoveryError: the place is not empty, or what was restored differs.
     """
-    place = open_store(settings, source)
+    place = _existing(settings, source)
     manifest = read_manifest(place, source)
     lake, own = open_store(settings, settings.lake), open_store(settings, str(settings.home))
     if not is_empty(lake):
@@ -60,7 +62,7 @@ def restore(settings: Settings, source: str, report: Report = lambda _: None) ->
     except FileNotFoundError as error:
         _remove(written)
         raise WrongBackupError(f"{source}: a file of it is missing: {str(error).splitlines()[0]}") from error
-    except (BaseError, OSError) as error:
+    except (BaseError, OSError, sqlite3.Error) as error:
         _remove(written)
         raise RecoveryError(f"{source} was not restored: {str(error).splitlines()[0]}") from error
     except BaseException:
@@ -84,11 +86,18 @@ def register_again(settings: Settings, source: str) -> tuple[str, ...]:
         WrongBackupError: the source is no backup.
         RecoveryError: Spark does not answer.
     """
-    manifest = read_manifest(open_store(settings, source), source)
+    manifest = read_manifest(_existing(settings, source), source)
     problems = catalog.register(settings, manifest.tables, manifest.views or {})
     if problems is None:
         raise RecoveryError(f"Spark does not answer at {settings.thrift_host}:{settings.thrift_port}")
     return tuple(problems)
+
+
+def _existing(settings: Settings, source: str) -> "ObjectStore":
+    """The place of a backup; a folder that is not there is not made."""
+    if "://" not in source and not Path(source).expanduser().is_dir():
+        raise WrongBackupError(f"{source} holds no finished backup: there is no such folder")
+    return open_store(settings, source)
 
 
 def _copy_tables(

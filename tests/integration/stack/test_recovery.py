@@ -166,6 +166,7 @@ def test_state_and_models_come_back_where_the_new_home_is(lake: SmallLake, tmp_p
     make_key(lake.settings, "alice")
     _log_a_model(lake.settings)
     backup(lake.settings, str(tmp_path / "backup"))
+    assert (tmp_path / "backup" / "home" / "state.db").stat().st_mode & 0o777 == 0o600
     other, restored = _restored(lake, str(tmp_path / "backup"), tmp_path)
     assert restored.audit_head is not None
     with opened(other.settings) as database, database.read() as session:
@@ -195,10 +196,17 @@ def test_a_file_that_was_changed_is_named_and_nothing_is_left(lake: SmallLake, t
     assert not [path for path in (tmp_path / "restored").rglob("*") if path.is_file()]
 
 
+def test_a_damaged_registry_is_an_error_of_one_line(lake: SmallLake, tmp_path: Path) -> None:
+    (lake.settings.home / "mlflow.db").write_bytes(b"no database, but as long as the header of one is" * 20)
+    with pytest.raises(RecoveryError, match="not a database"):
+        backup(lake.settings, str(tmp_path / "backup"))
+
+
 def test_what_cannot_be_restored_is_named(lake: SmallLake, tmp_path: Path) -> None:
     target = str(tmp_path / "backup")
     with pytest.raises(WrongBackupError, match=f"{target} holds no finished backup"):
         restore(_elsewhere(lake, tmp_path), target)
+    assert not Path(target).exists()
     backup(lake.settings, target)
     with pytest.raises(RecoveryError, match="lake is not empty"):
         restore(lake.settings, target)
