@@ -45,7 +45,6 @@ class RunMetrics:
         self.registry = CollectorRegistry()
         self._gauges: list[Gauge] = []
         self._folder = folder(settings)
-        self._folder.mkdir(parents=True, exist_ok=True)
         self._lock, self._file = self._take(name)
         self._before = {
             (sample.name, tuple(sorted(sample.labels.items()))): sample.value
@@ -94,16 +93,21 @@ class RunMetrics:
             self._lock = None
 
     def _take(self, name: str) -> tuple[IO[str] | None, Path]:
-        for number in range(1, MOST_RUNS + 1):
-            file = self._folder / f"{name}-{number}.prom"
-            lock = file.with_suffix(".lock").open("a")
-            try:
-                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            except BlockingIOError:
-                lock.close()
-                continue
-            return lock, file
-        return None, self._folder / f"{name}.prom"
+        nowhere = None, self._folder / f"{name}.prom"
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            for number in range(1, MOST_RUNS + 1):
+                file = self._folder / f"{name}-{number}.prom"
+                lock = file.with_suffix(".lock").open("a")
+                try:
+                    fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                except BlockingIOError:
+                    lock.close()
+                    continue
+                return lock, file
+        except OSError:  # as where the file is replaced
+            return nowhere
+        return nowhere
 
     def _found(self, sample: str) -> Iterator[tuple[dict[str, str], float]]:
         for (name, labels), value in self._before.items():
@@ -131,7 +135,7 @@ def run_files(settings: Settings) -> list[RunFile]:
 def _families(file: Path) -> list[Metric]:
     try:
         text = file.read_text()
-    except FileNotFoundError:
+    except OSError:
         return []
     found: Any = text_string_to_metric_families(text)
     return [family for family in found if not family.name.endswith("_created")]

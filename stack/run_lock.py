@@ -56,6 +56,7 @@ class RunLock:
         if (descriptor := self._descriptor) is not None:
             self._descriptor = None
             os.ftruncate(descriptor, 0)
+            fcntl.flock(descriptor, fcntl.LOCK_UN)  # a child that was forked meanwhile has the file open, too
             os.close(descriptor)
 
     def holder(self) -> str:

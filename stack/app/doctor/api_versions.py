@@ -61,9 +61,8 @@ def ask_version(host: str, port: int, options: dict[str, str], timeout_s: float 
 
 
 def _connect(host: str, port: int, options: dict[str, str], timeout_s: float) -> socket.socket:
-    plain = socket.create_connection((host, port), timeout=timeout_s)
     if not options.get("security.protocol", "").lower().endswith("ssl"):
-        return plain
+        return socket.create_connection((host, port), timeout=timeout_s)
     context = ssl.create_default_context(cafile=options.get("ssl.ca.location"))
     if options.get("ssl.endpoint.identification.algorithm") == "none":
         context.check_hostname = False
@@ -73,6 +72,7 @@ def _connect(host: str, port: int, options: dict[str, str], timeout_s: float) ->
             options.get("ssl.key.location"),
             options.get("ssl.key.password"),
         )
+    plain = socket.create_connection((host, port), timeout=timeout_s)
     try:
         return context.wrap_socket(plain, server_hostname=host)
     except OSError:

@@ -81,3 +81,12 @@ def test_folder_that_went_away_stops_no_work(settings: Settings, first: RunMetri
     folder(settings).rmdir()
     first.write()
     assert run_files(settings) == []
+
+
+def test_home_that_cannot_be_written_stops_no_work(tmp_path: Path) -> None:
+    (tmp_path / "home").write_text("a file")
+    settings = Settings(_env_file=None, home=tmp_path / "home")
+    run = RunMetrics(settings, "feed")
+    run.counter("sent", "Sent").inc()
+    run.close()
+    assert run_files(settings) == []
