@@ -9,7 +9,7 @@ committed messages is handed it, with less than one core's processor time in the
 
 The vessels lie around 60 busy places, seven in ten under way, so that many have others to be compared with.
 That is the size of the whole world's terrestrial feeds: some 20,000 vessels, each heard every two seconds.
- The producer is a process of its own, and so is the daemon; latency is by one clock.
+The producer is a process of its own, and so is the daemon; latency is by one clock.
 """
 
 import argparse

@@ -35,7 +35,7 @@ def asked() -> dict[str, Any]:
     answer = subprocess.run(
         [BIN / "python", "-m", "stack.app.orchestration"],
         cwd=ROOT,
-        capture_output=True,
+        stdout=subprocess.PIPE,  # what it complains about goes to Dagster's log
         text=True,
         check=True,
     )
