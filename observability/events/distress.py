@@ -11,6 +11,8 @@ from observability.events.vessels import DEVICES, Vessel
 STATUS_SART = 14
 STATUS_UNDEFINED = 15
 """What a device sends under test."""
+_TEST = re.compile(r"\bTEST", re.IGNORECASE)
+"""TEST, TESTING; not LATEST."""
 _TEXTS = {"ais_sart": "AIS-SART active", "man_overboard": "man overboard", "epirb": "EPIRB active"}
 
 
@@ -40,7 +42,7 @@ class DistressDetector:
 
     def _call(self, vessel: Vessel, report: Report) -> tuple[str, str] | None:
         text = report.safety_text
-        if text is not None and "TEST" in text.upper():
+        if text is not None and _TEST.search(text):
             return None
         device = DEVICES.get(vessel.mmsi // 1_000_000)
         if device is not None:

@@ -125,7 +125,7 @@ class Engine:
         vessel = self._vessels.get(report.mmsi)
         if vessel is None:
             vessel = self._vessels[report.mmsi] = Vessel(report.mmsi, partition)
-        elif report.time_ms < vessel.time_ms:
+        elif report.time_ms < vessel.time_ms or _is_known(report, vessel):
             self.counts.repeated += 1
             return
         self._touched.add(report.mmsi)
@@ -163,9 +163,14 @@ class Engine:
         """Go on with what was kept; alarms of rules that are no more are cleared."""
         self._feeds = feeds
         self._newest_ms = max((feed.newest_ms for feed in feeds.values()), default=0)
-        for vessel in sorted(vessels, key=lambda vessel: vessel.time_ms):
+        kept = list(vessels)
+        for vessel in sorted(kept, key=lambda vessel: vessel.time_ms):
             self._vessels[vessel.mmsi] = vessel
+            if vessel.latitude is not None and vessel.longitude is not None:
+                self._coverage.heard(vessel.mmsi, vessel.latitude, vessel.longitude, vessel.position_ms)
+        for vessel in sorted(kept, key=lambda vessel: vessel.heard_ms):
             self._place(vessel)
+        self._skip_judged_silences()
         names = {rule.name for rule in self.rules.rules}
         for alarm in alarms:
             self._book.restore(alarm)
@@ -247,14 +252,19 @@ class Engine:
 
     def _place(self, vessel: Vessel) -> None:
         self._known.heard(vessel.mmsi, vessel.partition, vessel.heard_ms)
-        if vessel.latitude is not None and vessel.longitude is not None:
-            self._coverage.heard(vessel.mmsi, vessel.latitude, vessel.longitude, vessel.position_ms)
         for detector in self._detectors:
             match detector:
                 case CollisionDetector():
                     detector.place(vessel)
                 case SilenceDetector():
                     detector.wait_for(vessel)
+
+    def _skip_judged_silences(self) -> None:
+        """Who was overdue when the state was kept was judged then: once is enough."""
+        for detector in self._detectors:
+            if isinstance(detector, SilenceDetector):
+                for partition, feed in self._feeds.items():
+                    detector.skip_overdue(partition, feed.clock_ms)
 
     def _bound(self) -> None:
         """Forget those heard longest ago beyond the number that is remembered, partition by partition."""
@@ -277,3 +287,15 @@ class Engine:
         for alarm in [alarm for alarm in self._book if mmsi in (alarm.mmsi, alarm.other_mmsi)]:
             newest_ms = self._feeds[vessel.partition].newest_ms
             self._book.release(alarm.key, newest_ms, Facts("the vessel has not been heard since"))
+
+
+def _is_known(report: Report, vessel: Vessel) -> bool:
+    """Whether this is the vessel's last position once more: another receiver's copy confirms nothing."""
+    return (
+        report.latitude is not None
+        and report.safety_text is None
+        and (report.time_ms, report.latitude, report.longitude)
+        == (vessel.position_ms, vessel.latitude, vessel.longitude)
+        and (report.speed_knots, report.course_deg) == (vessel.speed_knots, vessel.course_deg)
+        and report.nav_status in (None, vessel.nav_status)
+    )

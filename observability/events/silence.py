@@ -75,6 +75,10 @@ class SilenceDetector:
             if heard_ms - vessel.time_ms >= self._after_ms / 2:
                 self._raise(vessel, book)
 
+    def skip_overdue(self, partition: int, feed_ms: int) -> None:
+        """Wait no longer for those that have been quiet for long enough already."""
+        self._quiet.overdue(partition, feed_ms)
+
     def forget(self, mmsi: int) -> None:
         """Wait for it no longer."""
         self._quiet.drop(mmsi)

@@ -47,6 +47,7 @@ def speeds(*at: tuple[float, float]) -> list[Report]:
         (report(0, nav_status=14), "ais_sart"),
         (report(0, safety_text="MAYDAY MAYDAY FIRE ON BOARD"), "sos"),
         (report(0, safety_text="pls help, sos"), "sos"),
+        (report(0, safety_text="MAYDAY LATEST POSITION 59-30N"), "sos"),
     ],
 )
 def test_call_for_help_is_raised_by_its_first_message(call: Report, alert_type: str) -> None:
@@ -64,6 +65,7 @@ def test_call_for_help_is_raised_by_its_first_message(call: Report, alert_type: 
         report(0, mmsi=SART, nav_status=None, latitude=None),
         report(0, safety_text="SOSNOVY BOR PILOT ON CH 16"),
         report(0, safety_text="RADIO TEST SOS"),
+        report(0, safety_text="SOS TESTING"),
         report(0, mmsi=2_301_000, safety_text="MAYDAY RELAY OVER"),
         report(0, nav_status=5),
     ],
@@ -114,6 +116,13 @@ def test_ship_that_stops_within_a_minute_is_raised_and_then_cleared() -> None:
 )
 def test_what_is_no_sudden_stop_raises_nothing(track: list[Report]) -> None:
     assert changes_of(Engine(STOP), track) == []
+
+
+def test_copy_of_a_report_confirms_no_stop() -> None:
+    engine = Engine(STOP)
+    assert changes_of(engine, speeds((0, 14), (30, 0.4), (30, 0.4), (30, 0.4))) == []
+    assert engine.counts.repeated == 2
+    assert len(changes_of(engine, speeds((60, 0.4)))) == 1
 
 
 # --- geofence -----------------------------------------------------------------------------------------------
@@ -357,6 +366,22 @@ def test_restored_engine_goes_on_as_if_it_had_never_ended() -> None:
             restored.read(key, value)
     as_ids = [(change.alarm.alert_id, change.status, change.time_ms) for change in whole]
     assert [(change.alarm.alert_id, change.status, change.time_ms) for change in pieces] == as_ids
+
+
+def test_silence_that_was_judged_is_not_judged_again_by_a_restart() -> None:
+    short = rules({"kind": "silence", "clears_after_minutes": 45})
+    engine, restored, statuses = Engine(short), Restored(), []
+    for each in in_time(heard_until(20), witness(range(0, 6_000, 60))):
+        engine.observe(each, 0)
+        engine.tick()
+        changes, kept = engine.take()
+        statuses += [change.status for change in changes]
+        for key, value in records(kept):
+            restored.read(key, value)
+    assert statuses == ["raised", "cleared"]
+    later = Engine(short)
+    later.restore(restored.vessels.values(), restored.alarms.values(), dict(restored.feeds))
+    assert changes_of(later, witness(range(6_000, 6_300, 60))) == []
 
 
 def test_alarm_of_a_rule_that_is_no_more_is_cleared() -> None:
