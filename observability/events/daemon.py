@@ -177,6 +177,8 @@ class EventsDaemon:
             return
         is_new_group = not self._offsets
         for partition in self._consumer.committed(new, self._config.start_timeout_s):
+            if partition.error is not None:
+                raise KafkaException(partition.error)
             offset = partition.offset
             if offset == OFFSET_INVALID:
                 low, high = self._bounds(partition.partition)

@@ -17,14 +17,14 @@ from observability.events.errors import RulesError
 Severity = Literal["info", "warning", "critical"]
 Device = Literal["ais_sart", "man_overboard", "epirb"]
 Crossing = Literal["entry", "exit"]
-Positive = Annotated[float, Field(gt=0)]
+Positive = Annotated[float, Field(gt=0, le=1_000_000)]
 Latitude = Annotated[float, Field(ge=-85, le=85)]
 Longitude = Annotated[float, Field(ge=-180, le=360)]
 DEFAULT_RULES = "default_rules.yml"
 
 
 class _Declared(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, allow_inf_nan=False)
 
 
 class Only(_Declared):
@@ -91,7 +91,7 @@ class Circle(_Declared):
 
     latitude: Latitude
     longitude: Longitude
-    radius_nm: Positive
+    radius_nm: float = Field(gt=0, le=600.0)
 
 
 class GeofenceRule(_Rule):
@@ -108,7 +108,7 @@ class GeofenceRule(_Rule):
     polygon: tuple[tuple[Longitude, Latitude], ...] = ()
     """Corners as longitude and latitude; an area across the antimeridian has longitudes above 180."""
     circle: Circle | None = None
-    margin_nm: float = Field(default=0.05, ge=0)
+    margin_nm: float = Field(default=0.05, ge=0, le=20.0)
     """A ship is out again only this far outside, so that one at the edge does not come and go."""
 
     @model_validator(mode="after")
@@ -144,11 +144,11 @@ class CollisionRule(_Rule):
     """Both make at least this speed."""
     min_relative_knots: Positive = 2.0
     """Ships that go together, as a tug and its tow, are not on collision course."""
-    within_nm: Positive = Field(default=6.0, le=20.0)
+    within_nm: float = Field(default=6.0, gt=0, le=20.0)
     """Ships farther apart are not compared."""
     max_age_seconds: Positive = 180.0
     """A position older than this against the other one is not dead-reckoned."""
-    every_seconds: float = Field(default=5.0, ge=0)
+    every_seconds: float = Field(default=5.0, ge=0, le=1_000_000)
     """A ship is compared with its neighbours at most this often."""
 
 

@@ -8,7 +8,7 @@ import typer
 
 from ingestion.sink.config import sink_config
 from ingestion.sink.daemon import Sink
-from stack.app.commands.options import TopicNames
+from stack.app.commands.options import MetricsPort, TopicNames
 from stack.app.signals import on_stop_signal
 from stack.logging import log_json
 from stack.settings import settings
@@ -20,9 +20,7 @@ def ingest(
     group: Annotated[
         str | None, typer.Option(help="Kafka consumer group; daemons of one share the work.")
     ] = None,
-    metrics_port: Annotated[
-        int | None, typer.Option(help="Prometheus endpoint; 0: none. With --once there is none by default.")
-    ] = None,
+    metrics_port: MetricsPort = None,
     verbose: Annotated[bool, typer.Option(help="Log each commit.")] = False,
 ) -> None:
     """Land topics in bronze, exactly once; all of them unless some are named."""

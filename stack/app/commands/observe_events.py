@@ -10,6 +10,7 @@ from ingestion.topics import AIS, ALERTS
 from observability.events.config import STATE_TOPIC, events_config
 from observability.events.daemon import EventsDaemon
 from observability.events.rules import read_rules
+from stack.app.commands.options import MetricsPort
 from stack.app.signals import on_stop_signal
 from stack.kafka_clients import ensure_topics
 from stack.logging import log_json
@@ -34,9 +35,7 @@ def events(
         bool, typer.Option(help="Begin with the oldest report where the group has not read yet.")
     ] = False,
     once: Annotated[bool, typer.Option(help="Stop when what is there now has been judged.")] = False,
-    metrics_port: Annotated[
-        int | None, typer.Option(help="Prometheus endpoint; 0: none. With --once there is none by default.")
-    ] = None,
+    metrics_port: MetricsPort = None,
     verbose: Annotated[bool, typer.Option(help="Log more.")] = False,
 ) -> None:
     """Raise and clear alerts by rules on the AIS reports, before they are in the lake; exactly once."""

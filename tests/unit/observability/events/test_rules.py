@@ -41,6 +41,13 @@ def test_rule_has_the_defaults_of_its_kind(tmp_path: Path) -> None:
         (HEAD + "  - {name: a, kind: distress, sevrity: info}", "rule 'a', sevrity: Extra inputs"),
         (HEAD + "  - {name: a, kind: silence, after_minutes: -3}", "rule 'a', after_minutes: "),
         (HEAD + "  - {name: a, kind: silence, after_minutes: -3}", "(it is -3)"),
+        (HEAD + "  - {name: a, kind: silence, after_minutes: .inf}", "(it is inf)"),
+        (HEAD + "  - {name: a, kind: silence, after_minutes: 1.0e+300}", "(it is 1e+300)"),
+        (
+            HEAD + "  - {name: a, kind: geofence, circle: {latitude: 0, longitude: 0, radius_nm: 1.0e+6}}",
+            "circle.radius_nm: Input should be less than or equal to 600",
+        ),
+        (HEAD + "  - {name: a, kind: collision, within_nm: 21}", "less than or equal to 20"),
         (HEAD + "  - {name: a, kind: sudden_stop, to_knots: 9}", "to_knots 9 < resume_knots 3"),
         (HEAD + "  - {name: a, kind: geofence}", "rule 'a': a geofence has either a polygon or a circle"),
         (
