@@ -101,15 +101,17 @@ def drill(
     Takes some fifteen minutes. The sandbox has a home, a lake and ports of its own: the stack that runs is
     not touched. Ends with 1 where an alert did not come, a P1 came after more than a minute, or one stayed.
     """
+    known = {fault.alert for fault in FAULTS}
+    if only and (unknown := set(only) - known):
+        raise typer.BadParameter(
+            f"no fault of the drill is for {', '.join(sorted(unknown))}; there are {', '.join(sorted(known))}"
+        )
+    if output is not None and (output.is_dir() or not output.parent.is_dir()):
+        raise typer.BadParameter(f"--output {output}: no file can be written there")
     current = settings()
     missing = [name for name in ("prometheus", "alertmanager") if find_tool(current, name) is None]
     if missing:
         raise ObservabilityError(f"the drill needs {' and '.join(missing)}: {HOW}")
-    known = {fault.alert for fault in FAULTS}
-    if only and (unknown := set(only) - known):
-        raise ObservabilityError(
-            f"no fault of the drill is for {', '.join(sorted(unknown))}; there are {', '.join(sorted(known))}"
-        )
     faults = [fault for fault in FAULTS if not only or fault.alert in only]
     with sandbox(current) as broken:
         findings = run(broken, faults, lambda text: typer.echo(text, err=True))

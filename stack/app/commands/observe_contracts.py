@@ -10,6 +10,7 @@ from rich.console import Console
 from observability.contracts.errors import BrokenContractError
 from observability.contracts.measured import kept
 from observability.contracts.teams import teams
+from observability.errors import ObservabilityError
 from stack.app.contracts import broken, release, stale, write
 from stack.lake import open_table, table_uri
 from stack.published import PublishedSnapshots
@@ -64,5 +65,7 @@ def _print_measured(days: int) -> None:
 
 
 def _quality() -> DeltaTable:
-    version = PublishedSnapshots(settings()).current().tables[QUALITY]
+    version = PublishedSnapshots(settings()).current().tables.get(QUALITY)
+    if version is None:
+        raise ObservabilityError(f"{QUALITY} is not published yet: run `dbt build`")
     return open_table(settings(), table_uri(settings(), *QUALITY.split(".")), version)

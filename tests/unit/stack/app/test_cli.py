@@ -30,3 +30,17 @@ def test_mistyped_command_is_answered_with_the_nearest() -> None:
     result = CliRunner().invoke(app, ["produse"])
     assert result.exit_code == 2
     assert "produce" in result.output
+
+
+@pytest.mark.parametrize(
+    ("arguments", "named"),
+    [
+        (["observe", "drill", "--only", "Nothing"], "Nothing"),
+        (["observe", "drill", "--output", "no/such/folder/drill.md"], "drill.md"),
+        (["observe", "events", "--metrics-port", "70000"], "65535"),
+    ],
+)
+def test_mistake_in_an_option_is_named_before_anything_starts(arguments: list[str], named: str) -> None:
+    result = CliRunner().invoke(app, arguments)
+    assert result.exit_code == 2
+    assert named in result.output
