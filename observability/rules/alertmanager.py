@@ -63,11 +63,11 @@ def command(settings: Settings, program: Path, folder: Path) -> list[str]:
 
 def _inhibitions() -> list[dict[str, Any]]:
     rules: list[dict[str, Any]] = [
-        # Of one concern the worst is enough.
+        # Of one concern and subject the worst is enough.
         {
             "source_matchers": ['severity="P1"'],
             "target_matchers": ['severity=~"P2|P3"'],
-            "equal": ["concern", "topic", "disk", "slo"],
+            "equal": ["concern", "topic", "schema", "table", "work", "disk", "slo"],
         }
     ]
     for source, target in DOWNSTREAM.items():

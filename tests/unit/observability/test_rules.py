@@ -1,5 +1,7 @@
 """The rules as they are kept: each alert has who owns it, a runbook and a test on recorded series."""
 
+import itertools
+import re
 import subprocess
 from datetime import UTC, datetime
 from pathlib import Path
@@ -160,3 +162,20 @@ def test_alerts_named_in_inhibitions_are_alerts() -> None:
     assert {"KafkaUnreachable", "PartDown", "EndpointDown", "StoreRefuses", "ConsumerStuck"} <= named
     concerns = {rule["labels"]["concern"] for rule in ALERTS.values()}
     assert {"sink", "producer", "source", "build", "api", "kafka"} <= concerns
+
+
+def test_worst_alert_holds_back_no_alert_of_another_subject() -> None:
+    """What two alerts of a concern are both about, such as a table, is compared before one is held back."""
+    equal = set(alertmanager(made())["inhibit_rules"][0]["equal"])
+    subjects: dict[str, set[str]] = {}
+    for file in TESTS:
+        for labels in re.findall(r"labels: 'ALERTS\{(.*)\}'", file.read_text()):
+            found = dict(re.findall(r'(\w+)="([^"]*)"', labels))
+            subjects.setdefault(found["alertname"], set()).update(
+                found.keys() - {"alertname", "alertstate", "owner", "severity"}
+            )
+    assert subjects.keys() == ALERTS.keys()
+    for worst, other in itertools.permutations(ALERTS, 2):
+        first, second = ALERTS[worst]["labels"], ALERTS[other]["labels"]
+        if first["severity"] == "P1" < second["severity"] and first["concern"] == second["concern"]:
+            assert subjects[worst] & subjects[other] <= equal, (worst, other)
