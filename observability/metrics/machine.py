@@ -40,13 +40,11 @@ class MachineSource:
             if pid is None:
                 continue
             try:
-                tree = [process := psutil.Process(pid), *process.children(recursive=True)]
-                resident = sum(member.memory_info().rss for member in tree)
-                times = process.cpu_times()
+                resident, seconds = _used(psutil.Process(pid))
             except psutil.Error:
                 continue
             memory.add_metric([part], resident)
-            cpu.add_metric([part], times.user + times.system + times.children_user + times.children_system)
+            cpu.add_metric([part], seconds)
             if (jvm := read_jvm(pid)) is not None:
                 used.add_metric([part], jvm.used_bytes)
                 size.add_metric([part], jvm.committed_bytes)
@@ -72,3 +70,25 @@ class MachineSource:
         )
         least.add_metric([], settings.min_free_disk_gb * 1e9)
         return [free, size, least]
+
+
+def _used(process: psutil.Process) -> tuple[int, float]:
+    """Resident bytes and processor seconds of a process and its children; those that ended are in its times.
+
+    Raises:
+        psutil.Error: the process itself has ended.
+    """
+    resident, seconds = _used_alone(process)
+    for child in process.children(recursive=True):
+        try:
+            more, longer = _used_alone(child)
+        except psutil.Error:  # it ended just now
+            continue
+        resident, seconds = resident + more, seconds + longer
+    return resident, seconds
+
+
+def _used_alone(process: psutil.Process) -> tuple[int, float]:
+    times = process.cpu_times()
+    seconds = times.user + times.system + times.children_user + times.children_system
+    return process.memory_info().rss, seconds

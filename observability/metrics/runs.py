@@ -83,12 +83,15 @@ class RunsSource:
         except TableNotFoundError:
             return
         dataset = self._table.to_pyarrow_dataset()
-        fresh = [found for found in dataset.get_fragments() if found.path not in self._read]
-        for fragment in fresh:
+        fragments = {found.path: found for found in dataset.get_fragments()}
+        self._read.intersection_update(fragments)  # files that are merged are no more
+        for path, fragment in fragments.items():
+            if path in self._read:
+                continue
             rows = fragment.to_table(schema=dataset.schema, columns=COLUMNS + NODES).to_pylist()
             for row in rows:
                 self._count(row)
-            self._read.add(fragment.path)
+            self._read.add(path)
 
     def _count(self, row: dict[str, Any]) -> None:
         if row["invocation_id"] in self._runs:

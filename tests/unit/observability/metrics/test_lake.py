@@ -1,10 +1,13 @@
 """What the exporter reads in the lake: freshness, what gold lacks, runs, sizes; no server and no Spark."""
 
 import re
+import subprocess
+import sys
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+import psutil
 import pyarrow as pa
 import pytest
 from deltalake import DeltaTable, write_deltalake
@@ -221,6 +224,31 @@ def test_no_label_of_a_lake_of_vessels_is_an_mmsi(fleet: Settings) -> None:
     ]
     assert len(labels) > 50
     assert [text for text in labels if re.search(r"\d{7,}", text)] == []
+
+
+PARENT = f"""
+import subprocess
+child = subprocess.Popen([{sys.executable!r}, "-c", "sum(range(10_000_000)); print(1, flush=True); input()"])
+child.wait()
+"""
+
+
+def test_processor_time_of_a_part_has_that_of_its_children(settings: Settings) -> None:
+    pipe = subprocess.PIPE
+    with subprocess.Popen([sys.executable, "-c", PARENT], stdin=pipe, stdout=pipe) as part:
+        assert part.stdin is not None
+        assert part.stdout is not None
+        assert part.stdout.readline() == b"1\n"
+        tree = [psutil.Process(part.pid), *psutil.Process(part.pid).children()]
+        used = [member.cpu_times() for member in tree]
+        found = list(MachineSource(watched(settings, lambda: {"part": part.pid}))())
+        part.stdin.close()
+    assert len(tree) == 2
+    assert min(times.user for times in used) > 0
+    seconds = value(found, "tideline_process_cpu_seconds_total", part="part")
+    assert seconds is not None
+    assert seconds >= sum(times.user + times.system for times in used)
+    assert value(found, "tideline_part_up", part="part") == 1
 
 
 def test_source_that_fails_says_nothing_and_is_down(settings: Settings) -> None:
