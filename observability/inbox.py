@@ -73,11 +73,12 @@ class Inbox:
             return _answer(start, "200 OK", {"data": kept})
         if environ["REQUEST_METHOD"] != "POST":
             return _answer(start, "405 Method Not Allowed", {"problem": "GET or POST"})
-        length = int(environ.get("CONTENT_LENGTH") or 0)
-        if length > MOST_BYTES:
-            return _answer(start, "413 Content Too Large", {"problem": f"more than {MOST_BYTES} bytes"})
         try:
-            alerts = [_alert(found) for found in json.loads(environ["wsgi.input"].read(length))["alerts"]]
+            length = int(environ.get("CONTENT_LENGTH") or 0)
+            if length > MOST_BYTES:
+                return _answer(start, "413 Content Too Large", {"problem": f"more than {MOST_BYTES} bytes"})
+            body = environ["wsgi.input"].read(max(0, length))
+            alerts = [_alert(found) for found in json.loads(body)["alerts"]]
         except (ValueError, KeyError, TypeError, AttributeError):
             return _answer(start, "400 Bad Request", {"problem": "this is no notification of Alertmanager"})
         self.take(alerts)
@@ -107,6 +108,9 @@ def _key(alert: Alert) -> tuple[str, ...]:
 def _alert(found: dict[str, Any]) -> Alert:
     labels, annotations = found["labels"], found.get("annotations", {})
     is_firing = found["status"] == "firing"
+    texts = (*labels.values(), *annotations.values(), found["startsAt"], found["endsAt"])
+    if not all(isinstance(text, str) for text in texts):
+        raise TypeError("a label, an annotation or a time is no text")
     return Alert(
         name=labels["alertname"],
         severity=labels.get("severity", ""),

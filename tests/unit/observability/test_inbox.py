@@ -77,7 +77,17 @@ def test_inbox_forgets_what_ended_first(settings: Settings) -> None:
     assert kept[0].name == "B"
 
 
-@pytest.mark.parametrize("body", [b"", b"[]", b"{", b'{"alerts": [{}]}', b'{"alerts": 1}'])
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"",
+        b"[]",
+        b"{",
+        b'{"alerts": [{}]}',
+        b'{"alerts": 1}',
+        json.dumps({"alerts": [reported("A") | {"startsAt": 5}]}).encode(),
+    ],
+)
 def test_what_is_no_notification_is_refused(settings: Settings, body: bytes) -> None:
     status, content = asked(Inbox(settings), "POST", body)
     assert status == "400 Bad Request"
@@ -87,6 +97,11 @@ def test_what_is_no_notification_is_refused(settings: Settings, body: bytes) -> 
 
 def test_too_large_a_body_is_not_read(settings: Settings) -> None:
     assert asked(Inbox(settings), "POST", b"{}", MOST_BYTES + 1)[0] == "413 Content Too Large"
+
+
+def test_length_that_is_none_is_refused(settings: Settings) -> None:
+    body = json.dumps({"alerts": [reported("A")]}).encode()
+    assert asked(Inbox(settings), "POST", body, -1)[0] == "400 Bad Request"
 
 
 def test_other_methods_are_refused(settings: Settings) -> None:
