@@ -30,7 +30,7 @@ SPARK_TYPES = {
     "object": {"map<string, double>"},
 }
 NOT_READ = {"altitude_m", "cargo", "aid_type", "mobile_type", "safety_text"}
-"""Fields of the AIS contract that bronze keeps and silver has no use for: safety texts raise alerts before."""
+"""Fields of AIS messages that bronze keeps and silver has no use for: safety texts raise alerts before."""
 NOT_KEPT = {"schema_version", "static_part", "utc_second", "raw"}
 
 
