@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from deltalake import DeltaTable
 from deltalake.exceptions import TableNotFoundError
 from prometheus_client.metrics_core import (
     CounterMetricFamily,
@@ -17,8 +16,9 @@ from prometheus_client.metrics_core import (
     SummaryMetricFamily,
 )
 
+from observability.metrics.handle import Handle
 from observability.metrics.watched import Watched
-from stack.lake import open_table, table_uri
+from stack.lake import table_uri
 from stack.schemas import MARITIME_GOLD
 
 COLUMNS = ["invocation_id", "command", "started_at_utc", "duration_s", "is_success"]
@@ -38,8 +38,8 @@ class RunsSource:
     """Looks at ``pipeline_runs``."""
 
     def __init__(self, watched: Watched) -> None:
-        self._settings = watched.settings
-        self._table: DeltaTable | None = None
+        uri = table_uri(watched.settings, MARITIME_GOLD, "pipeline_runs")
+        self._table = Handle(watched.settings, uri)
         self._read: set[str] = set()
         self._runs: set[str] = set()
         self._totals: dict[str, Total] = {}
@@ -74,15 +74,10 @@ class RunsSource:
 
     def _update(self) -> None:
         try:
-            if self._table is None:
-                self._table = open_table(
-                    self._settings, table_uri(self._settings, MARITIME_GOLD, "pipeline_runs")
-                )
-            else:
-                self._table.update_incremental()
+            table = self._table.newest()
         except TableNotFoundError:
             return
-        dataset = self._table.to_pyarrow_dataset()
+        dataset = table.to_pyarrow_dataset()
         fragments = {found.path: found for found in dataset.get_fragments()}
         self._read.intersection_update(fragments)  # files that are merged are no more
         for path, fragment in fragments.items():
