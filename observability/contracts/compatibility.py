@@ -83,7 +83,7 @@ def _fewer_fields(before: Schema, after: Schema, path: str) -> Iterator[str]:
     if after.get("additionalProperties") is False and before.get("additionalProperties") is not False:
         yield f"{path or 'message'}: unknown fields are no longer taken"
     old, new = before.get("properties", {}), after.get("properties", {})
-    for name in old.keys() & new.keys():
+    for name in sorted(old.keys() & new.keys()):
         yield from _narrowed(old[name], new[name], _join(path, name))
     if after.get("additionalProperties") is False:
         for name in sorted(old.keys() - new.keys()):
