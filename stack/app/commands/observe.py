@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 from rich.console import Console
+from rich.markup import escape
 from rich.table import Table
 
 from observability.errors import ObservabilityError
@@ -85,7 +86,8 @@ def alerts(
     table = Table("severity", "alert", "since (UTC)", "until", "summary", "runbook")
     for alert in found:
         times = (alert.started_at_utc[:19], alert.ended_at_utc[:19])
-        table.add_row(alert.severity, alert.name, *times, alert.summary, alert.runbook)
+        cells = (alert.severity, alert.name, *times, alert.summary, alert.runbook)
+        table.add_row(*map(escape, cells))
     Console().print(table)
 
 

@@ -5,8 +5,10 @@ import importlib
 import pytest
 from typer.testing import CliRunner
 
+from observability.inbox import Alert
 from stack.app.catalog import COMMANDS
 from stack.app.cli import app
+from stack.app.commands import observe
 
 
 def test_help_lists_every_command_and_imports_none(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -44,3 +46,11 @@ def test_mistake_in_an_option_is_named_before_anything_starts(arguments: list[st
     result = CliRunner().invoke(app, arguments)
     assert result.exit_code == 2
     assert named in result.output
+
+
+def test_alert_is_shown_word_for_word(monkeypatch: pytest.MonkeyPatch) -> None:
+    alert = Alert("A", "P2", "", "[/b] [red]", "", "", {}, True, "2026-03-01T12:00:00Z", "")
+    monkeypatch.setattr(observe, "read_alerts", lambda _: [alert])
+    result = CliRunner().invoke(app, ["observe", "alerts"])
+    assert result.exit_code == 0
+    assert "[/b] [red]" in result.output
