@@ -48,7 +48,7 @@ class RunMetrics:
         self._lock, self._file = self._take(name)
         self._before = {
             (sample.name, tuple(sorted(sample.labels.items()))): sample.value
-            for family in _families(self._file)
+            for family in (() if self._lock is None else _families(self._file))
             if family.type in ("counter", "summary")
             for sample in family.samples
         }
@@ -135,7 +135,7 @@ def run_files(settings: Settings) -> list[RunFile]:
 def _families(file: Path) -> list[Metric]:
     try:
         text = file.read_text()
-    except OSError:
+    except FileNotFoundError:
         return []
     found: Any = text_string_to_metric_families(text)
     return [family for family in found if not family.name.endswith("_created")]
