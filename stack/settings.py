@@ -340,6 +340,11 @@ class Settings(BaseSettings):
         for name in needed:
             if not getattr(self, name):
                 raise ValueError(f"TIDELINE_KAFKA_VOTERS names a cluster: TIDELINE_{name.upper()} is needed")
+        if self.kafka_options.get("security.protocol", "").upper() != "SASL_SSL":
+            raise ValueError(
+                "TIDELINE_KAFKA_VOTERS names a cluster, whose brokers take clients by TLS and password: "
+                "TIDELINE_KAFKA_SECURITY=SASL_SSL is needed"
+            )
         numbers = [int(voter.partition("@")[0]) for voter in self.kafka_voters.split(",")]
         if self.kafka_node_id not in numbers or len(set(numbers)) < len(numbers):
             raise ValueError(

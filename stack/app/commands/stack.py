@@ -122,7 +122,17 @@ def _passwords(folder: Path) -> dict[str, str]:
     found = {file.name.removeprefix(PASSWORD_FILE): file for file in folder.glob(f"{PASSWORD_FILE}*")}
     if not found:
         raise TidelineError(f"{folder} has no file {PASSWORD_FILE}producer or {PASSWORD_FILE}sink")
-    return {user: file.read_text().strip() for user, file in sorted(found.items())}
+    return {user: _password(file) for user, file in sorted(found.items())}
+
+
+def _password(file: Path) -> str:
+    try:
+        password = file.read_text(encoding="utf-8").strip()
+    except (OSError, UnicodeDecodeError) as error:
+        raise TidelineError(f"{file} cannot be read: {error}") from error
+    if not password:
+        raise TidelineError(f"{file} is empty: a user needs a password")
+    return password
 
 
 def _follow(files: list[tuple[str, Path]], offsets: dict[Path, int], *, prefixed: bool) -> None:

@@ -78,3 +78,19 @@ def test_a_folder_of_secrets_that_is_missing_is_named(monkeypatch: pytest.Monkey
     monkeypatch.setenv("TIDELINE_SECRETS_DIR", "/nowhere")
     with pytest.raises(SettingsError, match=r"^TIDELINE_SECRETS_DIR='/nowhere': there is no such folder$"):
         settings()
+
+
+def test_a_broker_of_a_cluster_is_asked_by_tls_and_password(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    cluster = {
+        "VOTERS": "1@127.0.0.1:19093",
+        "CLUSTER_ID": "A" * 22,
+        "BROKER_FILE": str(tmp_path / "broker.pem"),
+        "CA_FILE": str(tmp_path / "ca.pem"),
+        "INTERNAL_PORT": "19094",
+    }
+    for name, value in cluster.items():
+        monkeypatch.setenv(f"TIDELINE_KAFKA_{name}", value)
+    with pytest.raises(SettingsError, match="TIDELINE_KAFKA_SECURITY=SASL_SSL is needed"):
+        settings()

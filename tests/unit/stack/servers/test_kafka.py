@@ -51,6 +51,7 @@ def _clustered(home: Path, password: str) -> Settings:
             "kafka_broker_file": home / "broker.pem",
             "kafka_ca_file": home / "ca.pem",
             "kafka_internal_port": 19094,
+            "kafka_security": "SASL_SSL",
             "kafka_user": kafka.ADMIN,
             "kafka_password": password,
         }
