@@ -1,4 +1,4 @@
-"""Three brokers on loopback, as `docker-compose.yml` runs them: TLS, passwords and rights."""
+"""Three brokers on loopback, as docs/operations.md sets them up: TLS, passwords and rights."""
 
 import os
 import subprocess

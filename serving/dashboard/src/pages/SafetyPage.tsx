@@ -163,7 +163,7 @@ function Counts({ items }: { items: readonly Item[] }) {
         title="Nobody's"
         value={number(items.filter((item) => item.assignee === null).length)}
         note="have no owner"
-        origin={origins("nobody's", (item) => item.assignee === null)}
+        origin={origins("without an owner", (item) => item.assignee === null)}
       />
     </div>
   );
