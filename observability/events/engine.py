@@ -254,7 +254,7 @@ class Engine:
         self._known.heard(vessel.mmsi, vessel.partition, vessel.heard_ms)
         for detector in self._detectors:
             match detector:
-                case CollisionDetector():
+                case CollisionDetector() | GeofenceDetector():
                     detector.place(vessel)
                 case SilenceDetector():
                     detector.wait_for(vessel)

@@ -39,6 +39,15 @@ class GeofenceDetector:
     def forget(self, mmsi: int) -> None:
         """Nothing is kept here."""
 
+    def place(self, vessel: Vessel) -> None:
+        """A ship that was kept has not entered a fence that was declared around it since."""
+        if vessel.latitude is None or vessel.longitude is None or not vessel.is_ship:
+            return
+        for fence in self._index.near(vessel.latitude, vessel.longitude):
+            name = fence.rule.name
+            if name not in vessel.inside and fence.holds(vessel.latitude, vessel.longitude, was_inside=False):
+                vessel.inside.append(name)
+
     def _judge(self, fence: Fence, vessel: Vessel, report: Report, book: Book, *, is_first: bool) -> None:
         assert report.latitude is not None
         assert report.longitude is not None

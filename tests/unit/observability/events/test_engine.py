@@ -384,6 +384,16 @@ def test_silence_that_was_judged_is_not_judged_again_by_a_restart() -> None:
     assert changes_of(later, witness(range(6_000, 6_300, 60))) == []
 
 
+def test_fence_that_is_declared_around_a_ship_was_not_entered() -> None:
+    engine = fence(circle={"latitude": 10.0, "longitude": 10.0, "radius_nm": 5.0})
+    engine.observe(report(0, longitude=24.5), 0)
+    kept = engine.take()[1]
+    later = fence(crossing=["entry", "exit"])
+    later.restore([each for each in kept.vessels.values() if each is not None], [], dict(kept.feeds))
+    assert changes_of(later, [report(60, longitude=24.51)]) == []
+    assert told(changes_of(later, eastward(24.52, 25.1))) == [("geofence_exit", str(SHIP), "raised")]
+
+
 def test_alarm_of_a_rule_that_is_no_more_is_cleared() -> None:
     engine = Engine(DISTRESS)
     engine.observe(report(0, mmsi=SART, nav_status=14), 0)
