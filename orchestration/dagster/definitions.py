@@ -100,7 +100,7 @@ daily = dg.define_asset_job("daily", dg.AssetSelection.assets(tables))
 
 @dg.sensor(job=live, minimum_interval_seconds=LOOK_S)
 def new_bronze(context: dg.SensorEvaluationContext) -> dg.SensorResult | dg.SkipReason:
-    """Builds the live tables when bronze has a version that brought data; one run at a time."""
+    """Builds the live tables when bronze has a new version; one run at a time."""
     if context.instance.get_runs_count(dg.RunsFilter(job_name=live.name, statuses=GOING_ON)):
         return dg.SkipReason("the last build still runs")
     versions = json.dumps(asked()["bronze"], sort_keys=True)

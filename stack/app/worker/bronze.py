@@ -27,7 +27,8 @@ class BronzeVersions:
             _Table(settings, table_uri(settings, MARITIME_BRONZE, topic.table)) for topic in TOPICS.values()
         ]
         self._tables.append(_Table(settings, films_uri()))
-        self._is_lost = False
+        self.is_lost = False
+        """Whether a table could not be read by the last call."""
 
     def now(self) -> dict[str, int]:
         """Version by table; those of the last call where the store does not answer."""
@@ -39,9 +40,9 @@ class BronzeVersions:
                 continue
             except (OSError, DeltaError) as error:
                 is_lost = True
-                if not self._is_lost:
+                if not self.is_lost:
                     log.warning("bronze cannot be read", table=table.uri, why=str(error))
-        self._is_lost = is_lost
+        self.is_lost = is_lost
         return {table.uri: table.version for table in self._tables}
 
 

@@ -40,3 +40,18 @@ def test_module_prints_one_json_object(tmp_path: Path) -> None:
         check=True,
     )
     assert set(json.loads(answer.stdout)) == {"bronze", "schedules", "problems"}
+
+
+def test_lake_that_cannot_be_read_is_no_lake_without_data(tmp_path: Path) -> None:
+    lake = tmp_path / "lake"
+    uri = table_uri(AIS, str(lake))
+    ensure_table(uri, SCHEMA, name="ais", description="test")
+    (Path(uri) / "_delta_log" / f"{0:020}.json").write_text("damaged")
+    answer = subprocess.run(
+        [sys.executable, "-m", "stack.app.orchestration"],
+        env={"TIDELINE_HOME": str(tmp_path), "TIDELINE_LAKE": str(lake)},
+        capture_output=True,
+        text=True,
+    )
+    assert (answer.returncode, answer.stdout) == (1, "")
+    assert answer.stderr.splitlines()[-1] == f"error: bronze cannot be read at {lake}"
