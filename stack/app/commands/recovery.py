@@ -35,10 +35,12 @@ def backup(
         manifest = make_backup(
             settings(), target, snapshot=snapshot, kind=kind, report=lambda text: status.update(text)
         )
-    _console.print(f"{target}: {_summary(manifest)}", highlight=False)
+    _console.print(f"{target}: {_summary(manifest)}", highlight=False, markup=False)
     if manifest.views is None:
         _notes.print(
-            "Spark does not answer: views are not in the backup, `dbt build` makes them", highlight=False
+            "Spark does not answer: views are not in the backup, `dbt build` makes them",
+            highlight=False,
+            markup=False,
         )
 
 
@@ -51,26 +53,29 @@ def restore(
     """Restore a backup into the settings' home and lake, which must be empty, and compare it."""
     if catalog_only:
         _views(register_again(settings(), source))
-        _console.print("the tables are registered", highlight=False)
+        _console.print("the tables are registered", highlight=False, markup=False)
         return
     with _console.status("") as status:
         restored = restore_backup(settings(), source, lambda text: status.update(text))
     _console.print(
-        f"{settings().lake}: {_summary(restored.manifest)}, {restored.files:,} files", highlight=False
+        f"{settings().lake}: {_summary(restored.manifest)}, {restored.files:,} files",
+        highlight=False,
+        markup=False,
     )
     if restored.audit_head:
-        _console.print(f"audit trail: {restored.audit_head}", highlight=False)
+        _console.print(f"audit trail: {restored.audit_head}", highlight=False, markup=False)
     _views(restored.view_problems)
     if not restored.is_registered:
         _notes.print(
             f"Spark does not answer: start it, then run `tideline restore {source} --catalog-only`",
             highlight=False,
+            markup=False,
         )
 
 
 def _views(problems: tuple[str, ...]) -> None:
     for problem in problems:
-        _notes.print(f"view {problem}: `dbt build` makes it", highlight=False)
+        _notes.print(f"view {problem}: `dbt build` makes it", highlight=False, markup=False)
 
 
 def _summary(manifest: Manifest) -> str:

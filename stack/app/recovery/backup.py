@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 
 import pyarrow as pa
 from deltalake import write_deltalake
+from deltalake.exceptions import DeltaError
 from obstore.exceptions import BaseError
 
 from stack.app.recovery import catalog, home
@@ -55,7 +56,7 @@ def backup(
         if not is_empty(place):
             raise RecoveryError(f"{target} is not empty: a backup needs a place of its own")
         return _backup(settings, place, snapshot, kind, report)
-    except (BaseError, OSError, sqlite3.Error) as error:
+    except (BaseError, DeltaError, OSError, sqlite3.Error) as error:
         raise RecoveryError(f"the backup to {target} failed: {str(error).splitlines()[0]}") from error
 
 

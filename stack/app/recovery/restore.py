@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import obstore
+from deltalake.exceptions import DeltaError
 from obstore.exceptions import BaseError
 
 from stack.app.recovery import catalog, home
@@ -62,7 +63,7 @@ def restore(settings: Settings, source: str, report: Report = lambda _: None) ->
     except FileNotFoundError as error:
         _remove(written)
         raise WrongBackupError(f"{source}: a file of it is missing: {str(error).splitlines()[0]}") from error
-    except (BaseError, OSError, sqlite3.Error) as error:
+    except (BaseError, DeltaError, OSError, sqlite3.Error) as error:
         _remove(written)
         raise RecoveryError(f"{source} was not restored: {str(error).splitlines()[0]}") from error
     except BaseException:

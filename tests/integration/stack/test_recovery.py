@@ -202,6 +202,13 @@ def test_a_damaged_registry_is_an_error_of_one_line(lake: SmallLake, tmp_path: P
         backup(lake.settings, str(tmp_path / "backup"))
 
 
+def test_a_damaged_table_is_an_error_of_one_line(lake: SmallLake, tmp_path: Path) -> None:
+    log = Path(lake.uri("maritime_bronze", AIS.table)) / "_delta_log"
+    max(log.glob("*.json")).write_text("damaged")
+    with pytest.raises(RecoveryError, match=r"the backup to .* failed: "):
+        backup(lake.settings, str(tmp_path / "backup"))
+
+
 def test_what_cannot_be_restored_is_named(lake: SmallLake, tmp_path: Path) -> None:
     target = str(tmp_path / "backup")
     with pytest.raises(WrongBackupError, match=f"{target} holds no finished backup"):
