@@ -18,6 +18,8 @@ from stack.settings import Settings
 
 TOPICS = "maritime."
 """What the names of the platform's topics begin with."""
+GROUPS = "tideline-"
+"""What the names of its consumer groups begin with, and of its transactions."""
 _ITERATIONS = 8192
 _TIMEOUT_S = 30.0
 
@@ -26,7 +28,14 @@ RIGHTS: dict[str, tuple[_Right, ...]] = {
     "producer": ((ResourceType.TOPIC, TOPICS, (AclOperation.WRITE, AclOperation.DESCRIBE)),),
     "sink": (
         (ResourceType.TOPIC, TOPICS, (AclOperation.READ, AclOperation.DESCRIBE)),
-        (ResourceType.GROUP, "tideline-", (AclOperation.READ, AclOperation.DESCRIBE)),
+        (ResourceType.GROUP, GROUPS, (AclOperation.READ, AclOperation.DESCRIBE)),
+    ),
+    "events": (
+        (ResourceType.TOPIC, TOPICS, (AclOperation.READ, AclOperation.DESCRIBE)),
+        (ResourceType.TOPIC, f"{TOPICS}alerts", (AclOperation.WRITE,)),
+        (ResourceType.TOPIC, f"{TOPICS}events.", (AclOperation.WRITE, AclOperation.CREATE)),
+        (ResourceType.GROUP, GROUPS, (AclOperation.READ, AclOperation.DESCRIBE)),
+        (ResourceType.TRANSACTIONAL_ID, GROUPS, (AclOperation.WRITE, AclOperation.DESCRIBE)),
     ),
 }
 """By user: on everything whose name begins so. The admin, a super user, has no rule."""

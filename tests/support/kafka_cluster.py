@@ -12,6 +12,7 @@ from secrets import token_urlsafe
 from confluent_kafka import KafkaException
 from confluent_kafka.admin import AdminClient
 
+from stack.kafka_access import RIGHTS
 from stack.kafka_clients import quiet_admin
 from stack.servers.kafka import new_cluster_id
 from stack.settings import settings
@@ -75,7 +76,7 @@ def kafka_cluster(folder: Path) -> Iterator[KafkaCluster]:
     """A cluster that runs until the end; its users and topics are there."""
     broker_file = (authority := Authority(folder)).sign("tideline-broker")
     clients, internal, controllers = (free_ports(3 * BROKERS)[part::3] for part in range(3))
-    passwords = {user: token_urlsafe(12) for user in ("admin", "producer", "sink")}
+    passwords = {user: token_urlsafe(12) for user in ("admin", *RIGHTS)}
     bootstrap = ",".join(f"127.0.0.1:{port}" for port in clients)
     cluster = KafkaCluster(folder, bootstrap, passwords, {})
     shared = cluster.environment("admin") | {
@@ -111,7 +112,7 @@ def kafka_cluster(folder: Path) -> Iterator[KafkaCluster]:
         eventually(lambda: _all_answer(cluster, client), "three brokers that answer", 300)
         access = folder / "access"
         access.mkdir()
-        for user in ("producer", "sink"):
+        for user in RIGHTS:
             (access / f"tideline_kafka_password_{user}").write_text(passwords[user])
         prepared = cluster.tideline("admin", "prepare", "--access", str(access))
         assert prepared.returncode == 0, prepared.stderr

@@ -106,7 +106,9 @@ def logs(
 def prepare(
     access: Annotated[
         Path | None,
-        typer.Option(help="Folder of password files: tideline_kafka_password_USER of producer and sink."),
+        typer.Option(
+            help="Folder of password files: tideline_kafka_password_USER of producer, sink and events."
+        ),
     ] = None,
 ) -> None:
     """Create what is missing of the topics and the bronze tables, on the servers that the settings name.

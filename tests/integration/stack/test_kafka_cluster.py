@@ -4,12 +4,14 @@ import json
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
-from confluent_kafka import Consumer, KafkaError, Message, Producer
+from confluent_kafka import OFFSET_BEGINNING, Consumer, KafkaError, Message, Producer, TopicPartition
 from deltalake import DeltaTable
 
-from ingestion.topics import ALERTS, TOPICS
+from ingestion.topics import AIS, ALERTS, TOPICS
+from tests.support import messages
 from tests.support.certificates import Authority
 from tests.support.kafka_cluster import BROKERS, KafkaCluster, kafka_cluster
 from tests.support.sink import eventually
@@ -43,7 +45,8 @@ def _landed(cluster: KafkaCluster) -> Counter[int]:
     ended = cluster.tideline("sink", "ingest", "--once")
     assert ended.returncode == 0, ended.stderr
     values = DeltaTable(f"{cluster.folder}/lake/maritime_bronze/alerts").to_pyarrow_table(columns=["value"])
-    return Counter(json.loads(value.as_py())["number"] for value in values["value"])
+    sent = [json.loads(value.as_py()) for value in values["value"]]
+    return Counter(value["number"] for value in sent if "number" in value)
 
 
 def test_the_doctor_finds_nothing_to_say_against_it(cluster: KafkaCluster) -> None:
@@ -51,7 +54,7 @@ def test_the_doctor_finds_nothing_to_say_against_it(cluster: KafkaCluster) -> No
     checks = {check["name"]: check for check in json.loads(answer.stdout)}
     assert {check["verdict"] for check in checks.values()} == {"good"}, answer.stdout
     assert answer.returncode == 0
-    assert "User:producer, User:sink" in checks["rights"]["detail"]
+    assert "User:events, User:producer, User:sink" in checks["rights"]["detail"]
     assert checks["versions"]["detail"].count("4.1") == BROKERS
 
 
@@ -66,6 +69,40 @@ def test_no_message_is_lost_or_doubled_when_a_broker_dies(cluster: KafkaCluster)
     victim.wait(60)
     assert _send(cluster.options("producer"), 200, first=200) == []
     assert _landed(cluster) == Counter(range(400))
+
+
+def test_rules_raise_alerts_with_the_rights_of_their_user(cluster: KafkaCluster) -> None:
+    """In transactions, with a topic of its own; a rescue transmitter calls from two places."""
+    producer = Producer(cluster.options("producer"))
+    for second in range(0, 60, 10):
+        report = messages.ais(mmsi=970_000_001, timestamp=f"2026-01-02T03:04:{second:02}Z", nav_status=14)
+        producer.produce(AIS.name, json.dumps(report).encode(), partition=0)
+    assert producer.flush(120) == 0
+    ended = cluster.tideline("events", "observe", "events", "--once", "--from-start")
+    assert ended.returncode == 0, ended.stderr
+    assert [alert["mmsi"] for alert in _alerts(cluster)] == [970_000_001]
+    assert cluster.tideline("sink", "observe", "events", "--once").returncode != 0
+
+
+def _alerts(cluster: KafkaCluster) -> list[dict[str, Any]]:
+    """The alerts of rules that the topic holds, as the sink reads them."""
+    options = cluster.options("sink", group_id="tideline-test", enable_partition_eof="true")
+    consumer = Consumer(options)
+    try:
+        partitions = consumer.list_topics(ALERTS.name, 30).topics[ALERTS.name].partitions
+        consumer.assign([TopicPartition(ALERTS.name, number, OFFSET_BEGINNING) for number in partitions])
+        found: list[dict[str, Any]] = []
+        ends = 0
+        while ends < len(partitions):
+            message = consumer.poll(30)
+            assert message is not None
+            if message.error() is not None:
+                ends += 1
+            else:
+                found.append(json.loads(message.value() or b"{}"))
+    finally:
+        consumer.close()
+    return [alert for alert in found if "mmsi" in alert]
 
 
 def _refusals(options: dict[str, str], *topics: str) -> set[int]:
