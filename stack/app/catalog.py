@@ -35,6 +35,7 @@ COMMANDS: dict[str, Command] = {
     "doctor": Command(
         "stack.app.commands.doctor:doctor", "Check an environment before data is trusted to it."
     ),
+    "plan": Command("stack.app.commands.plan:plan", "Estimate what a load needs and costs."),
     "maintain": Command("stack.app.commands.maintain:maintain", "OPTIMIZE, VACUUM, retention."),
     "serve": Command("stack.app.commands.serve:serve", "Serve gold over HTTP, from what is published."),
     "publish": Command(
