@@ -1,6 +1,6 @@
 """What a message weighs in Kafka and in the lake, and what a commit of the sink asks of an object store.
 
-``python -m benchmarks.footprint --home .tideline [--versitygw]``
+``python -m benchmarks.footprint --home .tideline [--versitygw [--checkpoint-interval 10]]``
 
 Prints rates as ``tideline plan --rates FILE`` reads them: the bytes of a message in Kafka's log and in
 bronze, silver and gold, counted in the files of a home whose servers need not run; with ``--versitygw`` the
@@ -27,7 +27,7 @@ import yaml
 from deltalake import DeltaTable
 
 from benchmarks.marts import START, positions
-from ingestion.bronze import ensure_tables
+from ingestion.bronze import ensure_tables, open_table
 from ingestion.sink.config import SinkConfig
 from ingestion.sink.landing import Landing, TopicIdentity
 from ingestion.sink.records import RECORD_SCHEMA, Records
@@ -50,12 +50,13 @@ def main() -> None:
     )
     parser.add_argument("--home", type=Path, default=ROOT / ".tideline", help="a home with a lake and a log")
     parser.add_argument("--versitygw", action="store_true", help="measure commits too")
+    parser.add_argument("--checkpoint-interval", type=int, metavar="COMMITS", help="in place of Delta's")
     options = parser.parse_args()
     if not (options.home / "lake").is_dir():
         parser.error(f"--home {options.home}: there is no lake in it; make one with `tideline demo`")
     figures = weights(options.home)
     if options.versitygw:
-        figures |= commits()
+        figures |= commits(options.checkpoint_interval)
     machine = f"{os.cpu_count()} processors, {platform.machine()}, load {os.getloadavg()[0]:.1f}"
     rates = {
         name: {
@@ -131,7 +132,7 @@ def _bytes(schema: Path) -> int:
 # --- what a commit asks -------------------------------------------------------------------------------------
 
 
-def commits() -> dict[str, float]:
+def commits(checkpoint_interval: int | None) -> dict[str, float]:
     """Requests of the sink's commit to an object store, by the price they have there, and its seconds.
 
     So many commits that the reopening of handles and the merging of small files are in the mean.
@@ -152,6 +153,9 @@ def commits() -> dict[str, float]:
         }
         config = SinkConfig(topics=(AIS,), bootstrap_servers="", lake=current.lake)
         (uri,) = ensure_tables(config.lake, [AIS])
+        if checkpoint_interval:
+            properties = {"delta.checkpointInterval": str(checkpoint_interval)}
+            open_table(AIS, config.lake).alter.set_table_properties(properties)
         landing = Landing(AIS, config, identity, lambda: identity)
         landing.stored(list(range(identity.partitions)))
         log = Path(folder) / "server.log"
