@@ -27,7 +27,9 @@ def settings(tmp_path_factory: pytest.TempPathFactory) -> Settings:
 
 @pytest.fixture(scope="module")
 def address(settings: Settings) -> Iterator[str]:
-    with served({"TIDELINE_HOME": str(settings.home), "TIDELINE_LAKE": str(settings.lake)}) as base:
+    variables = {"TIDELINE_HOME": str(settings.home), "TIDELINE_LAKE": str(settings.lake)}
+    # No broker: the groups and topics of a shared one would be those of other tests.
+    with served({**variables, "TIDELINE_KAFKA_BOOTSTRAP": "127.0.0.1:1"}) as base:
         yield base
 
 

@@ -21,6 +21,7 @@ from stack.app.recovery.restore import Restored, restore
 from stack.object_store import open_store
 from stack.published import PublishedSnapshots, UnknownSnapshotError
 from stack.settings import Settings
+from tests.support.environment import free_ports
 from tests.support.object_store import object_store
 from tests.support.servers import Spark
 from tests.support.state import make_key, opened
@@ -97,8 +98,10 @@ class SmallLake:
 @pytest.fixture
 def lake(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> SmallLake:
     """A lake with two snapshots, and messages that silver has not read yet."""
-    (tmp_path / "home").mkdir()
-    settings = Settings(_env_file=None, home=tmp_path / "home", TIDELINE_LAKE=str(tmp_path / "lake"))
+    (home := tmp_path / "home").mkdir()
+    # A port that nobody listens on: the Spark of other tests has tables of its own.
+    [port] = free_ports(1)
+    settings = Settings(_env_file=None, home=home, TIDELINE_LAKE=str(tmp_path / "lake"), thrift_port=port)
     return _filled(settings, monkeypatch)
 
 
