@@ -35,10 +35,6 @@ class StalledError(SinkError):
     """A bounded run makes no progress."""
 
 
-class MetricsPortError(SinkError):
-    """The metrics endpoint cannot listen on its port."""
-
-
 class ReplayError(SinkError):
     """Dead letters cannot be read or sent."""
 

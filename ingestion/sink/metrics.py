@@ -4,14 +4,11 @@ One object per daemon, with its own registry. Latencies are counted per commit, 
 """
 
 from collections.abc import Iterator
-from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, start_http_server
+from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram
 from prometheus_client.core import HistogramMetricFamily
-
-from ingestion.sink.errors import MetricsPortError
 
 LATENCY_BOUNDS_S = (0.1, 0.25, 0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0, 5.0, 10.0, 30.0, 60.0, 300.0, 3600.0)
 COMMIT_BOUNDS_S = (0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0, 30.0)
@@ -129,20 +126,6 @@ class SinkMetrics:
         )
         self.latency = LatencyHistogram()
         registry.register(self.latency)
-
-    def serve(self, host: str, port: int) -> Any:
-        """Serve ``http://host:port/metrics`` from a thread; returns the server, which the caller shuts down.
-
-        Raises:
-            MetricsPortError: the port is taken.
-        """
-        try:
-            server, _ = start_http_server(port, host, self.registry)
-        except OSError as error:
-            raise MetricsPortError(
-                f"metrics port {host}:{port}: {error.strerror}; choose another with --metrics-port (0: none)"
-            ) from error
-        return server
 
     def set_lag(self, topic: str, partition: int, *, lag: int, held: int) -> None:
         """A partition's lag as of now, in records, and the offsets that open transactions hold back."""

@@ -1,11 +1,8 @@
 """The daemon's Prometheus metrics, with a registry of their own. No label names a vessel."""
 
-from typing import Any
-
-from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, start_http_server
+from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram
 
 from observability.events.engine import Counts
-from observability.events.errors import EventsError
 
 LATENCY_BOUNDS_S = (0.1, 0.25, 0.5, 0.75, 1.0, 1.5, 2.0, 3.0, 5.0, 10.0, 30.0, 60.0, 300.0, 3600.0)
 COMMIT_BOUNDS_S = (0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0, 30.0)
@@ -51,17 +48,3 @@ class EventsMetrics:
             total, before = getattr(counts, outcome), getattr(self._counted, outcome)
             self.messages.labels(outcome).inc(total - before)
             setattr(self._counted, outcome, total)
-
-    def serve(self, host: str, port: int) -> Any:
-        """Serve ``http://host:port/metrics`` from a thread; returns the server, which the caller shuts down.
-
-        Raises:
-            EventsError: the port is taken.
-        """
-        try:
-            server, _ = start_http_server(port, host, self.registry)
-        except OSError as error:
-            raise EventsError(
-                f"metrics port {host}:{port}: {error.strerror}; choose another with --metrics-port (0: none)"
-            ) from error
-        return server

@@ -14,6 +14,7 @@ from ingestion.sink.config import SinkConfig
 from ingestion.sink.daemon import Sink
 from ingestion.topics import Topic
 from stack.logging import log_json
+from stack.metrics_endpoint import serve_metrics
 
 STEPS = ("polled", "buffered", "read", "commit", "committed", "landed", "offsets_committed")
 """Each step between reading and the end of landing, in order; each name is passed before the step runs."""
@@ -38,7 +39,7 @@ def main() -> None:
     sink = Sink(SinkConfig(topics=(topic_of(given["topic"]),), **given["config"]), step)
     signal.signal(signal.SIGTERM, lambda *_: sink.stop())
     if given.get("metrics_port"):
-        sink.metrics.serve("127.0.0.1", given["metrics_port"])
+        serve_metrics(sink.metrics.registry, "127.0.0.1", given["metrics_port"])
     print(json.dumps({"event": "done", "rows": sink.run().rows}), file=sys.stderr)
 
 

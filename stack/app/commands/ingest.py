@@ -11,6 +11,7 @@ from ingestion.sink.daemon import Sink
 from stack.app.commands.options import MetricsPort, TopicNames
 from stack.app.signals import on_stop_signal
 from stack.logging import log_json
+from stack.metrics_endpoint import serve_metrics
 from stack.settings import settings
 
 
@@ -30,7 +31,7 @@ def ingest(
     gc.freeze()  # what is loaded now stays: no collection need go through it again
     sink = Sink(config)
     on_stop_signal(sink.stop)
-    server = sink.metrics.serve(config.metrics_host, port) if port else None
+    server = serve_metrics(sink.metrics.registry, config.metrics_host, port) if port else None
     try:
         done = sink.run()
     finally:

@@ -14,6 +14,7 @@ from stack.app.commands.options import MetricsPort
 from stack.app.signals import on_stop_signal
 from stack.kafka_clients import ensure_topics
 from stack.logging import log_json
+from stack.metrics_endpoint import serve_metrics
 from stack.settings import settings
 
 STATE_CONFIG = {
@@ -50,7 +51,7 @@ def events(
     daemon = EventsDaemon(config, chosen)
     on_stop_signal(daemon.stop)
     port = metrics_port if metrics_port is not None else 0 if once else settings().events_metrics_port
-    server = daemon.metrics.serve(settings().bind_host, port) if port else None
+    server = serve_metrics(daemon.metrics.registry, settings().bind_host, port) if port else None
     try:
         done = daemon.run()
     finally:

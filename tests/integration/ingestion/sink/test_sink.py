@@ -23,13 +23,13 @@ from ingestion.sink.config import SinkConfig
 from ingestion.sink.daemon import Sink
 from ingestion.sink.errors import (
     BrokerUnreachableError,
-    MetricsPortError,
     OffsetsLostError,
     TopicMissingError,
     TopicRecreatedError,
 )
 from ingestion.sink.metrics import SinkMetrics
 from ingestion.topics import TOPICS
+from stack.metrics_endpoint import MetricsPortError, serve_metrics
 from stack.settings import Settings
 from tests.support import raw_headers
 from tests.support.environment import free_ports
@@ -410,7 +410,7 @@ def test_a_bounded_run_without_a_broker_says_so(tmp_path: Path) -> None:
 def test_a_metrics_port_that_is_taken_is_named(kafka: Kafka) -> None:
     port = int(kafka.bootstrap_servers.rsplit(":", 1)[1])
     with pytest.raises(MetricsPortError, match=f"{port}.*--metrics-port"):
-        SinkMetrics().serve("127.0.0.1", port)
+        serve_metrics(SinkMetrics().registry, "127.0.0.1", port)
 
 
 def test_the_command_lands_the_platforms_topics(kafka: Kafka, platform: Settings, tmp_path: Path) -> None:
