@@ -18,7 +18,7 @@ from prometheus_client.parser import text_string_to_metric_families
 from stack.settings import Settings
 
 MOST_RUNS = 100
-"""Runs of one name at once that are told apart; the rest write nothing."""
+"""Runs of one name at once that are distinguished; the rest write nothing."""
 
 
 @dataclass(frozen=True)

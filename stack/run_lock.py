@@ -31,7 +31,7 @@ class RunLock:
         """Take the lock; returns whether it was taken.
 
         Args:
-            about: what it is held for, as others are told.
+            about: what it is held for, as it is reported to others.
             waits: whether to wait, without a bound, for whoever holds it.
 
         Raises:

@@ -1,7 +1,7 @@
 """Which columns a query's columns are made of, by its SQL. sqlglot parses; this follows the scopes.
 
 A column is made of the columns in its expression, through every subquery. What decides which rows there are
-(conditions, joins, grouping, order, what is exploded) is told apart: it is in no column's formula, but may
+(conditions, joins, grouping, order, what is exploded) is listed apart: it is in no column's formula, but may
 change the values of all.
 """
 

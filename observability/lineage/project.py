@@ -1,7 +1,7 @@
 """The dbt project as lineage needs it: tables, their columns, and the SQL that makes them.
 
-The SQL is rendered as a full build would send it, without a server: macros that ask one are told that dbt
-does not execute, as when it parses.
+The SQL is rendered as a full build would send it, without a server: macros that ask one get the
+answer that dbt does not execute, as when it parses.
 """
 
 import os

@@ -37,7 +37,7 @@ class Commits:
         """
         table = self._handle.newest()
         newest = table.version()
-        if newest < self._seen:  # the table was made anew
+        if newest < self._seen:  # the table was recreated
             self._seen, self._commits = -1, []
         if newest > self._seen:
             wanted = FIRST_LOOK if self._seen < 0 else newest - self._seen

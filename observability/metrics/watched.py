@@ -1,4 +1,4 @@
-"""What the exporter is told of the stack around it, since a domain knows no other."""
+"""What the exporter knows of the stack around it, since a domain knows no other."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""Alertmanager's configuration: groups, inhibition, quiet hours, and who is told.
+"""Alertmanager's configuration: groups, inhibition, quiet hours, and receivers.
 
 Nothing of that is code of ours. P1 is for now, P2 for the working day, P3 waits while hours are quiet. What
 is broken further up explains what is missing further down: an alert with a known cause is held back.

@@ -1,4 +1,4 @@
-"""What the exporter is told of this stack: its topics, its tables, its processes."""
+"""What the exporter knows of this stack: its topics, its tables, its processes."""
 
 from ingestion.topics import TOPICS
 from observability.metrics.watched import Watched, WatchedTopic

@@ -1,4 +1,4 @@
-"""The catalog: tables, which Spark is told of by their folders, and views, by statements."""
+"""The catalog: tables, which Spark registers by their folders, and views, by statements."""
 
 import logging
 import re

@@ -1,4 +1,4 @@
-"""What an orchestrator is told before it runs Tideline's commands."""
+"""What an orchestrator learns before it runs Tideline's commands."""
 
 import json
 import subprocess
