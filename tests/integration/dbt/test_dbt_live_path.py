@@ -172,7 +172,7 @@ def test_late_and_repeated_messages_change_what_they_must(project: Live) -> None
     assert current[257000001][2:] == (60.6, 12.0, "EIDSVAAG", "OSLO")
 
 
-def test_hearing_of_a_later_build_is_a_duplicate(project: Live) -> None:
+def test_kind_4_hearing_of_a_later_build_is_a_duplicate(project: Live) -> None:
     before = project.dispositions()
     project.land([report(257000004, "05:00:05", 62.0, utc_second=5, station="A")])
     project.run()

@@ -198,7 +198,7 @@ def _rows(marts: Marts) -> Rows:
 
 
 @pytest.mark.parametrize("kind", [TRUE, *DISTURBED])
-def test_track_is_whole_whatever_else_was_sent_under_its_mmsi(found: Found, kind: str) -> None:
+def test_kind_12_track_is_whole_whatever_else_its_mmsi_sent(found: Found, kind: str) -> None:
     segments = {seed: found.segments(mmsi_of(seed, kind)) for seed in SEEDS}
     assert {seed: len(set(ids)) for seed, ids in segments.items()} == dict.fromkeys(SEEDS, 1)
     lengths = {seed: len(found.segments(mmsi_of(seed, TRUE))) for seed in SEEDS}
@@ -219,7 +219,7 @@ def test_tracks_half_the_globe_away_have_the_same_segments(found: Found) -> None
             assert [nm for _, nm in here] == pytest.approx([nm for _, nm in there], abs=1e-6)
 
 
-def test_two_ships_of_two_classes_in_one_bay_stay_apart(found: Found) -> None:
+def test_kind_12_two_ships_of_two_classes_in_one_bay_stay_apart(found: Found) -> None:
     anchored, moving = (set(found.segments(TWO_CLASSES, origin)) for origin in ("anchored", "moving"))
     assert (len(anchored), len(moving), len(anchored | moving)) == (1, 1, 2)
 

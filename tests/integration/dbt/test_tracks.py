@@ -493,7 +493,7 @@ def test_encounter_over_midnight_is_one(marts: Marts) -> None:
 
 
 @pytest.mark.parametrize("mmsi", [ACROSS, ACROSS + 2], ids=["west first", "east first"])
-def test_encounter_across_the_180th_meridian_is_one(marts: Marts, mmsi: int) -> None:
+def test_kind_12_encounter_across_the_180th_meridian_is_one(marts: Marts, mmsi: int) -> None:
     """Kind 12 of what people feed it."""
     (encounter,) = of(marts, "encounters", mmsi)
     assert encounter["min_distance_m"] == pytest.approx(0.16 * 1852, abs=1)

@@ -95,10 +95,10 @@ def test_the_group_offsets_follow_for_lag_tools(make_work: MakeWork) -> None:
     assert [one.offset for one in committed] == [25, 25]
 
 
-def test_once_ends_beside_an_open_transaction_and_says_so(
+def test_kind_10_once_ends_beside_an_open_transaction_and_says_so(
     make_work: MakeWork, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """Kind 10 of what people feed it: the rest is landed by the next run, after the commit."""
+    """The rest is landed by the next run, after the commit."""
     work = make_work(1)
     work.send(10)
     with work.transaction(5) as producer:
@@ -195,8 +195,8 @@ def test_whatever_a_message_is_it_is_landed_as_it_came(make_work: MakeWork) -> N
     ] == sent
 
 
-def test_header_names_that_are_not_utf_8_are_escaped(make_work: MakeWork) -> None:
-    """Kind 10 of what people feed it: the client raises on such a record, for ever."""
+def test_kind_10_header_names_that_are_not_utf_8_are_escaped(make_work: MakeWork) -> None:
+    """The client raises on such a record, for ever."""
     work = make_work(1)
     producer = Producer({"bootstrap.servers": work.bootstrap_servers})
     for headers in (
@@ -373,7 +373,7 @@ def test_a_recreated_topic_is_landed_from_its_start_by_the_commands_named(make_w
     work.prove_exactly_once()
 
 
-def test_an_idle_daemon_notices_that_its_topic_was_recreated(make_work: MakeWork) -> None:
+def test_kind_10_idle_daemon_notices_that_its_topic_was_recreated(make_work: MakeWork) -> None:
     """Without a record that it might read."""
     work = make_work(1)
     work.send(20)

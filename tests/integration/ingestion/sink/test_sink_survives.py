@@ -213,7 +213,7 @@ def test_a_partition_that_comes_while_the_store_is_down_is_read_when_it_is_back(
 
 
 @pytest.mark.parametrize("count", [5, 20, 50])
-def test_a_topic_recreated_while_the_store_is_down_is_noticed(
+def test_kind_10_topic_recreated_while_the_store_is_down_is_noticed(
     make_work: MakeWork, start: StartDaemon, tmp_path: Path, count: int
 ) -> None:
     """The daemon is paused; the new topic has fewer records than are stored, as many, or more."""
@@ -235,7 +235,7 @@ def test_a_topic_recreated_while_the_store_is_down_is_noticed(
 
 @pytest.mark.parametrize("count", [5, 20, 50])
 @pytest.mark.parametrize("step", ["polled", "read"])
-def test_a_topic_recreated_while_the_daemon_stands_still_is_noticed(
+def test_kind_10_topic_recreated_while_the_daemon_stands_is_noticed(
     make_work: MakeWork, start: StartDaemon, step: str, count: int
 ) -> None:
     """Cut off from the brokers, before it reads on or in the middle of a commit."""

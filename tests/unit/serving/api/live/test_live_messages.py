@@ -57,7 +57,7 @@ def is_shown(decoder: Decoder, row: dict[str, Any]) -> bool:
     return bool(len(decoder.positions(batch(record(row)))["mmsi"]))
 
 
-@pytest.mark.parametrize("name", ["ais_rules_and_thresholds", "ais_json_is_validated_by_its_contract"])
+@pytest.mark.parametrize("name", ["ais_rules_and_thresholds", "kind_5_json_is_validated_by_its_contract"])
 def test_what_silver_rejects_is_not_shown_and_what_it_accepts_is(decoder: Decoder, name: str) -> None:
     given, expected = silver_test(name)
     for row, expected_row in zip(given, expected, strict=True):
@@ -69,7 +69,7 @@ def test_what_silver_rejects_is_not_shown_and_what_it_accepts_is(decoder: Decode
 
 
 def test_report_that_is_ahead_of_its_receipt_is_not_shown(decoder: Decoder) -> None:
-    given, expected = silver_test("ais_time_is_compared_with_its_receivers")
+    given, expected = silver_test("kind_4_time_is_compared_with_its_receivers")
     for row, expected_row in zip(given, expected, strict=True):
         wanted = expected_row["disposition"] == "accepted" and not expected_row["is_ahead_of_receipt"]
         assert is_shown(decoder, row) == wanted, row
