@@ -52,8 +52,10 @@ def restore(
 ) -> None:
     """Restore a backup into the settings' home and lake, which must be empty, and compare it."""
     if catalog_only:
-        _views(register_again(settings(), source))
-        _console.print("the tables are registered", highlight=False, markup=False)
+        refused = register_again(settings(), source)
+        _say_refused(refused, source)
+        if not refused:
+            _console.print("the tables are registered", highlight=False, markup=False)
         return
     with _console.status("") as status:
         restored = restore_backup(settings(), source, lambda text: status.update(text))
@@ -64,7 +66,7 @@ def restore(
     )
     if restored.audit_head:
         _console.print(f"audit trail: {restored.audit_head}", highlight=False, markup=False)
-    _views(restored.view_problems)
+    _say_refused(restored.refused, source)
     if not restored.is_registered:
         _notes.print(
             f"Spark does not answer: start it, then run `tideline restore {source} --catalog-only`",
@@ -73,9 +75,16 @@ def restore(
         )
 
 
-def _views(problems: tuple[str, ...]) -> None:
-    for problem in problems:
-        _notes.print(f"view {problem}: `dbt build` makes it", highlight=False, markup=False)
+def _say_refused(refused: tuple[str, ...], source: str) -> None:
+    for problem in refused:
+        _notes.print(f"Spark refused {problem}", highlight=False, markup=False)
+    if refused:
+        _notes.print(
+            f"views are made by `dbt build`; tables by `tideline restore {source} --catalog-only`, "
+            "when the reason is mended",
+            highlight=False,
+            markup=False,
+        )
 
 
 def _summary(manifest: Manifest) -> str:

@@ -3,6 +3,7 @@
 import logging
 import re
 from collections.abc import Iterable
+from typing import Any
 
 from pyhive.exc import Error as HiveError
 from thrift.transport.TTransport import TTransportException
@@ -33,34 +34,47 @@ def register(settings: Settings, tables: Iterable[str], views: dict[str, str]) -
     """Tell Spark of the tables of a restored lake; None where it does not answer.
 
     Returns:
-        Views that could not be made, with the reason: `dbt build` makes them.
+        Schemas, tables and views that Spark refused, each with its reason.
     """
     logging.getLogger("thrift").setLevel(logging.CRITICAL)
     names = sorted(tables)
     root = settings.lake.rstrip("/")
-    problems = []
+    places = {
+        f"schema {schema}": f"create schema if not exists {schema} location '{root}/{schema}'"
+        for schema in sorted({name.split(".")[0] for name in (*names, *views)})
+    } | {
+        f"table {name}": f"create table if not exists {name} using delta location '{root}/{path}'"
+        for name, path in ((name, name.replace(".", "/")) for name in names)
+    }
     try:
         with thrift_cursor(settings) as cursor:
-            for schema in sorted({name.split(".")[0] for name in (*names, *views)}):
-                cursor.execute(f"create schema if not exists {schema} location '{root}/{schema}'")
-            for name in names:
-                place = f"{root}/{name.replace('.', '/')}"
-                cursor.execute(f"create table if not exists {name} using delta location '{place}'")
-            waiting = dict(views)
-            while waiting:  # a view may read another
-                failed = {}
-                for name, statement in waiting.items():
-                    try:
-                        cursor.execute(_again(statement))
-                    except HiveError as error:
-                        failed[name] = error
-                if len(failed) == len(waiting):
-                    problems = [f"{name}: {str(error)[:200]}" for name, error in failed.items()]
+            refused = _refused(cursor, places)
+            waiting = {f"view {name}": _again(statement) for name, statement in views.items()}
+            while True:  # a view may read another
+                failed = _refused(cursor, waiting)
+                if len(failed) in (0, len(waiting)):
                     break
                 waiting = {name: waiting[name] for name in failed}
     except (OSError, TTransportException):
         return None
-    return problems
+    return [f"{name}: {reason}" for name, reason in (refused | failed).items()]
+
+
+def _refused(cursor: Any, statements: dict[str, str]) -> dict[str, str]:
+    """Run statements, and return the reasons of those that Spark refused."""
+    refused = {}
+    for name, statement in statements.items():
+        try:
+            cursor.execute(statement)
+        except HiveError as error:
+            refused[name] = _reason(error)
+    return refused
+
+
+def _reason(error: HiveError) -> str:
+    """The message of a refused statement, which Thrift's response wraps."""
+    status = getattr(error.args[0], "status", None) if error.args else None
+    return str(getattr(status, "errorMessage", None) or error).splitlines()[0][:300]
 
 
 def _again(statement: str) -> str:

@@ -33,7 +33,8 @@ class Restored:
     """``ROWS:HASH`` of the API's audit trail; None without a state."""
     is_registered: bool
     """Whether Spark knows the tables."""
-    view_problems: tuple[str, ...]
+    refused: tuple[str, ...]
+    """Tables and views that Spark refused, each with its reason."""
 
 
 def restore(settings: Settings, source: str, report: Report = lambda _: None) -> Restored:
@@ -81,7 +82,7 @@ def restore(settings: Settings, source: str, report: Report = lambda _: None) ->
 
 
 def register_again(settings: Settings, source: str) -> tuple[str, ...]:
-    """Tell Spark of the tables of a lake that was restored while Spark was down; returns views it refused.
+    """Tell Spark of the tables of a lake that was restored while Spark was down; returns what it refused.
 
     Raises:
         WrongBackupError: the source is no backup.

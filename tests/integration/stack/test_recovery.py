@@ -159,10 +159,24 @@ def test_a_snapshot_takes_the_sinks_offsets_back_with_it(lake: SmallLake, tmp_pa
 def test_an_object_store_can_hold_lake_and_backup(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with object_store(tmp_path / "store") as store:
         (tmp_path / "home").mkdir()
-        lake = _filled(store.settings(tmp_path / "home", "origin"), monkeypatch)
+        [port] = free_ports(1)  # nobody listens there, as for `lake`
+        lake = _filled(store.settings(tmp_path / "home", "origin", thrift_port=port), monkeypatch)
         backup(lake.settings, "s3://lake/backups/monday")
         other, _ = _restored(lake, "s3://lake/backups/monday", tmp_path)
         assert (other.messages(), other.offset(), other.gold()) == (list(range(22)), 21, [15])
+
+
+def test_a_spark_that_cannot_read_the_store_is_named(
+    spark: Spark, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with object_store(tmp_path / "store") as store:
+        (tmp_path / "home").mkdir()
+        settings = store.settings(tmp_path / "home", "origin", thrift_port=spark.thrift_port)
+        lake = _filled(settings, monkeypatch)
+        backup(settings, "s3://lake/backups/monday")
+        _, restored = _restored(lake, "s3://lake/backups/monday", tmp_path)
+        [reason] = [text for text in restored.refused if text.startswith("schema maritime_gold: ")]
+        assert "No FileSystem for scheme" in reason
 
 
 def test_state_and_models_come_back_where_the_new_home_is(lake: SmallLake, tmp_path: Path) -> None:
