@@ -29,6 +29,7 @@ from ingestion.sink.config import SinkConfig
 from ingestion.sink.errors import StoreUnavailableError, TableReplacedError, TopicRecreatedError
 from ingestion.sink.positions import last_offsets, unstored
 from ingestion.sink.records import Records, moment
+from ingestion.sink.transactions import AppTransactions, log_reader
 from ingestion.topics import Topic
 
 MAX_CONFLICTS = 20
@@ -114,6 +115,7 @@ class Landing:
         self._step = step
         self._table: DeltaTable | None = None
         self._table_id: str | None = None
+        self._transactions = AppTransactions(log_reader(table_uri(topic, config.lake)))
         self._commits = 0
         self._landed: dict[int, int] = {}
         """The last offset of each partition that a commit of ours stored."""
@@ -183,7 +185,7 @@ class Landing:
             writer_properties=WRITER,
             commit_properties=CommitProperties(
                 custom_metadata={TOPIC_ID: self._identity.shown},
-                app_transactions=self._transactions(table, fresh),
+                app_transactions=self._added(table, fresh),
             ),
             post_commithook_properties=PostCommitHookProperties(cleanup_expired_logs=False),
         )
@@ -193,7 +195,7 @@ class Landing:
         self._maintain(table)
         return rows.num_rows
 
-    def _transactions(self, table: DeltaTable, fresh: list[Records]) -> list[Transaction]:
+    def _added(self, table: DeltaTable, fresh: list[Records]) -> list[Transaction]:
         last: dict[int, int] = {}
         for chunk in fresh:
             last |= last_offsets(chunk)
@@ -205,6 +207,7 @@ class Landing:
         return transactions
 
     def _stored(self, table: DeltaTable, partitions: list[int]) -> dict[int, int]:
+        self._transactions.follow(table.version())
         is_known = self._identity.id == NO_ID or self._has_identity(table) or self._was_without_id(table)
         if not is_known and self._versions(table, range(self._identity.partitions)):
             raise self._recreated(_last_id(table), self._identity.shown)
@@ -240,16 +243,18 @@ class Landing:
 
     def _versions(self, table: DeltaTable, partitions: Iterable[int]) -> dict[int, int]:
         versions = {
-            number: table.transaction_version(app_id(self.topic.name, number)) for number in partitions
+            number: self._transactions.version(table, app_id(self.topic.name, number))
+            for number in partitions
         }
         return {number: version for number, version in versions.items() if version is not None}
 
     def _was_without_id(self, table: DeltaTable) -> bool:
         """The stored offsets are of a broker that gave no ids: the first id that one gives is theirs."""
-        return table.transaction_version(identity_app_id(self.topic.name, NO_ID)) == 0
+        return self._transactions.version(table, identity_app_id(self.topic.name, NO_ID)) == 0
 
     def _has_identity(self, table: DeltaTable) -> bool:
-        return table.transaction_version(identity_app_id(self.topic.name, self._identity.id)) is not None
+        own = identity_app_id(self.topic.name, self._identity.id)
+        return self._transactions.version(table, own) is not None
 
     def _reload(self) -> DeltaTable:
         """The current table; reopened where no handle is held."""

@@ -259,6 +259,38 @@ def test_a_table_that_lost_a_commit_is_refused_not_continued_with_a_gap(lake: st
     assert landed(lake) == span(0, 2)
 
 
+def test_a_table_whose_last_commits_are_others_now_is_refused(lake: str) -> None:
+    """The log goes on to the same version, but not with our commit: what is known of it is forgotten."""
+    one = landing(lake)
+    one.append([rows(0, 0, 2)])
+    one.append([rows(0, 2, 4)])
+    (Path(table_uri(TOPIC, lake)) / "_delta_log" / f"{2:020d}.json").unlink()
+    landing(lake).append([rows(1, 0, 7)])
+    with pytest.raises(TableReplacedError, match="up to offset 3, now up to 1"):
+        one.append([rows(0, 4, 6)])
+
+
+def test_a_log_is_read_as_a_whole_at_the_start_only(lake: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each question to the handle reads every entry since the last checkpoint."""
+    one, other = landing(lake, reopen_commits=3), landing(lake)
+    one.append([rows(0, 0, 2), rows(1, 0, 2)])
+    asked: list[str] = []
+    ask = DeltaTable.transaction_version
+
+    def note(table: DeltaTable, app: str) -> int | None:
+        asked.append(app)
+        return ask(table, app)
+
+    monkeypatch.setattr(DeltaTable, "transaction_version", note)
+    for step in range(2, 8):
+        assert one.append([rows(0, step, step + 1), rows(1, step, step + 1)]).rows == 2
+    assert asked == []
+    other.append([rows(2, 0, 3)])
+    assert one.append([rows(0, 8, 9)]).rows == 1
+    assert one.stored([0, 1, 2]) == {0: 8, 1: 7, 2: 2}
+    assert asked.count(f"tideline/{TOPIC.name}/0") == 0  # of the other's alone, which began to write
+
+
 def test_offsets_of_a_recreated_topic_are_refused_naming_both_ids(lake: str) -> None:
     landing(lake).append([rows(0, 0, 2)])
     recreated = landing(lake, SECOND)
