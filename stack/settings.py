@@ -292,7 +292,7 @@ class Settings(BaseSettings):
     schedule_maintain: str = "20 * * * *"
     """When `tideline maintain` merges small files and removes old ones (cron, UTC; empty: never)."""
     schedule_restart: str = "50 3 * * *"
-    """When the embedded Spark is started anew, between two builds (cron, UTC; empty: never)."""
+    """When the embedded Spark is restarted, between two builds (cron, UTC; empty: never)."""
     schedule_problems: tuple[str, ...] = ("maintenance", "eta")
     """What is trained and scored by the schedule, as JSON: a list of problems of `tideline ml`."""
     bronze_schema: str = Field(default=MARITIME_BRONZE, pattern=r"^[a-z_][a-z0-9_]*$")

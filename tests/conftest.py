@@ -122,6 +122,7 @@ SLOWEST = (
     "test_sink_survives",
     "test_sink_kills",
     "test_produce",
+    "test_live",
     "test_ml_point_in_time",
     "test_dbt_live_path",
     "test_emissions",
@@ -129,12 +130,18 @@ SLOWEST = (
     "test_ml_models",
     "test_reuse",
     "test_movies",
-    "test_live",
+    "test_dashboards",
+    "test_page_pictures",
     "test_dashboard",
     "test_stack_lifecycle",
     "test_publishing",
+    "test_openapi_is_kept",
+    "test_alerts",
+    "test_kafka_cluster",
     "test_worker",
     "test_port_calls",
+    "test_recovery",
+    "test_doctor",
 )
 """Files that take a minute or more, the longest first: at the end one of them would leave a worker idle.
 But while the first of them warms Spark up, for which both cores are busy, the other worker takes two that

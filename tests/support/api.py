@@ -1,8 +1,6 @@
 """The API as users run it: ``tideline serve`` as a process, on a port of its own."""
 
 import os
-import subprocess
-import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 
@@ -10,6 +8,7 @@ import httpx
 
 from tests.support.environment import free_ports
 from tests.support.sink import eventually
+from tests.support.tideline import Tideline
 
 
 def answers(url: str) -> bool:
@@ -24,12 +23,7 @@ def answers(url: str) -> bool:
 def served(environment: Mapping[str, str] | None = None) -> Iterator[str]:
     """Start ``tideline serve``; the address under which it answers. It is stopped at the end."""
     (port,) = free_ports(1)
-    process = subprocess.Popen(
-        [sys.executable, "-m", "stack.app.cli", "serve", "--port", str(port)],
-        env={**os.environ, **(environment or {})},
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    )
+    process = Tideline({**os.environ, **(environment or {})}).start("serve", "--port", str(port))
     base = f"http://127.0.0.1:{port}"
     try:
         eventually(lambda: process.poll() is not None or answers(f"{base}/healthz"), "the API answers")

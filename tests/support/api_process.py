@@ -3,22 +3,22 @@
 import http.client
 import os
 import signal
-import subprocess
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from tests.support.environment import isolated_environment
+from tests.support.forks import Forked
 from tests.support.sink import eventually
+from tests.support.tideline import Tideline
 
 
 @dataclass
 class ApiProcess:
     """A server, and where it listens."""
 
-    process: "subprocess.Popen[bytes]"
+    process: Forked
     port: int
 
     def kill(self) -> None:
@@ -36,12 +36,7 @@ def api_environment(home: Path, **variables: str) -> dict[str, str]:
 def serving(environment: dict[str, str]) -> Iterator[ApiProcess]:
     """A server that answers, until the end."""
     port = int(environment["TIDELINE_API_PORT"])
-    process = subprocess.Popen(
-        [sys.executable, "-m", "stack.app.cli", "serve"],
-        env=environment,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    )
+    process = Tideline(environment).start("serve")
     try:
         eventually(lambda: _answers(process, port), "the server's first answer")
         yield ApiProcess(process, port)
@@ -51,7 +46,7 @@ def serving(environment: dict[str, str]) -> Iterator[ApiProcess]:
         process.wait(60)
 
 
-def _answers(process: "subprocess.Popen[bytes]", port: int) -> bool:
+def _answers(process: Forked, port: int) -> bool:
     assert process.poll() is None, f"the server ended with {process.returncode}"
     connection = http.client.HTTPConnection("127.0.0.1", port, timeout=10)
     try:

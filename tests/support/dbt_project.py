@@ -1,21 +1,19 @@
 """dbt at the project's root, with schemas, artifacts and logs that nothing else has.
 
-Each command is a process of its own, as on a command line, but forked from one that has imported dbt already:
-a run of the tests starts dbt some sixty times, and the import takes half as long as a small command.
+Each command is a process of its own, as on a command line (tests/support/forks.py).
 """
 
 import json
-import multiprocessing
 import os
 import subprocess
 import sys
 import uuid
 from dataclasses import dataclass, field
-from multiprocessing.context import ForkServerContext
 from pathlib import Path
 from typing import Any
 
 from stack.settings import ROOT
+from tests.support.forks import Forked
 
 LAYERS = (
     "maritime_bronze",
@@ -26,7 +24,6 @@ LAYERS = (
     "reference",
     "platform",
 )
-PRELOADED = ["dbt.cli.main", "dbt.adapters.spark"]
 
 
 class DbtError(RuntimeError):
@@ -81,14 +78,11 @@ class DbtProject:
         """Run dbt to its end; returns its exit code and what it said."""
         self.folder.mkdir(parents=True, exist_ok=True)
         output = self.folder / f"{uuid.uuid4().hex}.out"
-        process = _forks().Process(
-            target=_dbt, args=(["--no-use-colors", *arguments], self.environment, output)
-        )
-        process.start()
-        process.join()
+        words = ("dbt", "--no-use-colors", *arguments)
+        code = Forked("dbt.cli.main:cli", *words, environment=self.environment, stdout=output).wait()
         said = output.read_text() if output.exists() else ""
         output.unlink(missing_ok=True)
-        return process.exitcode or 0, said
+        return code, said
 
     def unit_tests(self, *folders: str, elsewhere: tuple[str, ...] = ()) -> dict[str, str]:
         """Run dbt's unit tests whose files are under these folders; returns how each ended, by its id.
@@ -125,24 +119,3 @@ class DbtProject:
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
         )
-
-
-def _forks() -> ForkServerContext:
-    context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(PRELOADED)  # heeded by the first process that is started
-    return context
-
-
-def _dbt(arguments: list[str], environment: dict[str, str], output: Path) -> None:
-    """What the forked process does: nothing of it is left when it ends."""
-    os.chdir(ROOT)
-    os.environ.clear()
-    os.environ.update(environment)
-    with output.open("w") as file:
-        os.dup2(file.fileno(), sys.stdout.fileno())
-        os.dup2(file.fileno(), sys.stderr.fileno())
-    sys.argv = ["dbt", *arguments]
-
-    from dbt.cli.main import cli
-
-    cli()

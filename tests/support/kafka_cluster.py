@@ -1,8 +1,6 @@
 """Three brokers on loopback, as docs/operations.md sets them up: TLS, passwords and rights."""
 
 import os
-import subprocess
-import sys
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
@@ -18,6 +16,7 @@ from stack.servers.kafka import new_cluster_id
 from stack.settings import settings
 from tests.support.certificates import Authority
 from tests.support.environment import free_ports
+from tests.support.forks import Forked
 from tests.support.sink import eventually
 from tests.support.tideline import Ended, Tideline
 
@@ -31,7 +30,7 @@ class KafkaCluster:
     folder: Path
     bootstrap_servers: str
     passwords: dict[str, str]
-    processes: "dict[int, subprocess.Popen[bytes]]"
+    processes: dict[int, Forked]
 
     def environment(self, user: str) -> dict[str, str]:
         """The variables of a Tideline that logs in as this user; its password is in a file."""
@@ -99,12 +98,9 @@ def kafka_cluster(folder: Path) -> Iterator[KafkaCluster]:
                 "TIDELINE_KAFKA_INTERNAL_PORT": str(internal[number - 1]),
                 "TIDELINE_KAFKA_CONTROLLER_PORT": str(controllers[number - 1]),
             }
-            log = stack.enter_context((folder / f"broker-{number}.log").open("wb"))
-            process = subprocess.Popen(
-                [sys.executable, "-m", "stack.app.cli", "run", "kafka"],
-                env=shared | own,
-                stdout=log,
-                stderr=log,
+            log = folder / f"broker-{number}.log"
+            process = Forked(
+                "stack.app.cli:main", "tideline", "run", "kafka", environment=shared | own, stdout=log
             )
             stack.callback(_end, process)
             cluster.processes[number] = process
@@ -129,6 +125,6 @@ def _all_answer(cluster: KafkaCluster, client: AdminClient) -> bool:
         return False
 
 
-def _end(process: "subprocess.Popen[bytes]") -> None:
+def _end(process: Forked) -> None:
     process.kill()  # nothing of it is kept
     process.wait(60)

@@ -3,8 +3,6 @@
 import json
 import os
 import signal
-import subprocess
-import sys
 import threading
 import time
 import urllib.request
@@ -24,7 +22,7 @@ from deltalake.exceptions import TableNotFoundError
 from ingestion.bronze import table_uri
 from ingestion.sink.config import SinkConfig
 from ingestion.sink.daemon import Sink
-from stack.settings import ROOT
+from tests.support.forks import Forked
 from tests.support.sink_process import topic_of
 
 DEADLINE_S = 120.0
@@ -224,14 +222,9 @@ class Daemon:
         }
         if fault is not None:
             given["fault"] = {"step": fault[0], "occurrence": fault[1], "signal": int(fault[2])}
-        with log.open("ab") as output:
-            self.process = subprocess.Popen(
-                [sys.executable, "-m", "tests.support.sink_process", json.dumps(given)],
-                stdout=output,
-                stderr=output,
-                cwd=ROOT,
-                env={**os.environ, "PYTHONPATH": str(ROOT)},
-            )
+        self.process = Forked(
+            "tests.support.sink_process:main", "sink", json.dumps(given), environment=os.environ, stdout=log
+        )
 
     def events(self, name: str) -> list[dict[str, Any]]:
         """The log's events of this name so far."""

@@ -1,20 +1,17 @@
-"""The sink as a process of its own, for tests that kill or stop it.
+"""The sink as a process of its own, for tests that kill or stop it: see faulty_process.py.
 
-Run with one JSON argument: the topic's name, the sink's configuration, and a fault: the step at whose n-th
-occurrence the process sends itself a signal.
+Its argument has the topic's name and the sink's configuration too, and a port if it is to serve its metrics.
 """
 
 import json
-import os
-import signal
 import sys
-from collections import Counter
+from typing import Any
 
 from ingestion.sink.config import SinkConfig
 from ingestion.sink.daemon import Sink
 from ingestion.topics import Topic
-from stack.logging import log_json
 from stack.metrics_endpoint import serve_metrics
+from tests.support.faulty_process import Step, daemon_of
 
 STEPS = ("polled", "buffered", "read", "commit", "committed", "landed", "offsets_committed")
 """Each step between reading and the end of landing, in order; each name is passed before the step runs."""
@@ -25,19 +22,12 @@ def topic_of(name: str) -> Topic:
     return Topic(name, name.replace(".", "_"), "alerts")
 
 
+def _sink(given: dict[str, Any], step: Step) -> Sink:
+    return Sink(SinkConfig(topics=(topic_of(given["topic"]),), **given["config"]), step)
+
+
 def main() -> None:
-    given = json.loads(sys.argv[1])
-    log_json(verbose=True)
-    seen: Counter[str] = Counter()
-
-    def step(name: str) -> None:
-        seen[name] += 1
-        fault = given.get("fault")
-        if fault and fault["step"] == name and fault["occurrence"] == seen[name]:
-            os.kill(os.getpid(), fault["signal"])
-
-    sink = Sink(SinkConfig(topics=(topic_of(given["topic"]),), **given["config"]), step)
-    signal.signal(signal.SIGTERM, lambda *_: sink.stop())
+    sink, given = daemon_of(_sink)
     if given.get("metrics_port"):
         serve_metrics(sink.metrics.registry, "127.0.0.1", given["metrics_port"])
     print(json.dumps({"event": "done", "rows": sink.run().rows}), file=sys.stderr)

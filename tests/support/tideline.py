@@ -1,10 +1,13 @@
-"""The command ``tideline`` as a user types it, in an environment of a test's own."""
+"""The command ``tideline`` as a user types it, in an environment of a test's own (tests/support/forks.py)."""
 
 import json
 import subprocess
-import sys
 from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
+
+from tests.support.forks import Forked
 
 Ended = subprocess.CompletedProcess[str]
 
@@ -17,31 +20,26 @@ class Tideline:
 
     def __call__(self, *arguments: str) -> Ended:
         """Run it to its end."""
-        return subprocess.run(
-            self._command(arguments),
-            env=self.environment,
-            capture_output=True,
-            text=True,
-            timeout=500,
-            check=False,
-        )
+        with TemporaryDirectory(prefix="tideline-command-") as folder:
+            stdout, stderr = Path(folder) / "stdout", Path(folder) / "stderr"
+            process = self._start(arguments, stdout=stdout, stderr=stderr)
+            try:
+                code = process.wait(500)
+            finally:
+                process.kill()  # what did not end in time
+            return Ended(["tideline", *arguments], code, stdout.read_text(), stderr.read_text())
 
-    def start(self, *arguments: str) -> "subprocess.Popen[bytes]":
+    def start(self, *arguments: str) -> Forked:
         """Start it; what it prints is dropped."""
-        return subprocess.Popen(
-            self._command(arguments),
-            env=self.environment,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-        )
+        return self._start(arguments)
 
     def parts(self) -> tuple[dict[str, Any], int]:
         """What ``status --json`` reports, by part; and its exit code."""
         answer = self("status", "--json")
         return {part["name"]: part for part in json.loads(answer.stdout)}, answer.returncode
 
-    def _command(self, arguments: tuple[str, ...]) -> list[str]:
-        return [sys.executable, "-m", "stack.app.cli", *arguments]
+    def _start(self, arguments: tuple[str, ...], **output: Path) -> Forked:
+        return Forked("stack.app.cli:main", "tideline", *arguments, environment=self.environment, **output)
 
 
 def one_line_error(answer: Ended) -> str:

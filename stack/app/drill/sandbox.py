@@ -75,7 +75,7 @@ class Sandbox:
             future.result(FLUSH_S)
 
     def restart_exporter(self, **variables: str) -> None:
-        """Start the exporter anew with other settings."""
+        """Restart the exporter with other settings."""
         self.down("metrics")
         before = {name: os.environ.get(name) for name in variables}
         os.environ.update(variables)

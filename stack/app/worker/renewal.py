@@ -1,4 +1,4 @@
-"""The embedded Spark started anew, between two runs: what a JVM gathers in weeks is gone then."""
+"""The embedded Spark restarted, between two runs: what a JVM gathers in weeks is gone then."""
 
 import time
 from collections.abc import Callable
@@ -29,7 +29,7 @@ def restart_spark(settings: Settings, is_stopping: Callable[[], bool] = lambda: 
     if state is not State.RUNNING or record is None or keeper is not State.RUNNING:
         return Outcome(True)
     began = time.monotonic()
-    log.info("spark is started anew", pid=record.pid)
+    log.info("spark is restarted", pid=record.pid)
     stop(record, settings.stop_timeout_s)
     limit_s = 2 * settings.start_timeout_s
     while not is_stopping():

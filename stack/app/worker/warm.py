@@ -13,6 +13,7 @@ import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from multiprocessing.connection import Connection
+from multiprocessing.context import ForkServerContext, SpawnContext
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +22,8 @@ import structlog
 
 from stack.app.worker.metrics import NodeResult, node_status
 
+CONTEXT: SpawnContext | ForkServerContext = multiprocessing.get_context("spawn")
+"""How the process is started: as a fresh interpreter. A test may fork one that has imported dbt already."""
 POLL_INTERVAL_S = 0.1
 FAILURES_SHOWN = 5
 
@@ -120,9 +123,8 @@ class WarmDbt:
         if self._process is not None and not self._process.is_alive():
             self.close()
         if self._connection is None:
-            context = multiprocessing.get_context("spawn")
-            self._connection, other = context.Pipe()
-            self._process = context.Process(
+            self._connection, other = CONTEXT.Pipe()
+            self._process = CONTEXT.Process(
                 target=_serve, args=(other, self._folder, self._environment), daemon=True
             )
             self._process.start()

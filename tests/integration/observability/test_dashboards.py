@@ -5,8 +5,6 @@ written by their contracts: what dbt builds of them is tested elsewhere, and tak
 """
 
 import os
-import subprocess
-import sys
 import urllib.request
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager, suppress
@@ -36,6 +34,7 @@ from tests.support.servers import Kafka, Spark
 from tests.support.shared_spark import PLACE
 from tests.support.sink import eventually
 from tests.support.small_dbt import small_checkout
+from tests.support.tideline import Tideline
 
 NOW = datetime.now(UTC)
 DAY = date(2026, 3, 1)
@@ -77,12 +76,7 @@ def settings(kafka: Kafka, tmp_path_factory: pytest.TempPathFactory) -> Settings
 @contextmanager
 def running(environment: dict[str, str], *arguments: str) -> Iterator[int]:
     """A command of ``tideline`` that stays; its process id."""
-    process = subprocess.Popen(
-        [sys.executable, "-m", "stack.app.cli", *arguments],
-        env=environment,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    )
+    process = Tideline(environment).start(*arguments)
     try:
         yield process.pid
     finally:

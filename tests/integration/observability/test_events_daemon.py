@@ -2,8 +2,7 @@
 
 import json
 import os
-import subprocess
-import sys
+import signal
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import asdict
@@ -23,9 +22,9 @@ from observability.events.errors import EventsError, FencedError
 from observability.events.reports import read_report
 from observability.events.rules import read_rules
 from stack.kafka_clients import admin, ensure_topics
-from stack.settings import ROOT
 from tests.support import messages
 from tests.support.events_process import STEPS
+from tests.support.forks import Forked
 from tests.support.servers import Kafka
 
 PARTITIONS = 3
@@ -73,16 +72,10 @@ class Scene:
         """Run the daemon in a process that kills itself there; its exit code."""
         given = {
             "config": asdict(self.config) | {"once": True},
-            "fault": {"step": step, "occurrence": occurrence},
+            "fault": {"step": step, "occurrence": occurrence, "signal": int(signal.SIGKILL)},
         }
-        return subprocess.run(
-            [sys.executable, "-m", "tests.support.events_process", json.dumps(given)],
-            cwd=ROOT,
-            env={**os.environ, "PYTHONPATH": str(ROOT)},
-            capture_output=True,
-            timeout=120,
-            check=False,
-        ).returncode
+        main = "tests.support.events_process:main"
+        return Forked(main, "events", json.dumps(given), environment=os.environ).wait(120)
 
     def alerts(self) -> list[dict[str, Any]]:
         """What a reader of committed messages finds."""

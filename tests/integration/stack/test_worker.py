@@ -12,11 +12,13 @@ from pathlib import Path
 import pytest
 
 from stack.app.builds import is_fresh, stamp, worker_note
+from stack.app.worker import warm
 from stack.app.worker.worker import Worker
 from stack.metrics import run_files
 from stack.run_lock import RunLock
 from stack.servers.part import Restart
 from stack.settings import Settings
+from tests.support import forks
 from tests.support.observed import value
 from tests.support.servers import Spark
 from tests.support.small_dbt import LIVE, REST, write_checkout
@@ -32,8 +34,9 @@ def checkout(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def own(spark: Spark, tmp_path: Path) -> Iterator[Settings]:
+def own(spark: Spark, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Settings]:
     """Settings with a home of its own, on the run's Spark; no scheduled work."""
+    monkeypatch.setattr(warm, "CONTEXT", forks.context())
     times = {
         name: ""
         for name in Settings.model_fields

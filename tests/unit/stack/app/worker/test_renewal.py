@@ -1,4 +1,4 @@
-"""Spark is started anew only where `tideline live` would start it again."""
+"""Spark is restarted only where `tideline live` would start it again."""
 
 import subprocess
 import sys
