@@ -39,7 +39,7 @@ ZENSICAL := $(SITE_VENV)/bin/zensical
 SITE_MODULES := $(SITE)/node_modules/.package-lock.json
 SITE_TOOLS := $(SITE_VENV)/.packages $(SITE_MODULES)
 
-.PHONY: help setup demo docs test fuzz test-kills test-unit test-integration lint up observe down bench bench-api bench-live bench-dashboard dagster test-dagster lock clean clean-data
+.PHONY: help setup demo docs test fuzz test-kills test-unit test-integration lint up observe down bench bench-api bench-live bench-dashboard dagster elementary test-dagster lock clean clean-data
 
 help: ## this text
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  \1\t\2/' | expand -t 22
@@ -115,6 +115,11 @@ dagster: setup $(DAGSTER_VENV)/.packages ## Dagster's web interface over this pr
 	@mkdir -p .tideline/dagster
 	@DAGSTER_HOME=$(CURDIR)/.tideline/dagster DAGSTER_DISABLE_TELEMETRY=1 $(DAGSTER_VENV)/bin/dagster dev -f $(DAGSTER)/definitions.py
 
+# elementary, too (docs/elementary.md).
+ELEMENTARY := observability/elementary
+ELEMENTARY_VENV := $(VENV)/elementary
+elementary: $(ELEMENTARY_VENV)/.packages ## install elementary, for `tideline observe report`
+
 test-dagster: setup $(DAGSTER_VENV)/.packages ## load the definitions into Dagster, and build one table by it on a real Spark
 	@$(BIN)/pytest $(DAGSTER)
 
@@ -159,6 +164,11 @@ $(SITE_VENV)/.packages: $(SITE)/requirements.txt | $(PACKAGES)
 $(DAGSTER_VENV)/.packages: $(DAGSTER)/requirements.txt | $(PACKAGES)
 	@$(BIN)/uv venv --quiet --clear --python $(BIN)/python $(DAGSTER_VENV)
 	@$(BIN)/uv pip sync --quiet --python $(DAGSTER_VENV)/bin/python --require-hashes $(DAGSTER)/requirements.txt
+	@touch $@
+
+$(ELEMENTARY_VENV)/.packages: $(ELEMENTARY)/requirements.txt | $(PACKAGES)
+	@$(BIN)/uv venv --quiet --clear --python $(BIN)/python $(ELEMENTARY_VENV)
+	@$(BIN)/uv pip sync --quiet --python $(ELEMENTARY_VENV)/bin/python --require-hashes $(ELEMENTARY)/requirements.txt
 	@touch $@
 
 $(SITE_MODULES): $(SITE)/package.json $(SITE)/package-lock.json | $(PACKAGES)

@@ -84,15 +84,20 @@ class Inbox:
         self.take(alerts)
         return _answer(start, "200 OK", {"taken": len(alerts)})
 
+    def alerts(self) -> list[Alert]:
+        """Those that are kept."""
+        with self._lock:
+            return read_alerts(self._settings)
+
     def take(self, alerts: Iterable[Alert]) -> None:
         """Keep what was reported; one that was known is replaced."""
         with self._lock:
-            known = {_key(alert): alert for alert in read_alerts(self._settings)}
+            known = {alert_key(alert): alert for alert in read_alerts(self._settings)}
             for alert in alerts:
-                if known.get(_key(alert)) != alert:
+                if known.get(alert_key(alert)) != alert:
                     event = "alert" if alert.is_firing else "alert resolved"
                     log.warning(event, name=alert.name, severity=alert.severity, summary=alert.summary)
-                known[_key(alert)] = alert
+                known[alert_key(alert)] = alert
             kept = sorted(known.values(), key=lambda a: (a.is_firing, a.started_at_utc), reverse=True)[:MOST]
             file = inbox_file(self._settings)
             file.parent.mkdir(parents=True, exist_ok=True)
@@ -101,7 +106,7 @@ class Inbox:
             written.replace(file)
 
 
-def _key(alert: Alert) -> tuple[str, ...]:
+def alert_key(alert: Alert) -> tuple[str, ...]:
     return (alert.started_at_utc, *(f"{name}={value}" for name, value in sorted(alert.labels.items())))
 
 

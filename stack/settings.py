@@ -35,6 +35,13 @@ def _absolute(path: Path | None) -> Path | None:
     return path and ROOT / path.expanduser()
 
 
+def _near(address: str) -> str:
+    """A server's address for its own machine: one that stands for all addresses is reached by loopback."""
+    if address in ("", "0.0.0.0", "::"):
+        return "127.0.0.1"
+    return f"[{address}]" if ":" in address else address
+
+
 AbsolutePath = Annotated[Path, AfterValidator(_absolute)]
 OptionalPath = Annotated[Path | None, BeforeValidator(lambda value: value or None), AfterValidator(_absolute)]
 """No path where the variable is empty."""
@@ -158,6 +165,8 @@ class Settings(BaseSettings):
     """Port of Prometheus, as `tideline observe up` starts it."""
     alertmanager_port: Port = 9093
     """Port of Alertmanager, likewise."""
+    alertmanager_url: str = ""
+    """Where Alertmanager is asked for what is over (default: ``alertmanager_port`` of this machine)."""
     observe_api_key: SecretStr = SecretStr("")
     """Key by which Prometheus reads the API's metrics, once the API asks for keys."""
     alert_webhook: str = ""
@@ -178,6 +187,17 @@ class Settings(BaseSettings):
     """When quiet hours begin (UTC), in which P3 alerts wait."""
     alert_quiet_to: ClockTime = "06:00"
     """When they end (UTC)."""
+
+    lineage_url: str = ""
+    """Receiver of OpenLineage events, such as Marquez (default: a file in the home)."""
+    lineage_key: SecretStr = SecretStr("")
+    """Key of that receiver (default: it asks for none)."""
+    dbt_packages: OptionalPath = None
+    """A folder with the dbt packages ``elementary`` and ``dbt_utils`` (default: those of dbt's hub)."""
+    elementary_slack_webhook: SecretStr = SecretStr("")
+    """Where `tideline observe send` reports what elementary's tests found, in Slack."""
+    elementary_teams_webhook: SecretStr = SecretStr("")
+    """Likewise, in Microsoft Teams."""
 
     kafka_bootstrap: str = ""
     """The brokers, as ``host:port`` with commas between them (default: the embedded one)."""
@@ -389,6 +409,16 @@ class Settings(BaseSettings):
         if not self.lake_dir:
             return str(self.home / "lake")
         return self.lake_dir if "://" in self.lake_dir else str(ROOT / Path(self.lake_dir).expanduser())
+
+    @property
+    def near_host(self) -> str:
+        """The host under which this machine reaches its own servers, as an address has it."""
+        return _near(self.bind_host)
+
+    @property
+    def near_api(self) -> str:
+        """The address of the API for this machine."""
+        return f"http://{_near(self.api_host or self.bind_host)}:{self.api_port}"
 
     @property
     def schema_prefix(self) -> str:

@@ -10,7 +10,7 @@
 
 
 {% macro note_state() -%}
-    {%- if execute and flags.WHICH in ['build', 'run', 'seed', 'snapshot', 'test'] -%}
+    {%- if execute and var('records_builds', true) and flags.WHICH in ['build', 'run', 'seed', 'snapshot', 'test'] -%}
         {%- set newest = newest_versions() -%}
         {%- set server = run_query('select version() as spark, 0 as failures') -%}
         {%- set state = {

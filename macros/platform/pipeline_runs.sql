@@ -1,6 +1,6 @@
 {% macro record_run(results) -%}
     {%- set log = load_relation(api.Relation.create(schema=generate_schema_name('maritime_gold', none), identifier='pipeline_runs')) if execute and flags.WHICH in ['build', 'run', 'test', 'seed', 'snapshot'] and results else none -%}
-    {%- if log is not none and env_var('TIDELINE_RECORD_RUNS', 'true') == 'true' -%}
+    {%- if log is not none and var('records_builds', true) and env_var('TIDELINE_RECORD_RUNS', 'true') == 'true' -%}
         {%- set count = namespace(ok=0, failed=0, skipped=0, warned=0, slowest='', slowest_s=0) -%}
         {%- for result in results -%}
             {%- if result.status in ['success', 'pass', 'no-op'] -%}{%- set count.ok = count.ok + 1 -%}

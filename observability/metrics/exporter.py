@@ -1,16 +1,21 @@
 """The exporter: serves every source at ``/metrics``, and the inbox of alerts at ``/alerts``.
 
+What comes into the inbox goes on into the topic of alerts.
+
 On loopback, unless the settings bind another address.
 """
 
 import threading
 from collections.abc import Iterable
+from contextlib import AbstractContextManager, ExitStack
 from typing import Any
 from wsgiref.simple_server import WSGIRequestHandler, make_server
 
 from prometheus_client import CollectorRegistry, disable_created_metrics, make_wsgi_app
 from prometheus_client.exposition import ThreadingWSGIServer
 
+from observability.delivery import Delivery
+from observability.endings import Endings
 from observability.errors import ExporterPortError
 from observability.inbox import Inbox
 from observability.metrics.figures import FiguresSource
@@ -49,7 +54,11 @@ class Exporter:
         self.registry = CollectorRegistry()
         self.registry.register(self.sources)
         self._metrics: Any = make_wsgi_app(self.registry)
-        self._inbox = Inbox(watched.settings)
+        self.inbox = Inbox(watched.settings)
+        self._tasks: list[AbstractContextManager[object]] = [Endings(watched.settings, self.inbox)]
+        if watched.alerts:
+            self._tasks.append(Delivery(watched.settings, watched.alerts))
+        self._running = ExitStack()
         self._server: Any = None
         self._thread: threading.Thread | None = None
 
@@ -67,16 +76,19 @@ class Exporter:
         self._thread = threading.Thread(target=self._server.serve_forever, name="http", daemon=True)
         self._thread.start()
         self.sources.start()
+        for task in self._tasks:
+            self._running.enter_context(task)
         return self
 
     def __exit__(self, *_: object) -> None:
         self._server.shutdown()
         self._server.server_close()
+        self._running.close()
         self.sources.stop()
         self._kafka.close()
 
     def _answer(self, environ: dict[str, Any], start: Any) -> Iterable[bytes]:
-        application = self._inbox if environ["PATH_INFO"] == "/alerts" else self._metrics
+        application = self.inbox if environ["PATH_INFO"] == "/alerts" else self._metrics
         answer: Iterable[bytes] = application(environ, start)
         return answer
 

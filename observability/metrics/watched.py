@@ -27,3 +27,5 @@ class Watched:
     """Process ids of the parts that run, by the part's name; None of one that died unasked."""
     schemas: Sequence[str]
     """Schemas whose published tables are measured."""
+    alerts: str = ""
+    """Topic that the alerts of the inbox go to; empty: they stay in the inbox."""

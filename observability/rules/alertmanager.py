@@ -117,7 +117,7 @@ def _mail_server(settings: Settings) -> dict[str, Any]:
 
 def _receivers(settings: Settings) -> dict[str, Any]:
     """The inbox of the exporter always, a webhook and mail where the settings name them."""
-    inbox = f"http://127.0.0.1:{settings.observe_port}/alerts"
+    inbox = f"http://{settings.near_host}:{settings.observe_port}/alerts"
     hooks = [inbox, *([settings.alert_webhook] if settings.alert_webhook else [])]
     receivers: dict[str, Any] = {
         "webhook_configs": [{"url": url, "send_resolved": True} for url in hooks],

@@ -15,19 +15,24 @@ RETENTION = "15d"
 
 def configuration(settings: Settings) -> dict[str, Any]:
     """The content of ``prometheus.yml``."""
-    api: dict[str, Any] = _job("api", settings.api_port)
+    host = settings.near_host
+    api = _job("api", settings.near_api.removeprefix("http://"))
     if key := settings.observe_api_key.get_secret_value():
         api["authorization"] = {"credentials": key}
-    jobs = [api, _job("observe", settings.observe_port), _job("prometheus", settings.prometheus_port)]
+    jobs = [
+        api,
+        _job("observe", f"{host}:{settings.observe_port}"),
+        _job("prometheus", f"{host}:{settings.prometheus_port}"),
+    ]
     for name, port in (("sink", settings.metrics_port), ("events", settings.events_metrics_port)):
         if port:
-            jobs.append(_job(name, port))
+            jobs.append(_job(name, f"{host}:{port}"))
     return {
         "global": {"scrape_interval": INTERVAL, "evaluation_interval": INTERVAL},
         "rule_files": [str(RULES / "*.yml")],
         "alerting": {
             "alertmanagers": [
-                {"static_configs": [{"targets": [f"127.0.0.1:{settings.alertmanager_port}"]}]},
+                {"static_configs": [{"targets": [f"{host}:{settings.alertmanager_port}"]}]},
             ]
         },
         "scrape_configs": jobs,
@@ -56,5 +61,5 @@ def write_private(file: Path, content: dict[str, Any]) -> Path:
     return file
 
 
-def _job(name: str, port: int) -> dict[str, Any]:
-    return {"job_name": name, "static_configs": [{"targets": [f"127.0.0.1:{port}"]}]}
+def _job(name: str, target: str) -> dict[str, Any]:
+    return {"job_name": name, "static_configs": [{"targets": [target]}]}

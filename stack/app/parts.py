@@ -72,7 +72,7 @@ def sink_part(settings: Settings) -> Part:
     return Part(
         name="sink",
         command=lambda: Command([sys.executable, "-m", "stack.app.cli", "ingest"]),
-        probe=lambda timeout_s: _ask_metrics(settings.metrics_port, timeout_s),
+        probe=lambda timeout_s: _ask_metrics(settings, settings.metrics_port, timeout_s),
         folder=settings.home / "sink",
         ports={"metrics": settings.metrics_port} if settings.metrics_port else {},
         needs=("kafka",),
@@ -86,7 +86,7 @@ def events_part(settings: Settings) -> Part:
     return Part(
         name="events",
         command=lambda: Command([sys.executable, "-m", "stack.app.cli", "observe", "events"]),
-        probe=lambda timeout_s: _ask_metrics(settings.events_metrics_port, timeout_s),
+        probe=lambda timeout_s: _ask_metrics(settings, settings.events_metrics_port, timeout_s),
         folder=settings.home / "events",
         ports={"metrics": settings.events_metrics_port} if settings.events_metrics_port else {},
         needs=("kafka",),
@@ -115,7 +115,7 @@ def api_part(settings: Settings) -> Part:
     return Part(
         name="api",
         command=lambda: Command([sys.executable, "-m", "stack.app.cli", "serve"]),
-        probe=lambda timeout_s: _ask(f"http://127.0.0.1:{settings.api_port}/healthz", timeout_s),
+        probe=lambda timeout_s: _ask(f"{settings.near_api}/healthz", timeout_s),
         folder=settings.home / "api",
         ports={"http": settings.api_port},
         restart=ON_FAILURE,
@@ -128,7 +128,9 @@ def metrics_part(settings: Settings) -> Part:
     return Part(
         name="metrics",
         command=lambda: Command([sys.executable, "-m", "stack.app.cli", "observe", "metrics"]),
-        probe=lambda timeout_s: _ask(f"http://127.0.0.1:{settings.observe_port}/metrics", timeout_s),
+        probe=lambda timeout_s: _ask(
+            f"http://{settings.near_host}:{settings.observe_port}/metrics", timeout_s
+        ),
         folder=settings.home / "observe",
         ports={"metrics": settings.observe_port},
         restart=ON_FAILURE,
@@ -143,7 +145,7 @@ def observing_parts(settings: Settings) -> list[Part]:
         Part(
             name=name,
             command=partial(_observing_command, settings, name, program),
-            probe=partial(_ask, f"http://127.0.0.1:{ports[name]}/-/ready"),
+            probe=partial(_ask, f"http://{settings.near_host}:{ports[name]}/-/ready"),
             folder=settings.home / name,
             ports={"http": ports[name]},
             by_default=False,
@@ -208,9 +210,9 @@ def _ask_pulse(settings: Settings, pulse: Path) -> None:
         raise ProbeError(f"it has sent nothing for {silence_s:.0f} s")
 
 
-def _ask_metrics(port: int, timeout_s: float) -> None:
+def _ask_metrics(settings: Settings, port: int, timeout_s: float) -> None:
     if port:
-        _ask(f"http://127.0.0.1:{port}/metrics", timeout_s)
+        _ask(f"http://{settings.near_host}:{port}/metrics", timeout_s)
 
 
 def _ask_build(settings: Settings) -> None:

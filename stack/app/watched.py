@@ -1,6 +1,6 @@
 """What the exporter knows of this stack: its topics, its tables, its processes."""
 
-from ingestion.topics import TOPICS
+from ingestion.topics import ALERTS, TOPICS
 from observability.metrics.watched import Watched, WatchedTopic
 from stack.app.parts import stack_supervisor
 from stack.schemas import BUILT_SCHEMAS
@@ -23,4 +23,4 @@ def watched_stack(settings: Settings) -> Watched:
         return found
 
     topics = [WatchedTopic(topic.name, topic.table, topic.silver_table) for topic in TOPICS.values()]
-    return Watched(settings, topics, processes, BUILT_SCHEMAS)
+    return Watched(settings, topics, processes, BUILT_SCHEMAS, ALERTS.name)

@@ -114,9 +114,9 @@
 {%- endmacro %}
 
 
-{% macro identity_reason() -%}
+{% macro identity_reason(no_ship_if=none) -%}
     when message.mmsi is null then 'mmsi_missing'
-        when not message.mmsi between 1 and 999999999 then 'mmsi_invalid'
+        when not (message.mmsi between 1 and 999999999{{ ' or message.mmsi = 0 and ' ~ no_ship_if if no_ship_if }}) then 'mmsi_invalid'
         when message.timestamp is null then 'timestamp_missing'
         when reported_at_utc is null then 'timestamp_invalid'
         when reported_at_utc < timestamp'{{ var("earliest_event_date") }}' then 'timestamp_too_old'

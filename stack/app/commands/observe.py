@@ -16,7 +16,9 @@ from observability.inbox import read_alerts
 from observability.metrics.exporter import Exporter
 from observability.rules.tools import HOW, find_tool
 from stack.app.commands.observe_contracts import contracts
+from stack.app.commands.observe_elementary import report, send
 from stack.app.commands.observe_events import events
+from stack.app.commands.observe_lineage import lineage
 from stack.app.drill.faults import FAULTS
 from stack.app.drill.league import run, table
 from stack.app.drill.sandbox import sandbox
@@ -36,6 +38,9 @@ app = typer.Typer(
 
 app.command()(events)
 app.command()(contracts)
+app.command()(lineage)
+app.command()(report)
+app.command()(send)
 
 
 @app.callback()
@@ -63,10 +68,10 @@ def up() -> None:
     servers = {"prometheus": current.prometheus_port, "alertmanager": current.alertmanager_port}
     present = [name for name in servers if find_tool(current, name) is not None]
     stack_supervisor(current, ProgressReporter()).up(["metrics", *present])
-    typer.echo(f"metrics: http://127.0.0.1:{current.observe_port}/metrics")
+    typer.echo(f"metrics: http://{current.near_host}:{current.observe_port}/metrics")
     for name, port in servers.items():
         if name in present:
-            typer.echo(f"{name}: http://127.0.0.1:{port}")
+            typer.echo(f"{name}: http://{current.near_host}:{port}")
         else:
             typer.echo(f"{name}: not on this machine; {HOW}")
 

@@ -47,7 +47,7 @@ def up(
     Console().print(_table(supervisor.status(names or ())))
     if live:
         typer.echo("tideline status · tideline logs live · tideline down")
-        address = f"http://127.0.0.1:{settings().api_port}"
+        address = settings().near_api
         typer.echo(f"look at it: {address}  (the dashboard; gold fills in as builds end)")
 
 

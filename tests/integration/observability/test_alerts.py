@@ -1,13 +1,20 @@
 """An alert on real servers: from a message that waits in Kafka to the inbox, and back."""
 
+import json
+import urllib.request
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 
+from ingestion.contracts import problems
+from observability.endings import Endings
 from observability.inbox import Alert, read_alerts
 from observability.metrics.exporter import Exporter
 from observability.metrics.watched import Watched, WatchedTopic
 from stack.app.parts import stack_supervisor
+from stack.servers.supervisor import Supervisor
+from tests.support.alert_topic import AlertTopic
 from tests.support.observed_topic import HOUR_MS, Topic
 from tests.support.prometheus import Prometheus, watching
 from tests.support.servers import Kafka
@@ -24,10 +31,28 @@ def topic(kafka: Kafka) -> Topic:
 
 
 @pytest.fixture(scope="module")
-def prometheus(topic: Topic) -> Iterator[Prometheus]:
-    """Prometheus and Alertmanager beside an exporter that watches the topic."""
-    watched = Watched(topic.settings, [WatchedTopic(topic.name, "", "")], dict, ())
-    with watching(stack_supervisor(topic.settings)) as prometheus, Exporter(watched):
+def sent(kafka: Kafka) -> AlertTopic:
+    """A topic of alerts that the inbox goes on into."""
+    return AlertTopic(kafka)
+
+
+@pytest.fixture(scope="module")
+def exporter(topic: Topic, sent: AlertTopic) -> Iterator[Exporter]:
+    """An exporter that watches the topic."""
+    watched = Watched(topic.settings, [WatchedTopic(topic.name, "", "")], dict, (), sent.name)
+    with Exporter(watched) as exporter:
+        yield exporter
+
+
+@pytest.fixture(scope="module")
+def own_parts(topic: Topic) -> Supervisor:
+    return stack_supervisor(topic.settings)
+
+
+@pytest.fixture(scope="module")
+def prometheus(own_parts: Supervisor, exporter: Exporter) -> Iterator[Prometheus]:  # noqa: ARG001
+    """Prometheus and Alertmanager beside the exporter."""
+    with watching(own_parts) as prometheus:
         yield prometheus
 
 
@@ -37,7 +62,9 @@ def stuck(topic: Topic) -> list[Alert]:
     return [alert for alert in alerts if alert.labels["topic"] == topic.name]
 
 
-def test_stuck_consumer_is_reported_and_its_end_too(topic: Topic, prometheus: Prometheus) -> None:
+def test_stuck_consumer_is_reported_and_its_end_too(
+    topic: Topic, prometheus: Prometheus, sent: AlertTopic
+) -> None:
     lag = f'max(tideline_kafka_lag_seconds{{topic="{topic.name}"}})'
     eventually(lambda: prometheus.value(lag) == 0, "Prometheus sees that nothing waits")
     topic.send(3, age_ms=HOUR_MS)
@@ -49,6 +76,46 @@ def test_stuck_consumer_is_reported_and_its_end_too(topic: Topic, prometheus: Pr
     assert alert.runbook == "docs/runbooks/consumer-stuck.md"
     topic.store(4)
     eventually(lambda: not stuck(topic)[0].is_firing, "the alert is resolved")
+
+    def messages() -> list[dict[str, Any]]:
+        return [message for message in sent.messages() if message["labels"].get("topic") == topic.name]
+
+    raised, cleared = eventually(lambda: len(messages()) > 1 and messages(), "both states are in Kafka")
+    assert [problems("alerts", json.dumps(message).encode()) for message in (raised, cleared)] == [[], []]
+    assert raised["alert_id"] == cleared["alert_id"]
+    assert (raised["status"], cleared["status"]) == ("raised", "cleared")
+    assert (raised["alert_type"], raised["severity"], raised["mmsi"]) == ("consumer_stuck", "critical", 0)
+    assert raised["message"] == alert.summary
+
+
+@pytest.mark.usefixtures("prometheus")
+def test_alert_that_ended_while_alertmanager_was_down_ends(
+    topic: Topic, exporter: Exporter, own_parts: Supervisor, sent: AlertTopic
+) -> None:
+    labels = {"alertname": "Unseen", "severity": "P2", "concern": "test", "owner": "Platform"}
+    alertmanager = f"http://127.0.0.1:{topic.settings.alertmanager_port}/api/v2/alerts"
+    body = json.dumps([{"labels": labels, "annotations": {"summary": "Somebody tests"}}]).encode()
+    request = urllib.request.Request(alertmanager, body, {"Content-Type": "application/json"})
+    urllib.request.urlopen(request, timeout=30).close()
+
+    def unseen() -> list[Alert]:
+        return [alert for alert in read_alerts(topic.settings) if alert.name == "Unseen"]
+
+    eventually(unseen, "the alert is in the inbox")
+    endings = Endings(topic.settings, exporter.inbox, patience_s=0)
+    assert "Unseen" not in [alert.name for alert in endings.look()]
+    own_parts.down(["alertmanager"])
+    with pytest.raises(OSError, match="refused"):
+        endings.look()
+    assert unseen()[0].is_firing
+    own_parts.up(["alertmanager"])
+    assert "Unseen" in [alert.name for alert in endings.look()]
+    assert not unseen()[0].is_firing
+
+    def states() -> list[str]:
+        return [message["status"] for message in sent.messages() if message["rule"] == "Unseen"]
+
+    assert eventually(lambda: len(states()) > 1 and states(), "its end is in Kafka") == ["raised", "cleared"]
 
 
 def test_all_rules_are_evaluated_without_an_error(prometheus: Prometheus) -> None:

@@ -127,6 +127,40 @@ def test_amtool_accepts_the_configuration(tmp_path: Path, changes: dict[str, Any
     assert "SUCCESS" in ran(tool("amtool"), "check-config", file)
 
 
+@pytest.mark.parametrize(
+    ("bind", "api", "host", "api_host"),
+    [
+        ("127.0.0.1", "", "127.0.0.1", "127.0.0.1"),
+        ("0.0.0.0", "", "127.0.0.1", "127.0.0.1"),
+        ("192.0.2.7", "", "192.0.2.7", "192.0.2.7"),
+        ("192.0.2.7", "127.0.0.1", "192.0.2.7", "127.0.0.1"),
+        ("::1", "", "[::1]", "[::1]"),
+    ],
+)
+def test_servers_are_asked_at_the_address_that_they_listen_on(
+    bind: str, api: str, host: str, api_host: str
+) -> None:
+    settings = made(bind_host=bind, api_host=api)
+    content = prometheus(settings)
+    targets = {
+        job["job_name"]: target
+        for job in content["scrape_configs"]
+        for group in job["static_configs"]
+        for target in group["targets"]
+    }
+    assert targets == {
+        "api": f"{api_host}:{settings.api_port}",
+        "observe": f"{host}:{settings.observe_port}",
+        "prometheus": f"{host}:{settings.prometheus_port}",
+        "sink": f"{host}:{settings.metrics_port}",
+        "events": f"{host}:{settings.events_metrics_port}",
+    }
+    (group,) = content["alerting"]["alertmanagers"]
+    assert group["static_configs"] == [{"targets": [f"{host}:{settings.alertmanager_port}"]}]
+    (receiver,) = alertmanager(settings)["receivers"]
+    assert receiver["webhook_configs"][0]["url"] == f"http://{host}:{settings.observe_port}/alerts"
+
+
 def test_only_p3_waits_in_quiet_hours() -> None:
     route = alertmanager(made())["route"]
     muted = [child["matchers"] for child in route["routes"] if "mute_time_intervals" in child]

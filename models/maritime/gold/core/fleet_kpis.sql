@@ -41,6 +41,7 @@ days as (
 
 ),
 
+-- Alerts about the platform are nobody's of the fleet.
 alert_days as (
 
     select
@@ -48,6 +49,7 @@ alert_days as (
         count(*) as alerts_raised,
         count_if(severity = 'critical') as critical_alerts_raised
     from alerts
+    where mmsi <> 0
     group by raised_date
 
 ),

@@ -31,7 +31,7 @@ validated as (
         *,
         case
             {{ undecodable_reason() }}
-            {{ identity_reason() }}
+            {{ identity_reason(no_ship_if="coalesce(message.source = 'platform', false)") }}
             when nullif(message.alert_id, '') is null then 'identity_missing'
             when message.alert_type is null then 'type_missing'
             when coalesce(message.severity, '') not in ('info', 'warning', 'critical') then 'severity_unknown'

@@ -7,7 +7,7 @@ import { AlertFacts } from "../safety/AlertFacts.tsx";
 import { AlertQueue } from "../safety/AlertQueue.tsx";
 import { AlertWork } from "../safety/AlertWork.tsx";
 import { Encounter, type Risk } from "../safety/Encounter.tsx";
-import { type Group, grouped, type Item, moved } from "../safety/queue.ts";
+import { type Group, grouped, type Item, moved, PLATFORM } from "../safety/queue.ts";
 import { useKeys, useKeysChoice } from "../safety/useKeys.ts";
 import { ALERTS, useWork } from "../safety/useWork.ts";
 import { type Counted, Origins } from "../ui/Origins.tsx";
@@ -53,7 +53,7 @@ export function SafetyPage() {
 
   const choose = (item: Item | undefined) => {
     if (!item) return;
-    const ships = item.other_mmsi === null ? [item.mmsi] : [item.mmsi, item.other_mmsi];
+    const ships = [item.mmsi, item.other_mmsi].filter((mmsi): mmsi is number => mmsi !== null && mmsi !== PLATFORM);
     change({ item: item.id, ships }, { replace: true });
     setMost((now) => Math.max(now, placeOf(groups, item) + 10));
   };
@@ -174,7 +174,8 @@ function countedOf(item: Item): Counted | undefined {
   const origin = item.id.startsWith("risk-")
     ? originOf("collision-risks", { pair_id: item.id.slice("risk-".length) })
     : originOf("alerts", { alert_id: item.id });
-  return origin && { ...origin, name: `${item.name ?? `MMSI ${item.mmsi}`}: ${words(item.cause)}` };
+  const about = item.mmsi === PLATFORM ? "The platform" : (item.name ?? `MMSI ${item.mmsi}`);
+  return origin && { ...origin, name: `${about}: ${words(item.cause)}` };
 }
 
 interface ChosenProps {

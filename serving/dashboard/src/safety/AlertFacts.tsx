@@ -5,7 +5,7 @@ import { useNow } from "../ui/useNow.ts";
 import { VesselLink } from "../ui/VesselLink.tsx";
 import { useSettings } from "../words/SettingsContext.tsx";
 import { age, number, position, time, words } from "../words/units.ts";
-import type { Item } from "./queue.ts";
+import { type Item, PLATFORM } from "./queue.ts";
 
 /** What an alert says, and where it comes from. */
 export function AlertFacts({ item }: { item: Item }) {
@@ -16,7 +16,9 @@ export function AlertFacts({ item }: { item: Item }) {
   return (
     <Facts
       facts={[
-        ["Ship", <VesselLink key="ship" mmsi={item.mmsi} name={item.name} />],
+        item.mmsi === PLATFORM
+          ? ["About", "the platform"]
+          : ["Ship", <VesselLink key="ship" mmsi={item.mmsi} name={item.name} />],
         [
           "What",
           <span key="what" className="with-origin">

@@ -4,7 +4,7 @@ import { Severity } from "../ui/Severity.tsx";
 import { useNow } from "../ui/useNow.ts";
 import { useSettings } from "../words/SettingsContext.tsx";
 import { age, distance, time, words } from "../words/units.ts";
-import { countdown, type Group, type Item, secondsToApproach } from "./queue.ts";
+import { countdown, type Group, type Item, PLATFORM, secondsToApproach } from "./queue.ts";
 
 interface QueueProps {
   groups: readonly Group[];
@@ -43,7 +43,10 @@ export function AlertQueue({ groups, chosen, most, onChoose, onMore }: QueueProp
 
 function QueueGroup({ group, chosen, onChoose }: Pick<QueueProps, "chosen" | "onChoose"> & { group: Group }) {
   const { fleet } = useFleet();
-  const name = group.name ?? fleet.particularsOf(group.mmsi)?.name ?? `MMSI ${group.mmsi}`;
+  const name =
+    group.mmsi === PLATFORM
+      ? "The platform"
+      : (group.name ?? fleet.particularsOf(group.mmsi)?.name ?? `MMSI ${group.mmsi}`);
   return (
     <li className="queue-group">
       <h3>

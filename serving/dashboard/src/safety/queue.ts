@@ -3,6 +3,9 @@ import type { components } from "../api/schema.d.ts";
 
 export type Item = Required<components["schemas"]["Item"]>;
 
+/** The MMSI of an alert that is about the platform, not about a ship. */
+export const PLATFORM = 0;
+
 export interface Group {
   key: string;
   priority: Item["priority"];
