@@ -25,7 +25,7 @@ BASEMAP := $(FRONT)/public/basemap/harbours.pmtiles
 DASHBOARD := $(FRONT)/dist/index.html
 FRONT_SOURCES = $(shell find $(FRONT)/src $(FRONT)/public -type f -not -path '*/basemap/*') $(FRONT)/index.html $(FRONT)/vite.config.ts $(FRONT)/tsconfig.json
 
-SQL := models tests/dbt $(wildcard snapshots/*.sql)
+SQL := models tests/dbt macros/adapter $(wildcard snapshots/*.sql)
 TESTS = $(foreach suite,unit integration e2e,$(if $(wildcard tests/$(suite)/*),tests/$(suite)))
 
 # Each worker has servers of its own, and takes the files of tests one by one; `make test WORKERS=0` has none.
