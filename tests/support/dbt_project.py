@@ -14,6 +14,7 @@ from typing import Any
 
 from stack.settings import ROOT
 from tests.support.forks import Forked
+from tests.support.parsed_dbt import ParsedDbt
 
 LAYERS = (
     "maritime_bronze",
@@ -24,6 +25,14 @@ LAYERS = (
     "reference",
     "platform",
 )
+
+
+READS_THE_PROJECT = {"parse", "--project-dir", "--vars", "--write-json"}
+"""With one of these, dbt must not be handed a manifest: it is of another project, or it is to be written."""
+
+
+_newest: dict[Path, ParsedDbt] = {}
+"""dbt by its folder, the last that was asked: tests of another project come after all that need this one."""
 
 
 class DbtError(RuntimeError):
@@ -62,7 +71,8 @@ class DbtProject:
                 "TIDELINE_BRONZE_SCHEMA": f"{self.prefix}_maritime_bronze",
                 "TIDELINE_RECORD_RUNS": "false",
             }
-        return os.environ | own | self.variables
+        outer = {name: value for name, value in os.environ.items() if name != "PYTEST_CURRENT_TEST"}
+        return outer | own | self.variables
 
     def dbt(self, *arguments: str, fails: bool = False) -> str:
         """Run dbt to its end; returns what it said.
@@ -78,11 +88,33 @@ class DbtProject:
         """Run dbt to its end; returns its exit code and what it said."""
         self.folder.mkdir(parents=True, exist_ok=True)
         output = self.folder / f"{uuid.uuid4().hex}.out"
-        words = ("dbt", "--no-use-colors", *arguments)
-        code = Forked("dbt.cli.main:cli", *words, environment=self.environment, stdout=output).wait()
-        said = output.read_text() if output.exists() else ""
-        output.unlink(missing_ok=True)
+        words = ("--no-use-colors", *arguments)
+        if READS_THE_PROJECT.isdisjoint(arguments):
+            try:
+                code = self._parsed_project()(words, output)
+            except EOFError:
+                raise DbtError(f"it does not parse:\n{self._parse_log.read_text()[-8000:]}") from None
+        else:
+            code = Forked(
+                "dbt.cli.main:cli", "dbt", *words, environment=self.environment, stdout=output
+            ).wait()
+        said = output.read_text()
+        output.unlink()
         return code, said
+
+    @property
+    def _parse_log(self) -> Path:
+        return self.folder / "parse.out"
+
+    def _parsed_project(self) -> ParsedDbt:
+        """dbt with the project parsed in this environment; at most one is kept."""
+        found = _newest.get(self.folder)
+        if found is None or found.environment != self.environment:
+            for other in _newest.values():
+                other.close()
+            _newest.clear()
+            found = _newest[self.folder] = ParsedDbt(self.environment, self._parse_log)
+        return found
 
     def unit_tests(self, *folders: str, elsewhere: tuple[str, ...] = ()) -> dict[str, str]:
         """Run dbt's unit tests whose files are under these folders; returns how each ended, by its id.
