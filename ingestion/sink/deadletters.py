@@ -116,11 +116,13 @@ def replay(
     *,
     again: bool,
     dry_run: bool,
+    go_on: Callable[[], None] = lambda: None,
 ) -> Counter[str]:
     """Send selected dead letters to their topic again, with the header ``replayed-from``.
 
     Args:
         again: include those that were replayed before.
+        go_on: called before each chunk is sent; what it raises ends the replay there.
 
     Returns:
         Number of messages sent (for a dry run: to be sent) by reason code.
@@ -135,7 +137,9 @@ def replay(
     letters = quarantined(lake, choice)
     if not again:
         letters = _new(lake, letters, REPLAYED)
-    return _send(letters, REPLAYED, envelope, bootstrap_servers, lake, client_options, dry_run=dry_run)
+    return _send(
+        letters, REPLAYED, envelope, bootstrap_servers, lake, client_options, dry_run=dry_run, go_on=go_on
+    )
 
 
 def quarantined(lake: str, choice: Choice) -> list[DeadLetter]:
@@ -213,6 +217,7 @@ def _send(
     client_options: dict[str, str],
     *,
     dry_run: bool,
+    go_on: Callable[[], None] = lambda: None,
 ) -> Counter[str]:
     sent: Counter[str] = Counter()
     failures: list[str] = []
@@ -236,6 +241,7 @@ def _send(
         if dry_run:
             continue
         contents = _contents(lake, chunk)
+        go_on()
         for letter in chunk:
             topic, headers = envelope(letter, contents[letter])
             _produce(producer, topic, contents[letter], headers, failures)

@@ -25,7 +25,15 @@ class Chosen:
     """Only count."""
 
 
-Replay = Callable[[Chosen], Mapping[str, int]]
+GoOn = Callable[[], None]
+"""Called before each part of the work; raises where the work has to end."""
+
+
+def unhindered() -> None:
+    """As :data:`GoOn`, of a dry run: nothing ends it."""
+
+
+Replay = Callable[[Chosen, GoOn], Mapping[str, int]]
 """Sends the chosen messages to their topics again, unchanged; how many, by reason code.
 
 Raises ``ValueError`` where a topic is not known, a ``TidelineError`` where the lake or Kafka does not do it.

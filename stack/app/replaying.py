@@ -6,16 +6,16 @@ from contextlib import closing, contextmanager
 from ingestion.errors import UnknownTopicError
 from ingestion.sink import deadletters
 from ingestion.topics import topics_named
-from serving.api.replay import LEASE, Chosen, Replay
+from serving.api.replay import LEASE, Chosen, GoOn, Replay
 from serving.api.state.database import Database
-from serving.api.state.leases import lease
+from serving.api.state.leases import Held, lease
 from stack.settings import Settings
 
 
 def replay_of(settings: Settings) -> Replay:
     """Sends rejected messages of this lake to the brokers of these settings."""
 
-    def replay(chosen: Chosen) -> Mapping[str, int]:
+    def replay(chosen: Chosen, go_on: GoOn) -> Mapping[str, int]:
         try:
             topics = tuple(topics_named(chosen.topics))
         except UnknownTopicError as error:
@@ -28,18 +28,19 @@ def replay_of(settings: Settings) -> Replay:
             choice,
             again=chosen.again,
             dry_run=chosen.dry_run,
+            go_on=go_on,
         )
 
     return replay
 
 
 @contextmanager
-def alone(settings: Settings, holder: str) -> Iterator[None]:
+def alone(settings: Settings, holder: str) -> Iterator[Held]:
     """Within it, no server of this state and no other command sends messages again.
 
     Raises:
         HeldError: somebody does just now.
         StateError: the state's database cannot be used.
     """
-    with closing(Database(settings)) as database, lease(database, LEASE, holder):
-        yield
+    with closing(Database(settings)) as database, lease(database, LEASE, holder) as held:
+        yield held

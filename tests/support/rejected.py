@@ -1,6 +1,7 @@
 """Rejected messages on a real broker: landed in bronze, and in a silver made by hand."""
 
 from collections import Counter
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -68,9 +69,16 @@ class Rejected:
         return announce(self.servers, self.lake, {}, dry_run=dry_run)
 
     def replay(
-        self, choice: Choice | None = None, *, again: bool = False, dry_run: bool = False
+        self,
+        choice: Choice | None = None,
+        *,
+        again: bool = False,
+        dry_run: bool = False,
+        go_on: Callable[[], None] = lambda: None,
     ) -> Counter[str]:
-        return replay(self.servers, self.lake, {}, choice or Choice(), again=again, dry_run=dry_run)
+        return replay(
+            self.servers, self.lake, {}, choice or Choice(), again=again, dry_run=dry_run, go_on=go_on
+        )
 
     def received(self, topic: str) -> list[Message]:
         """The messages of this test on a topic, but those that it sent itself at the start."""

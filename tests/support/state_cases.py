@@ -20,10 +20,11 @@ from serving.api.state.errors import (
     ExistsError,
     HeldError,
     InvalidError,
+    LeaseLostError,
     StaleVersionError,
     UnknownError,
 )
-from serving.api.state.leases import lease
+from serving.api.state.leases import Held, lease
 from serving.api.state.scopes import Scope
 from serving.api.state.tables import ApiKey, Lease, SavedView, VesselGroup
 from tests.support.sink import eventually
@@ -381,6 +382,38 @@ class StateCases:
             found = session.get(Lease, "work")
             assert found is not None
             assert (found.holder, found.ends_at > datetime.now(UTC)) == ("alice", True)
+
+    def test_holder_whose_lease_another_took_learns_of_it(self, database: Database) -> None:
+        with lease(database, "work", "alice", lasts_s=60) as held:
+            held.check()
+        with lease(database, "work", "alice", lasts_s=2) as held:
+            with database.write() as session:
+                found = session.get(Lease, "work")
+                assert found is not None
+                found.holder, found.token = "bob", "his"
+
+            def is_lost() -> bool:
+                try:
+                    held.check()
+                except LeaseLostError as error:
+                    return "work was held up for longer than 2 s" in str(error)
+                return False
+
+            eventually(is_lost, "alice learns that it is lost")
+        with database.read() as session:
+            found = session.get(Lease, "work")
+            assert found is not None
+            assert found.holder == "bob", "what is bob's was taken away"
+
+    def test_lease_that_is_not_moved_on_in_time_is_lost(self) -> None:
+        held = Held("work", lasts_s=0)
+        with pytest.raises(LeaseLostError, match="somebody else may do it by now"):
+            held.check()
+        in_time = Held("work", lasts_s=3600)
+        in_time.check()
+        in_time.lost()
+        with pytest.raises(LeaseLostError):
+            in_time.check()
 
     def test_lease_goes_on_while_its_holder_works(self, database: Database) -> None:
         def ends_at() -> datetime:

@@ -10,9 +10,9 @@ from fastapi.responses import Response
 from pydantic import BaseModel, ConfigDict, Field
 
 from serving.api.access.principal import Principal, operator
-from serving.api.replay import LEASE, Chosen, Replay
+from serving.api.replay import LEASE, Chosen, GoOn, Replay, unhindered
 from serving.api.state.audit import append
-from serving.api.state.errors import HeldError
+from serving.api.state.errors import HeldError, LeaseLostError
 from serving.api.state.leases import lease
 from serving.api.web.filters import aware
 from serving.api.web.problems import RESPONSES, ApiError, FieldProblem, Problem, ServiceBusyError
@@ -80,16 +80,18 @@ def replay_quarantine(
             HTTPStatus.SERVICE_UNAVAILABLE, "this server sends nothing to Kafka: start it by `tideline serve`"
         )
     if chosen.dry_run:
-        return record_answer(_replay(request, replay, chosen, principal))
+        return record_answer(_replay(request, replay, chosen, principal, unhindered))
     # Two at once, also of two servers, would both find the same messages unsent, and send them twice.
     try:
-        with lease(database_of(request), LEASE, principal.name):
-            return record_answer(_replay(request, replay, chosen, principal))
-    except HeldError as error:
+        with lease(database_of(request), LEASE, principal.name) as held:
+            return record_answer(_replay(request, replay, chosen, principal, held.check))
+    except (HeldError, LeaseLostError) as error:
         raise ServiceBusyError(str(error)) from error
 
 
-def _replay(request: Request, replay: Replay, wanted: ReplayRequest, principal: Principal) -> dict[str, Any]:
+def _replay(
+    request: Request, replay: Replay, wanted: ReplayRequest, principal: Principal, go_on: GoOn
+) -> dict[str, Any]:
     chosen = Chosen(
         topics=tuple(wanted.topics),
         reasons=tuple(wanted.reason_codes),
@@ -103,7 +105,7 @@ def _replay(request: Request, replay: Replay, wanted: ReplayRequest, principal: 
         # Before it is done: nothing is sent that the trail does not know of.
         _record(request, principal, "quarantine.replay", detail)
     try:
-        counts = replay(chosen)
+        counts = replay(chosen, go_on)
     except ValueError as error:
         problem = ApiError(HTTPStatus.UNPROCESSABLE_ENTITY, str(error))
         problem.problem = FieldProblem(
@@ -113,6 +115,8 @@ def _replay(request: Request, replay: Replay, wanted: ReplayRequest, principal: 
     except TidelineError as error:
         if not chosen.dry_run:
             _record(request, principal, "quarantine.replay_failed", {**detail, "error": str(error)[:500]})
+        if isinstance(error, LeaseLostError):
+            raise
         raise ApiError(HTTPStatus.BAD_GATEWAY, str(error)) from error
     reasons = [{"reason_code": code, "message_count": count} for code, count in sorted(counts.items())]
     answer = {

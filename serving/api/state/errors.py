@@ -31,6 +31,10 @@ class HeldError(TidelineError):
     """Somebody else does just now what only one may do at a time."""
 
 
+class LeaseLostError(TidelineError):
+    """What only one may do at a time was held up for too long: another may have begun it."""
+
+
 class StaleVersionError(TidelineError):
     """Somebody else changed a thing since its version was read; holds what it is now."""
 

@@ -1,6 +1,5 @@
 """``tideline replay``: dead letters announced, or sent again."""
 
-from contextlib import nullcontext
 from datetime import UTC, datetime
 from typing import Annotated
 
@@ -35,8 +34,11 @@ def replay(
         choice = deadletters.Choice(
             tuple(topics_named(topic or [])), tuple(reason or []), _utc(since), _utc(until)
         )
-        with nullcontext() if dry_run else alone(current, "`tideline replay`"):
-            sent = deadletters.replay(*where, choice, again=again, dry_run=dry_run)
+        if dry_run:
+            sent = deadletters.replay(*where, choice, again=again, dry_run=True)
+        else:
+            with alone(current, "`tideline replay`") as held:
+                sent = deadletters.replay(*where, choice, again=again, dry_run=False, go_on=held.check)
     done = ("would be " if dry_run else "") + ("announced" if announce else "replayed")
     for code, count in sorted(sent.items()):
         typer.echo(f"{count:>10,}  {code}")

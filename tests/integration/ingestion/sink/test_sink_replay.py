@@ -6,6 +6,7 @@ import pytest
 from confluent_kafka.admin import AdminClient
 from confluent_kafka.cimpl import NewTopic
 
+from ingestion.sink import deadletters
 from ingestion.sink.deadletters import Choice, quarantined, replay
 from ingestion.sink.errors import ReplayError
 from ingestion.topics import ALERTS, DEAD_LETTER_TOPIC
@@ -68,3 +69,20 @@ def test_what_was_not_delivered_is_not_noted(rejected: Rejected) -> None:
             "127.0.0.1:1", rejected.lake, {"message.timeout.ms": "500"}, Choice(), again=False, dry_run=False
         )
     assert rejected.replay() == {"not_json": 2, "tombstone": 1}
+
+
+def test_replay_that_may_not_go_on_ends_before_the_next_chunk(
+    rejected: Rejected, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(deadletters, "CHUNK", 2)
+    asked: list[int] = []
+
+    def once() -> None:
+        asked.append(len(asked))
+        if len(asked) > 1:
+            raise ReplayError("somebody else may do it by now")
+
+    with pytest.raises(ReplayError, match="by now"):
+        rejected.replay(go_on=once)
+    assert len(rejected.received(ALERTS.name)) == 2
+    assert rejected.replay().total() == 1, "what was sent is not sent again"

@@ -11,7 +11,8 @@ from sqlalchemy import select
 from starlette.testclient import TestClient
 
 from serving.api.app import create_app
-from serving.api.replay import LEASE, Chosen, Replay
+from serving.api.replay import LEASE, Chosen, GoOn, Replay
+from serving.api.state.errors import LeaseLostError
 from serving.api.state.leases import lease
 from serving.api.state.scopes import Scope
 from serving.api.state.tables import AuditRow
@@ -49,7 +50,8 @@ class Recorder:
     def __init__(self) -> None:
         self.asked: list[Chosen] = []
 
-    def __call__(self, chosen: Chosen) -> Mapping[str, int]:
+    def __call__(self, chosen: Chosen, go_on: GoOn) -> Mapping[str, int]:
+        go_on()
         self.asked.append(chosen)
         return {"tombstone": 1, "not_json": 2}
 
@@ -126,6 +128,20 @@ def test_two_replays_at_once_are_refused(settings: Settings) -> None:
     assert answer.headers["retry-after"] == "5"
     assert "bob" in answer.json()["detail"]
     assert [asked.dry_run for asked in recorder.asked] == [True, False]
+
+
+def test_replay_that_was_held_up_too_long_ends_and_the_trail_says_so(settings: Settings) -> None:
+    def held_up(_chosen: Chosen, _go_on: GoOn) -> Mapping[str, int]:
+        raise LeaseLostError("quarantine.replay was held up for longer than 60 s")
+
+    with client_of(settings, held_up) as client:
+        answer = client.post(PATH, json={}, headers=bearer(make_key(settings)))
+    assert (answer.status_code, answer.headers["retry-after"]) == (503, "5")
+    assert "held up" in answer.json()["detail"]
+    assert [action for _, action, _ in trail(settings)] == [
+        "quarantine.replay",
+        "quarantine.replay_failed",
+    ]
 
 
 def test_server_without_kafka_says_that_it_cannot(settings: Settings) -> None:
