@@ -266,4 +266,4 @@ def conditions(where: Where, **values: Sequence[Any] | None) -> None:
     """Add the condition that each of these columns has one of its values, where there are any."""
     for name, wanted in values.items():
         if wanted is not None:
-            where.add(f"{name} in (select unnest(${name}))", **{name: list(wanted)})
+            where.among([name], name, wanted)

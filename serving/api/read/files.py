@@ -1,8 +1,9 @@
 """The Parquet files of a version of a Delta table, narrowed by the statistics that Delta keeps of each."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import cached_property
 from typing import Any
 
 import pyarrow as pa
@@ -63,26 +64,37 @@ class TableFiles:
 
         A file without statistics of a column is kept.
         """
-        kept = self.actions
+        # Plain comparisons: Arrow's kernels take longer to call than a thousand files to look at.
+        kept: Sequence[int] = range(len(self._names))
         for column, (least, greatest) in (ranges or {}).items():
-            low = _first(kept, f"partition.{column}", f"min.{column}")
-            high = _first(kept, f"partition.{column}", f"max.{column}")
-            if low is None or high is None:
-                continue
-            mask: Any = pa.array([True] * kept.num_rows, pa.bool_())
-            if greatest is not None:
-                mask = pc.and_(mask, _or_null(pc.less_equal(low, pa.scalar(greatest, low.type))))
-            if least is not None:
-                mask = pc.and_(
-                    mask, _or_null(pc.greater_equal(_rounded_up(high), pa.scalar(least, high.type)))
-                )
-            kept = kept.filter(mask)
-        return self.store.paths(_names(kept))
+            low, high = self._bounds(column)
+            if greatest is not None and low is not None:
+                kept = [file for file in kept if (value := low[file]) is None or value <= greatest]
+            if least is not None and high is not None:
+                kept = [file for file in kept if (value := high[file]) is None or value >= least]
+        return self.store.paths([self._names[file] for file in kept])
+
+    @cached_property
+    def _names(self) -> list[str]:
+        return _names(self.actions)
+
+    @cached_property
+    def _known_bounds(self) -> dict[str, tuple[list[Any] | None, list[Any] | None]]:
+        return {}
+
+    def _bounds(self, column: str) -> tuple[list[Any] | None, list[Any] | None]:
+        """The least and the greatest value of a column by file, as far as Delta has them."""
+        if (known := self._known_bounds.get(column)) is None:
+            low = _first(self.actions, f"partition.{column}", f"min.{column}")
+            high = _first(self.actions, f"partition.{column}", f"max.{column}")
+            known = None if low is None else _aware(low), None if high is None else _aware(_rounded_up(high))
+            self._known_bounds[column] = known
+        return known
 
     @property
     def places(self) -> list[str]:
         """Where all its files are, or will be once they are read."""
-        return self.store.places(_names(self.actions))
+        return self.store.places(self._names)
 
     def scan(self, ranges: Mapping[str, Range] | None = None) -> str | None:
         """DuckDB's expression that reads these files; None where no file can hold such rows."""
@@ -162,12 +174,16 @@ def _first(table: pa.Table, *names: str) -> "pa.ChunkedArray[Any] | None":
     return next((table[name] for name in names if name in table.column_names), None)
 
 
+def _aware(bounds: Any) -> list[Any]:
+    """As Python's values; times are UTC."""
+    values: list[Any] = bounds.to_pylist()
+    if pa.types.is_timestamp(bounds.type) and bounds.type.tz is None:
+        return [None if value is None else value.replace(tzinfo=UTC) for value in values]
+    return values
+
+
 def _rounded_up(greatest: Any) -> Any:
     """Delta's statistics hold a time in whole milliseconds, cut off."""
     if pa.types.is_timestamp(greatest.type):
         return pc.add(greatest, pa.scalar(1_000, pa.duration("us")).cast(pa.duration(greatest.type.unit)))
     return greatest
-
-
-def _or_null(mask: Any) -> Any:
-    return pc.fill_null(mask, True)

@@ -38,6 +38,9 @@ from stack.settings import Settings
 log = structlog.get_logger("tideline.api")
 IN_MEMORY_BYTES = 8 << 20
 """A table whose Parquet files are smaller than this altogether is copied into memory."""
+NOT_WORTH_IT = ("late_materialization", "compressed_materialization")
+"""Rewritings of DuckDB that cost more than they save where a query finds a few rows: the first turns one that
+is sorted and short into a join of the table with itself, the second packs each value for the sort."""
 IDLE_CURSORS = 16
 """Connections that are kept for later requests."""
 KEPT_S = 120.0
@@ -66,6 +69,7 @@ class Reader:
         )
         self._database.execute("set global timezone = 'UTC'")
         self._database.execute("set global parquet_metadata_cache = true")
+        self._database.execute(f"set global disabled_optimizers = '{','.join(NOT_WORTH_IT)}'")
         self._registered: dict[tuple[str, int], TableFiles] = {}
         self._used: dict[tuple[str, int], float] = {}
         self._registering = threading.Lock()
@@ -353,8 +357,9 @@ class View:
         """
         bound = self._bound(most_rows)
         with self._reader.cursor() as cursor:
-            relation = cursor.sql(sql, params=parameters or None)
-            result: pa.Table = relation.limit(bound + 1).to_arrow_table()
+            # The bound is part of the text: as a step of the relation it would be planned once more.
+            limited = cursor.sql(f"select * from ({sql}) limit {bound + 1}", params=parameters or None)
+            result: pa.Table = limited.to_arrow_table()
         _check(result.num_rows, bound)
         return result
 

@@ -303,8 +303,7 @@ def _where(query: Filters) -> Where:
     conditions(where, status=query.status, priority=query.priority, kind=query.kind, cause=query.cause)
     for name, values in (("mmsi", query.mmsi), ("vessel_id", query.vessel_id)):
         if values is not None:
-            wanted = f"in (select unnest(${name}))"
-            where.add(f"{name} {wanted} or other_{name} {wanted}", **{name: list(values)})
+            where.among([name, f"other_{name}"], name, values)
     if query.assignee == "none":
         where.add("assignee is null")
     elif query.assignee is not None:

@@ -87,7 +87,7 @@ def _places(view: View, vessel_ids: list[str]) -> dict[str, dict[str, float]]:
     rows = view.rows(
         "select vessel_id, arg_max(latitude, reported_at_utc) as latitude, "
         f"arg_max(longitude, reported_at_utc) as longitude from {view.table(POSITIONS.table)} "
-        "where vessel_id in (select unnest($ids)) group by vessel_id",
-        {"ids": vessel_ids},
+        f"where vessel_id in ({', '.join('?' * len(vessel_ids))}) group by vessel_id",
+        vessel_ids,
     )
     return {row.pop("vessel_id"): row for row in rows}

@@ -37,11 +37,18 @@ class Vessel:
 
 def vessels_of(view: View, *, vessel_ids: Sequence[str] = (), mmsis: Sequence[int] = ()) -> dict[str, Vessel]:
     """The vessels with these ids or MMSIs, by id."""
-    rows = view.rows(
-        f"select vessel_id, mmsi, is_mmsi_shared, name, last_reported_at_utc from {view.table(VESSELS)} "
-        "where vessel_id in (select unnest($ids)) or mmsi in (select unnest($mmsis)) order by vessel_id",
-        {"ids": list(vessel_ids), "mmsis": list(mmsis)},
-    )
+    wanted: dict[str, list[Any]] = {"vessel_id": list(vessel_ids), "mmsi": list(mmsis)}
+    rows = [
+        row
+        for column, values in wanted.items()
+        if values
+        for row in view.rows(
+            f"select vessel_id, mmsi, is_mmsi_shared, name, last_reported_at_utc from {view.table(VESSELS)} "
+            f"where {column} in ({', '.join('?' * len(values))})",
+            values,
+        )
+    ]
+    rows.sort(key=lambda row: row["vessel_id"])
     return {
         row["vessel_id"]: Vessel(
             row["vessel_id"], row["mmsi"], row["is_mmsi_shared"], row["name"], row["last_reported_at_utc"]
@@ -64,7 +71,7 @@ def positions_of(view: View, vessels: Sequence[Vessel], start: datetime, end: da
     assert vessels, "whose positions?"
     mmsis = sorted({vessel.mmsi for vessel in vessels})
     values: dict[str, Any] = {
-        "mmsis": mmsis,
+        **{f"mmsi_{place}": mmsi for place, mmsi in enumerate(mmsis)},
         "start": start,
         "end": end,
         "first_day": start.date(),
@@ -72,8 +79,8 @@ def positions_of(view: View, vessels: Sequence[Vessel], start: datetime, end: da
     }
     parts = []
     if view.has(SEGMENTED) and view.has(SEGMENT_VESSELS):
-        values["ids"] = [vessel.vessel_id for vessel in vessels]
-        parts.append(_segmented(view, mmsis, start, end))
+        values |= {f"id_{place}": vessel.vessel_id for place, vessel in enumerate(vessels)}
+        parts.append(_segmented(view, mmsis, len(vessels), start, end))
     if view.has(MESSAGES) and (recent := _not_segmented(view, vessels, mmsis, start, end, values)):
         parts.append(recent)
     if not parts:
@@ -83,13 +90,18 @@ def positions_of(view: View, vessels: Sequence[Vessel], start: datetime, end: da
     )
 
 
-def _segmented(view: View, mmsis: list[int], start: datetime, end: datetime) -> str:
+def _listed(name: str, count: int) -> str:
+    """The parameters ``name_0``, ``name_1``, …; a list as one parameter would be a join."""
+    return ", ".join(f"${name}_{place}" for place in range(count))
+
+
+def _segmented(view: View, mmsis: list[int], count: int, start: datetime, end: datetime) -> str:
     scan = view.scan(SEGMENTED, _ranges(mmsis, start, end))
     return f"""
         select vessel_id, positions.segment_id, positions.{_COLUMNS.replace(", ", ", positions.")}
         from {scan} as positions
         join {view.table(SEGMENT_VESSELS)} as owners on positions.segment_id = owners.segment_id
-        where positions.mmsi in (select unnest($mmsis)) and vessel_id in (select unnest($ids))
+        where positions.mmsi in ({_listed("mmsi", len(mmsis))}) and vessel_id in ({_listed("id", count)})
         and event_date between $first_day and $last_day
         and reported_at_utc >= $start and reported_at_utc < $end and not is_noise
     """
@@ -122,7 +134,7 @@ def _not_segmented(
         select vessel_id, null as segment_id, {_COLUMNS}
         from {scan}
         join (select unnest($owned) as mmsi, unnest($owners) as vessel_id) as owners using (mmsi)
-        where mmsi in (select unnest($mmsis))
+        where mmsi in ({_listed("mmsi", len(mmsis))})
         and event_date between $first_day and $last_day and bronze_version > $known_version
         and reported_at_utc >= $start and reported_at_utc < $end
         and disposition = 'accepted' and message_kind = 'position'

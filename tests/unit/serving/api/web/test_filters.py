@@ -7,7 +7,7 @@ from pydantic import ValidationError
 from starlette.testclient import TestClient
 
 from serving.api.collections.fleet import POSITIONS
-from serving.api.web.filters import chosen_fields, order_of, parameters_of, where
+from serving.api.web.filters import Where, chosen_fields, order_of, parameters_of, where
 from serving.api.web.problems import InvalidParameterError
 from tests.support.api_lake import FIRST_MMSI, NOON
 
@@ -17,7 +17,15 @@ QUERY = parameters_of(POSITIONS)
 
 def test_values_with_commas_are_several() -> None:
     found = where(POSITIONS, QUERY(mmsi="1,2", source=["a", "b"]))
-    assert found.values == {"mmsi": [1, 2], "source": ["a", "b"]}
+    assert found.conditions == ['"mmsi" in ($mmsi_0, $mmsi_1)', '"source" in ($source_0, $source_1)']
+    assert found.values == {"mmsi_0": 1, "mmsi_1": 2, "source_0": "a", "source_1": "b"}
+
+
+def test_none_of_no_values_is_found() -> None:
+    found = Where()
+    found.among(["a", "b"], "a", [])
+    found.among(["a", "b"], "b", [5])
+    assert found.sql == "where (false) and (a in ($b_0) or b in ($b_0))"
 
 
 def test_range_includes_its_begin_and_not_its_end() -> None:
