@@ -19,6 +19,8 @@ class Bookmark:
     """By ``schema/table``, the version that each run of dbt wrote; the newest of them."""
     entry: int = 0
     """The last entry of the published snapshots."""
+    models: dict[str, int] = field(default_factory=dict)
+    """By model of the registry, the last version that was told."""
 
     @classmethod
     def read(cls, file: Path) -> "Bookmark":
@@ -27,7 +29,7 @@ class Bookmark:
             kept: dict[str, Any] = json.loads(file.read_text())
         except (FileNotFoundError, ValueError):
             return cls(file)
-        return cls(file, kept["versions"], kept["offsets"], kept["builds"], kept["entry"])
+        return cls(file, kept["versions"], kept["offsets"], kept["builds"], kept["entry"], kept["models"])
 
     def note_build(self, place: str, invocation_id: str, version: int) -> None:
         """Remember which version a run wrote: later builds name what they read by the run."""
@@ -45,6 +47,7 @@ class Bookmark:
             "offsets": self.offsets,
             "builds": self.builds,
             "entry": self.entry,
+            "models": self.models,
         }
         written.write_text(json.dumps(content))
         written.replace(self.file)

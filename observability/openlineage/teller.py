@@ -4,7 +4,7 @@ Told from the logs, not by those who write them: what was not committed is not t
 XX
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 import obstore
@@ -23,6 +23,8 @@ from stack.settings import Settings
 
 if TYPE_CHECKING:
     from obstore.store import ObjectStore
+
+    from observability.openlineage.registry import Learned
 
 
 def client(settings: Settings) -> OpenLineageClient:
@@ -64,6 +66,23 @@ class Teller:
                 self._send(event)
                 count += 1
             self._bookmark.write()
+        return count
+
+    def tell_models(self, learned: Callable[[Settings, Mapping[str, int]], Iterable["Learned"]]) -> int:
+        """Send what models learned from since the last time; returns how many events that were.
+
+        Args:
+            learned: reads the registry (:func:`observability.openlineage.registry.learned`).
+
+        Raises:
+            LineageTransportError: the receiver does not take an event; it is sent again next time.
+        """
+        count = 0
+        for found in learned(self._settings, dict(self._bookmark.models)):
+            self._send(events.trained(self._settings, found.model, found.number, found.at, found.data))
+            self._bookmark.models[found.model] = found.number
+            self._bookmark.write()
+            count += 1
         return count
 
     def _send(self, event: RunEvent) -> None:

@@ -24,10 +24,15 @@ def lineage(
 
     To `TIDELINE_LINEAGE_URL`, else into `lineage/events.jsonl` of the home. Needs no server of the stack.
     """
+    # MLflow takes seconds to import.
+    from mlflow.exceptions import MlflowException
+
+    from observability.openlineage.registry import learned
+
     sender = client(settings())
     teller = Teller(settings(), {topic.table: topic.name for topic in TOPICS.values()}, sender)
     if not follow:
-        count = teller.tell()
+        count = teller.tell() + teller.tell_models(learned)
         sender.close(timeout=30)
         typer.echo(f"{count:,} events to {settings().lineage_url or settings().home / 'lineage'}")
         return
@@ -37,9 +42,9 @@ def lineage(
     log = structlog.get_logger("tideline.lineage")
     while not stopped.is_set():
         try:
-            if count := teller.tell():
+            if count := teller.tell() + teller.tell_models(learned):
                 log.info("told", events=count)
-        except (LineageTransportError, OSError, DeltaError) as error:
+        except (LineageTransportError, MlflowException, OSError, DeltaError) as error:
             log.warning("lineage waits", error=str(error))
         stopped.wait(INTERVAL_S)
     sender.close(timeout=30)

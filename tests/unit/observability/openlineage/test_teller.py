@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Mapping
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +10,6 @@ import pytest
 from deltalake import CommitProperties, Transaction, write_deltalake
 
 from observability.openlineage.errors import LineageTransportError
-from observability.openlineage.events import trained
 from observability.openlineage.teller import Teller, client
 from stack.lake import table_uri
 from stack.published import PublishedSnapshots
@@ -160,12 +158,3 @@ def test_what_the_receiver_does_not_take_is_sent_again(tmp_path: Path) -> None:
     with pytest.raises(LineageTransportError):
         Teller(refusing, {"alerts": TOPIC}, client(refusing)).tell()
     assert lake.tell() == 1
-
-
-def test_model_learned_from_versions_of_tables(lake: Lake) -> None:
-    at = datetime(2026, 3, 1, tzinfo=UTC)
-    event = trained(lake.settings, "maintenance", 3, at, [(MARITIME_GOLD, "vessel_features", 7)])
-    client(lake.settings).emit(event)
-    (told,) = lake.events()
-    assert places(told["outputs"]) == {("tideline", "models/maintenance", "3")}
-    assert {version for _, _, version in places(told["inputs"])} == {"7"}
