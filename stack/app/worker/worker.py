@@ -34,14 +34,16 @@ from stack.settings import Settings
 
 BUILD = ("build", "--exclude-resource-type", "unit_test")
 """Unit tests are of the rules, not of the data: they are for whoever changes a rule."""
+EXCEPT_DAILY_TESTS = ("--exclude", "tag:daily,test_type:singular")
+"""Tests that read the whole history. (Generic tests have the tags of their model, `daily` too.)"""
 SELECTIONS: dict[str, tuple[str, ...]] = {
-    LIVE: ("--select", "tag:live"),
+    LIVE: ("--select", "tag:live", *EXCEPT_DAILY_TESTS),
     REST: ("--exclude", "tag:live"),
     "daily": (),
     "scores": ("--select", "tag:scores"),
 }
-FIRST_LIVE = ("--select", "+tag:live", "resource_type:seed")
-"""Of a new project: with the seeds that the live models and their tests read."""
+FIRST_LIVE = ("--select", "+tag:live", *EXCEPT_DAILY_TESTS)
+"""Of a new project: with the seeds that the live models read."""
 RETRY = Restart(first_pause_s=2.0, longest_pause_s=120.0)
 DBT_STOP_S = 5.0
 """How long dbt may take to end when it is stopped: a run that is killed does no harm (decision 0040)."""

@@ -142,6 +142,22 @@ def test_yaml_of_a_model_lies_beside_it_under_its_name(models: dict[str, Node]) 
         assert node["patch_path"] == f"tideline://{beside}"
 
 
+def test_live_run_reads_only_what_it_builds(manifest: dict[str, Any]) -> None:
+    nodes = manifest["nodes"]
+    built = {key for key, node in nodes.items() if "live" in node["tags"]}
+    waiting = list(built)
+    while waiting:
+        parents = {key for key in nodes[waiting.pop()]["depends_on"].get("nodes", ()) if key in nodes}
+        waiting += parents - built
+        built |= parents
+    tests = [node for node in nodes.values() if node["resource_type"] == "test"]
+    for test in tests:
+        read = set(test["depends_on"]["nodes"]) & set(nodes)
+        is_daily = "daily" in test["tags"] and "test_metadata" not in test
+        if read & built and not is_daily:
+            assert read <= built, test["name"]
+
+
 def test_unit_tests_lie_in_the_yaml_of_their_model(manifest: dict[str, Any]) -> None:
     for test in manifest["unit_tests"].values():
         assert Path(test["original_file_path"]).stem == test["model"], test["name"]
