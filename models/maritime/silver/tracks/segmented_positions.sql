@@ -4,6 +4,7 @@
     materialized='incremental',
     incremental_strategy='append',
     partition_by=['event_date'],
+    tblproperties={'parquet.block.row.count.limit': '30000'},
     pre_hook='set spark.sql.analyzer.maxIterations=1000'
 ) }}
 {%- set classes = "mmsi_class in ('" ~ var('track_mmsi_classes') | join("', '") ~ "')" %}

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pyarrow as pa
+import pyarrow.parquet as pq
 import pytest
 from deltalake import DeltaTable, write_deltalake
 
@@ -88,6 +89,25 @@ def test_spark_keeps_silver_and_gold_and_leaves_views_alone(spark: Spark) -> Non
         spark.query("drop view upkeep_test.upkeep_v")
         spark.query("drop table upkeep_test.upkeep_t")
         spark.query("drop schema upkeep_test")
+
+
+def test_row_groups_are_as_large_as_the_table_says_after_upkeep_too(spark: Spark) -> None:
+    table = f"delta.`{spark.lake}/row_groups`"
+    spark.query(
+        f"create table {table} using delta tblproperties ('parquet.block.row.count.limit' = '1000') "
+        "as select id from range(4000)"
+    )
+
+    def row_groups() -> list[int]:
+        files = DeltaTable(f"{spark.lake}/row_groups").file_uris()
+        found = [pq.ParquetFile(file.removeprefix("file://")).metadata for file in files]
+        return [file.row_group(group).num_rows for file in found for group in range(file.num_row_groups)]
+
+    assert max(row_groups()) <= 1000
+    spark.query(f"insert into {table} select id from range(2500)")
+    assert max(row_groups()) <= 1000
+    spark.query(f"optimize {table}")
+    assert sorted(row_groups()) == [500, *[1000] * 6]
 
 
 def test_files_of_a_published_version_stay_until_its_days_are_over(spark: Spark) -> None:
