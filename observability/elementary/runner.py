@@ -163,8 +163,10 @@ def _dbt(settings: Settings, arguments: Sequence[str], *, may_fail: bool) -> boo
 
 def _edr(settings: Settings, arguments: Sequence[str], receiver: Mapping[str, Any] | None = None) -> None:
     folder = elementary_folder(settings)
-    # A receiver's address is a secret: in a file, not among the arguments that everybody sees.
-    config = write_private(folder / "edr" / "config.yml", {**EDR, **(receiver or {})})
+    # A receiver's address is a secret: in a file, not among arguments that everybody sees. There edr looks
+    # before it has read its arguments, too.
+    home = folder / "edr"
+    config = write_private(home / ".edr" / "config.yml", {**EDR, **(receiver or {})})
     command, *options = arguments
     places = [
         "--profiles-dir",
@@ -177,11 +179,12 @@ def _edr(settings: Settings, arguments: Sequence[str], receiver: Mapping[str, An
         str(folder / "edr_target"),
     ]
     environment = _environment(settings) | {
+        "HOME": str(home),
         "DBT_PACKAGES_FOLDER": str(folder / "edr_packages"),
         "DBT_TARGET_PATH": str(folder / "edr_target"),
         "DBT_RUNNER_METHOD": "api",
     }
-    if _run([str(program("edr")), command, *places, *options], environment) != 0:
+    if _run([str(program("edr")), command, *places, *options], environment, folder) != 0:
         raise ElementaryError(f"`edr {command}` failed: see above")
 
 
@@ -197,5 +200,5 @@ def _environment(settings: Settings) -> dict[str, str]:
     }
 
 
-def _run(command: Sequence[str], environment: Mapping[str, str]) -> int:
-    return subprocess.run(command, cwd=ROOT, env=dict(environment), check=False).returncode
+def _run(command: Sequence[str], environment: Mapping[str, str], folder: Path = ROOT) -> int:
+    return subprocess.run(command, cwd=folder, env=dict(environment), check=False).returncode

@@ -18,7 +18,7 @@ from observability.openlineage.log import Commit, read_commits
 from stack.lake import schema_name
 from stack.object_store import open_store
 from stack.published import PublishedSnapshots
-from stack.schemas import BUILT_SCHEMAS, MARITIME_BRONZE
+from stack.schemas import BUILT_SCHEMAS, MARITIME_BRONZE, REFERENCE
 from stack.settings import Settings
 
 if TYPE_CHECKING:
@@ -147,7 +147,7 @@ class Teller:
         return f"{schema.removeprefix(self._settings.schema_prefix)}/{table}"
 
     def _built_tables(self) -> Iterator[tuple[str, str]]:
-        for schema in BUILT_SCHEMAS:
+        for schema in (*BUILT_SCHEMAS, REFERENCE):
             folder = schema_name(self._settings, schema)
             for table in obstore.list_with_delimiter(self._store, folder)["common_prefixes"]:
                 yield schema, table.rstrip("/").rpartition("/")[2]

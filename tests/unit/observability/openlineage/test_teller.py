@@ -134,6 +134,14 @@ def test_build_names_its_input_by_the_version_of_the_run(lake: Lake) -> None:
     assert {version for _, _, version in places(gold["inputs"])} == {"1"}
 
 
+def test_seeds_are_builds_and_inputs_with_a_version(lake: Lake) -> None:
+    lake.build("reference", "ports", RUN, {})
+    lake.build(MARITIME_GOLD, "port_visits", RUN, {"reference/ports": RUN})
+    assert lake.tell() == 2
+    seed, gold = lake.events()
+    assert places(seed["outputs"]) == places(gold["inputs"])
+
+
 def test_commits_of_others_are_no_builds(lake: Lake) -> None:
     uri = table_uri(lake.settings, MARITIME_GOLD, "alerts")
     write_deltalake(
