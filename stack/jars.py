@@ -84,7 +84,7 @@ def ensure_jars(settings: Settings, java: Path, configurations: tuple[str, ...],
     Args:
         settings: names the jars folder, and the home, which has Ivy's log.
         java: the program that runs Ivy.
-        configurations: names of ``ivy.xml``: ``delta``, ``kafka``, ``bench``.
+        configurations: names of ``ivy.xml``: ``delta``, ``cluster``, ``kafka``, ``bench``.
         progress: called with a line of text as the work goes on.
 
     Raises:
@@ -123,9 +123,14 @@ def java_with_jars(settings: Settings, configurations: tuple[str, ...], progress
     return java
 
 
-def class_path(settings: Settings, configuration: str) -> list[Path]:
-    """The jars of a configuration, in a stable order."""
-    return sorted((settings.jars / configuration).glob("*.jar"))
+def class_path(settings: Settings, *configurations: str) -> list[Path]:
+    """The jars of these configurations, in a stable order."""
+    return [jar for name in configurations for jar in sorted((settings.jars / name).glob("*.jar"))]
+
+
+def spark_jars(settings: Settings) -> tuple[str, ...]:
+    """The configurations that Spark needs: more for S3, and for a metastore in PostgreSQL."""
+    return ("delta", "cluster") if settings.is_in_object_store or settings.metastore_url else ("delta",)
 
 
 def write_lock(settings: Settings, java: Path, progress: Progress) -> int:

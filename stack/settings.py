@@ -261,15 +261,31 @@ class Settings(BaseSettings):
     """Prometheus endpoint of the rules' daemon (0: none)."""
 
     spark_master: str = "local[*]"
-    """Spark's master URL: ``local[N]``, or that of a cluster."""
+    """Spark's master URL: ``local[N]``, or ``spark://HOST:PORT`` of a cluster."""
+    spark_host: str = ""
+    """Name or address of this machine for the other processes of a Spark cluster (default: what it finds)."""
+    spark_secret: SecretStr = SecretStr("")
+    """What the processes of a Spark cluster know each other by and encrypt with (default: neither)."""
+    spark_master_port: Port = 7077
+    """Port of Spark's master, where `tideline run spark-master` has it run here."""
+    spark_master_ui_port: Port = 7078
+    """Port of the master's pages and of its state as JSON."""
+    spark_worker_port: Port = 7079
+    """Port of Spark's worker, where `tideline run spark-worker` has it run here."""
+    spark_worker_ui_port: Port = 7080
+    """Port of the worker's pages and of its state as JSON."""
+    spark_worker_cores: int = Field(default=0, ge=0)
+    """Cores that a worker offers (0: all of the machine)."""
+    spark_executor_memory: Memory = "2g"
+    """Heap of an executor in a cluster; a worker offers as much, for one executor."""
     spark_driver_memory: Memory = "4g"
     """Heap of Spark's JVM; with a local master that is all of Spark."""
     spark_java_options: str = ""
     """More arguments for Spark's JVM, separated by spaces."""
     metastore_url: str = ""
     """JDBC address of the metastore's database (default: a Derby in the home, for one server)."""
-    metastore_driver: str = ""
-    """Its JDBC driver's class, such as ``org.postgresql.Driver``; the jar must be on the class path."""
+    metastore_driver: str = "org.postgresql.Driver"
+    """Its JDBC driver's class; PostgreSQL's jar is fetched where ``TIDELINE_METASTORE_URL`` is set."""
     metastore_user: str = ""
     """User of the metastore's database."""
     metastore_password: SecretStr = SecretStr("")
@@ -331,7 +347,7 @@ class Settings(BaseSettings):
     @model_validator(mode="after")
     def _check_ports(self) -> Self:
         """Refuse two servers on one port: the second would only report that it is taken."""
-        servers = (
+        servers: tuple[str, ...] = (
             "kafka_port",
             "kafka_controller_port",
             "thrift_port",
@@ -340,10 +356,23 @@ class Settings(BaseSettings):
             "observe_port",
             "prometheus_port",
             "alertmanager_port",
+            "kafka_external_port",
+            "kafka_internal_port",
+            "metrics_port",
+            "events_metrics_port",
         )
+        if self.spark_master.startswith("spark://"):
+            servers += (
+                "spark_master_port",
+                "spark_master_ui_port",
+                "spark_worker_port",
+                "spark_worker_ui_port",
+            )
         taken: dict[int, str] = {}
         for name in servers:
             port = getattr(self, name)
+            if not port:
+                continue
             if port in taken:
                 raise ValueError(
                     f"TIDELINE_{taken[port].upper()} and TIDELINE_{name.upper()} are both {port}"
@@ -421,6 +450,11 @@ class Settings(BaseSettings):
         return f"http://{_near(self.api_host or self.bind_host)}:{self.api_port}"
 
     @property
+    def is_in_object_store(self) -> bool:
+        """Whether the lake is in an object store, by the S3 API."""
+        return self.lake.startswith(("s3://", "s3a://"))
+
+    @property
     def schema_prefix(self) -> str:
         """Prefix of the schemas that dbt builds; empty but for the target ``dev``."""
         return f"{self.dbt_schema}_" if self.dbt_target == "dev" else ""
@@ -428,7 +462,7 @@ class Settings(BaseSettings):
     @property
     def storage_options(self) -> dict[str, str]:
         """What a Delta reader or writer without Spark needs to reach the lake; empty for a local folder."""
-        if not self.lake.startswith(("s3://", "s3a://")):
+        if not self.is_in_object_store:
             return {}
         options = {
             "AWS_ENDPOINT_URL": self.storage_endpoint,

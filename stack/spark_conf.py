@@ -9,7 +9,7 @@ import os
 from enum import StrEnum
 from pathlib import Path
 
-from stack.jars import class_path
+from stack.jars import class_path, spark_jars
 from stack.settings import Settings
 
 POOLS_FILE = Path(__file__).resolve().parent / "fairscheduler.xml"
@@ -43,7 +43,7 @@ def spark_conf(settings: Settings, role: Role) -> Conf:
     """Names and values for a Spark of this role; the master is not among them (``settings.spark_master``)."""
     if role is Role.BATCH:
         return UTC | _PLAIN_SQL
-    common = _delta(settings) | UTC | _lake(settings)
+    common = _delta(settings) | UTC | _lake(settings) | _cluster(settings)
     return common | (_PLAIN_SQL | _server(settings) if role is Role.SERVER else _training())
 
 
@@ -54,7 +54,7 @@ def is_local(settings: Settings) -> bool:
 
 def _delta(settings: Settings) -> Conf:
     # --packages would not do: a Thrift session's class loader does not find Delta's classes then.
-    jars = ":".join(map(str, class_path(settings, "delta")))
+    jars = ":".join(map(str, class_path(settings, *spark_jars(settings))))
     return {
         "spark.driver.extraClassPath": jars,
         # A cluster's executors have the jars at the same place: they run the same image.
@@ -66,9 +66,38 @@ def _delta(settings: Settings) -> Conf:
     }
 
 
+def _cluster(settings: Settings) -> Conf:
+    if is_local(settings):
+        return {}
+    conf: Conf = {
+        "spark.executor.memory": settings.spark_executor_memory,
+        # What is computed from text and dates must not depend on where a worker is.
+        "spark.executor.extraJavaOptions": "-XX:+UseParallelGC -Duser.timezone=UTC",
+        "spark.executor.logs.rolling.strategy": "size",
+        "spark.executor.logs.rolling.maxSize": 10_000_000,
+        "spark.executor.logs.rolling.maxRetainedFiles": 4,
+    }
+    if settings.spark_host:
+        conf |= {"spark.driver.host": settings.spark_host}
+    return conf | authentication(settings)
+
+
+def authentication(settings: Settings) -> Conf:
+    """How the processes of a cluster know each other; the secret itself is in :func:`authenticated`."""
+    if not settings.spark_secret.get_secret_value():
+        return {}
+    return {"spark.authenticate": "true", "spark.network.crypto.enabled": "true"}
+
+
+def authenticated(settings: Settings) -> dict[str, str]:
+    """Variables by which Spark has the secret: arguments could be read by every user of the machine."""
+    secret = settings.spark_secret.get_secret_value()
+    return {"_SPARK_AUTH_SECRET": secret} if secret else {}
+
+
 def _lake(settings: Settings) -> Conf:
     conf: Conf = {"spark.sql.warehouse.dir": settings.lake}
-    if not settings.lake.startswith(("s3://", "s3a://")):
+    if not settings.is_in_object_store:
         return conf
     store = {
         "impl": "org.apache.hadoop.fs.s3a.S3AFileSystem",
@@ -79,6 +108,10 @@ def _lake(settings: Settings) -> Conf:
         # A self-hosted store is addressed by paths, seldom by a host name per bucket.
         "path.style.access": "true" if settings.storage_endpoint else "",
         "connection.ssl.enabled": "false" if settings.storage_endpoint.startswith("http://") else "",
+        # An entry of Delta's log is created only where there is none, whoever else writes: the sink does.
+        "create.conditional.enabled": "true",
+        # The other one reads ahead by what it guesses of Parquet, untried here.
+        "input.stream.type": "classic",
     }
     conf |= {f"spark.hadoop.fs.s3a.{name}": value for name, value in store.items() if value}
     # An address of either scheme means the same store.
@@ -97,7 +130,12 @@ def _metastore(settings: Settings) -> Conf:
         "ConnectionUserName": settings.metastore_user,
         "ConnectionPassword": settings.metastore_password.get_secret_value(),
     }
-    return {f"{prefix}.{name}": value for name, value in named.items() if value}
+    conf: Conf = {f"{prefix}.{name}": value for name, value in named.items() if value}
+    return conf | {
+        # Its tables are there (stack.servers.metastore), but for the one that numbers rows.
+        "spark.hadoop.datanucleus.schema.autoCreateAll": "true",
+        "spark.hadoop.hive.metastore.schema.verification": "false",
+    }
 
 
 def _server(settings: Settings) -> Conf:

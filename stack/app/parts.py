@@ -13,7 +13,7 @@ from stack.app.builds import FRESH_S, is_fresh, worker_note
 from stack.app.live_source import arguments
 from stack.app.prepare import prepare
 from stack.app.pulse import VARIABLE, quiet_s
-from stack.servers import kafka, spark
+from stack.servers import kafka, spark, spark_cluster
 from stack.servers.part import ON_FAILURE, Command, Part, ProbeError, Report, no_report
 from stack.servers.supervisor import Supervisor
 from stack.settings import Settings
@@ -33,7 +33,7 @@ def stack_parts(settings: Settings, report: Report = no_report) -> dict[str, Par
     parts += [dbt_part(settings), api_part(settings)]
     parts.append(metrics_part(settings))
     parts.append(live_part(settings, parts))
-    parts += observing_parts(settings)
+    parts += [*observing_parts(settings), *spark_cluster.parts(settings, report)]
     return {part.name: part for part in parts}
 
 

@@ -10,11 +10,12 @@ import subprocess
 import uuid
 from pathlib import Path
 
-from stack.jars import PROGRESS_NAME, class_path, java_with_jars, spark_home
+from stack.jars import PROGRESS_NAME, class_path, java_with_jars, spark_home, spark_jars
 from stack.logs import log4j_options
+from stack.servers.metastore import make_tables
 from stack.servers.part import Command, Part, ProbeError, Report, no_report
 from stack.settings import Settings
-from stack.spark_conf import Role, spark_conf
+from stack.spark_conf import Role, authenticated, is_local, spark_conf
 
 # Spark's own list (JavaModuleOptions), for a JVM that its scripts do not start.
 OPENED_PACKAGES = (
@@ -40,7 +41,9 @@ def part(settings: Settings, report: Report = no_report) -> Part:
     """Thrift and Connect as a part of the stack; ``report`` is called when its jars must be fetched first."""
 
     def start() -> Command:
-        java = java_with_jars(settings, ("delta",), lambda text: report(PROGRESS_NAME, text))
+        java = java_with_jars(settings, spark_jars(settings), lambda text: report(PROGRESS_NAME, text))
+        if settings.metastore_url:
+            make_tables(settings, java)
         return command(settings, java)
 
     return Part(
@@ -61,9 +64,11 @@ def command(settings: Settings, java: Path) -> Command:
         Path(settings.lake).mkdir(parents=True, exist_ok=True)
     env = {
         "SPARK_HOME": str(spark_home()),
-        "SPARK_LOCAL_IP": "127.0.0.1",
         "SPARK_CONF_DIR": str(settings.home / "spark"),
+        **authenticated(settings),
     }
+    if host := "127.0.0.1" if is_local(settings) else settings.spark_host:
+        env["SPARK_LOCAL_IP"] = host
     configuration = [f"--conf={name}={value}" for name, value in spark_conf(settings, Role.SERVER).items()]
     return Command(
         [
@@ -80,7 +85,7 @@ def command(settings: Settings, java: Path) -> Command:
             *settings.spark_java_options.split(),
             *log4j_options(settings, "spark"),
             "-cp",
-            ":".join([f"{spark_home() / 'jars'}/*", *map(str, class_path(settings, "delta"))]),
+            ":".join([f"{spark_home() / 'jars'}/*", *map(str, class_path(settings, *spark_jars(settings)))]),
             "org.apache.spark.deploy.SparkSubmit",
             "--class=org.apache.spark.sql.hive.thriftserver.HiveThriftServer2",
             "--name=tideline",

@@ -1,4 +1,7 @@
-"""A PostgreSQL server of a test's own: the binaries of a wheel, on a socket in a folder of its own."""
+"""A PostgreSQL server of a test's own: the binaries of a wheel, on a socket in a folder of its own.
+
+By TCP, where a test asks for it, it listens on loopback and wants a password.
+"""
 
 import os
 import pwd
@@ -8,12 +11,19 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib.util import find_spec
 from pathlib import Path
+from secrets import token_urlsafe
 from tempfile import mkdtemp
+
+import psycopg
+from psycopg import sql
 
 
 @contextmanager
-def postgres() -> Iterator[str]:
-    """The address of a server that runs until the end; as ``nobody`` where root runs the tests."""
+def postgres(port: int | None = None) -> Iterator[str]:
+    """The address of a server that runs until the end; as ``nobody`` where root runs the tests.
+
+    With a ``port``, those who have a password reach it by TCP too (:func:`make_database`).
+    """
     folder = Path(mkdtemp(prefix="tideline-pg-", dir="/tmp"))  # a socket's path is short
     user = "nobody" if os.geteuid() == 0 else None
     try:
@@ -38,13 +48,15 @@ def postgres() -> Iterator[str]:
             str(data),
             "-U",
             "tideline",
-            "--auth=trust",
+            "--auth-local=trust",
+            "--auth-host=scram-sha-256",
             "--no-sync",
             "-E",
             "UTF8",
             "--locale=C",
         )
-        options = f"-k {folder} -c listen_addresses='' -c fsync=off -c max_connections=60"
+        network = f"-c listen_addresses=127.0.0.1 -p {port}" if port else "-c listen_addresses=''"
+        options = f"-k {folder} {network} -c fsync=off -c max_connections=60"
         run(
             "pg_ctl",
             "-D",
@@ -59,11 +71,21 @@ def postgres() -> Iterator[str]:
             "start",
         )
         try:
-            yield f"postgresql://tideline@/postgres?host={folder}"
+            yield f"postgresql://tideline@/postgres?host={folder}" + (f"&port={port}" if port else "")
         finally:
             run("pg_ctl", "-D", str(data), "-w", "-m", "immediate", "stop")
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def make_database(address: str, name: str) -> str:
+    """Make a database whose owner has its name; returns the password of both, which is new."""
+    password = token_urlsafe(12)
+    with psycopg.connect(address, autocommit=True) as connection:
+        user = sql.Identifier(name)
+        connection.execute(sql.SQL("create user {} password {}").format(user, sql.Literal(password)))
+        connection.execute(sql.SQL("create database {} owner {}").format(user, user))
+    return password
 
 
 def _binaries(target: Path | None) -> Path:

@@ -14,7 +14,9 @@ from stack.servers.part import NEVER
 from stack.settings import settings
 
 
-def run(part: Annotated[str, typer.Argument(help="kafka, spark, sink or dbt.")]) -> None:
+def run(
+    part: Annotated[str, typer.Argument(help="kafka, spark, spark-master, spark-worker, sink, dbt …")],
+) -> None:
     """Run one part in the foreground, until it ends or is stopped (SIGTERM, Ctrl-C).
 
     A server replaces this process, so that signals and its exit code pass between it and who started it: a

@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from stack.jars import spark_jars
 from stack.settings import Settings
 from stack.spark_conf import Role, spark_conf
 
@@ -46,3 +47,22 @@ def test_metastore_is_derby_unless_a_database_is_named() -> None:
 def test_cluster_driver_keeps_an_address_that_executors_reach() -> None:
     assert "spark.driver.host" in spark_conf(made(), Role.SERVER)
     assert "spark.driver.host" not in spark_conf(made(spark_master="spark://master:7077"), Role.SERVER)
+
+
+@pytest.mark.parametrize(
+    ("changes", "groups"),
+    [
+        ({}, ("delta",)),
+        (S3, ("delta", "cluster")),
+        ({"metastore_url": "jdbc:postgresql://db/metastore"}, ("delta", "cluster")),
+    ],
+    ids=["folder and Derby", "S3", "PostgreSQL"],
+)
+def test_jars_of_a_cluster_are_for_those_who_have_one(
+    changes: dict[str, str], groups: tuple[str, ...]
+) -> None:
+    assert spark_jars(made(**changes)) == groups
+
+
+def test_an_entry_of_the_log_is_created_only_where_there_is_none() -> None:
+    assert spark_conf(made(**S3), Role.SERVER)["spark.hadoop.fs.s3a.create.conditional.enabled"] == "true"
