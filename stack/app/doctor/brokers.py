@@ -21,6 +21,15 @@ _KAFKA = Checks("kafka")
 _TIMEOUT_S = 15.0
 _LARGEST_MESSAGE = 1024 * 1024
 """Bronze takes values of one megabyte; their key and headers come on top (bytes)."""
+_ASKED = (
+    "cleanup.policy",
+    "max.message.bytes",
+    "min.insync.replicas",
+    "retention.bytes",
+    "retention.ms",
+    "unclean.leader.election.enable",
+)
+"""Options of a topic that are judged. A hosted cluster may hide some, or not name them."""
 _LOOPBACK = ("127.", "localhost", "::1")
 
 
@@ -136,6 +145,12 @@ def judge(settings: Settings, cluster: Cluster) -> Iterator[Check]:
     if not cluster.topics:
         return
     yield _replication(settings, cluster)
+    if hidden := sorted({name for t in cluster.topics for name in _ASKED if not t.options.get(name)}):
+        yield _KAFKA.warning(
+            "options",
+            f"{', '.join(hidden)}: the brokers do not say, so nothing that follows from them was checked",
+        )
+        return
     yield _min_in_sync(cluster)
     yield _in_sync(cluster)
     yield _retention(settings, cluster)

@@ -96,3 +96,17 @@ def test_missing_topics_are_named_with_their_remedy() -> None:
     assert check.verdict is Verdict.BAD
     assert AIS.name in check.detail
     assert "tideline prepare" in check.detail
+
+
+@pytest.mark.parametrize("said", [None, ""])
+def test_an_option_that_brokers_hide_is_named_and_not_guessed(said: str | None) -> None:
+    cluster = _cluster()
+    (topic,) = cluster.topics
+    del topic.options["retention.ms"]
+    if said is not None:
+        topic.options["retention.ms"] = said
+    checks = _judged(cluster)
+    assert checks["options"].verdict == "warning"
+    assert checks["options"].detail.startswith("retention.ms: the brokers do not say")
+    assert checks["replication"].verdict == "good"
+    assert "retention" not in checks
