@@ -161,3 +161,17 @@ def wheel(name: str) -> str:
     locked = (jars.HERE.parent / "requirements.lock").read_text()
     (version,) = re.findall(rf"^{name}(?:\[.*\])?==(\S+)", locked, re.MULTILINE)
     return str(version)
+
+
+def test_hadoops_client_of_s3_is_of_the_hadoop_in_sparks_wheel() -> None:
+    (client,) = (jars.spark_home() / "jars").glob("hadoop-client-api-*.jar")
+    version = client.stem.removeprefix("hadoop-client-api-")
+    assert jars.Jar("org.apache.hadoop", "hadoop-aws", version) in jars.read_lock()["cluster"]
+
+
+def test_a_cluster_needs_no_second_hadoop_netty_or_log() -> None:
+    """What Spark's wheel has is not there twice; nor is the whole SDK, which is 686 MB."""
+    there = {file.name.rsplit("-", 1)[0] for file in (jars.spark_home() / "jars").glob("*.jar")}
+    own = {jar.name for jar in jars.read_lock()["cluster"]}
+    assert own & there == set()
+    assert "bundle" not in own
