@@ -108,8 +108,6 @@ def _lake(settings: Settings) -> Conf:
         # A self-hosted store is addressed by paths, seldom by a host name per bucket.
         "path.style.access": "true" if settings.storage_endpoint else "",
         "connection.ssl.enabled": "false" if settings.storage_endpoint.startswith("http://") else "",
-        # An entry of Delta's log is created only where there is none, whoever else writes: the sink does.
-        "create.conditional.enabled": "true",
         # The other one reads ahead by what it guesses of Parquet, untried here.
         "input.stream.type": "classic",
     }

@@ -62,7 +62,3 @@ def test_jars_of_a_cluster_are_for_those_who_have_one(
     changes: dict[str, str], groups: tuple[str, ...]
 ) -> None:
     assert spark_jars(made(**changes)) == groups
-
-
-def test_an_entry_of_the_log_is_created_only_where_there_is_none() -> None:
-    assert spark_conf(made(**S3), Role.SERVER)["spark.hadoop.fs.s3a.create.conditional.enabled"] == "true"
