@@ -51,8 +51,8 @@ def parts(settings: Settings, report: Report = no_report) -> list[Part]:
 def master(settings: Settings, java: Path) -> Command:
     """The master's command."""
     own = [
-        f"--port={settings.spark_master_port}",
-        f"--webui-port={settings.spark_master_ui_port}",
+        *("--port", str(settings.spark_master_port)),
+        *("--webui-port", str(settings.spark_master_ui_port)),
     ]
     return _command(settings, java, MASTER, "org.apache.spark.deploy.master.Master", own, {})
 
@@ -63,14 +63,14 @@ def worker(settings: Settings, java: Path) -> Command:
     shutil.rmtree(work, ignore_errors=True)
     work.mkdir(parents=True)
     own = [
-        f"--port={settings.spark_worker_port}",
-        f"--webui-port={settings.spark_worker_ui_port}",
-        f"--memory={settings.spark_executor_memory}",
-        f"--work-dir={work}",
+        *("--port", str(settings.spark_worker_port)),
+        *("--webui-port", str(settings.spark_worker_ui_port)),
+        *("--memory", settings.spark_executor_memory),
+        *("--work-dir", str(work)),
         settings.spark_master,
     ]
     if settings.spark_worker_cores:
-        own.insert(0, f"--cores={settings.spark_worker_cores}")
+        own = ["--cores", str(settings.spark_worker_cores), *own]
     env = {
         # Executors are started by what is there, and it asks for a module that the wheel's Java lacks.
         "JAVA_HOME": str(launcher_home(settings, java)),
@@ -119,7 +119,7 @@ def _command(
             "-cp",
             f"{spark_home() / 'jars'}/*",
             program,
-            *([f"--host={settings.spark_host}"] if settings.spark_host else []),
+            *(["--host", settings.spark_host] if settings.spark_host else []),
             *arguments,
         ],
         {"SPARK_HOME": str(spark_home()), **host, **authenticated(settings), **env},
