@@ -39,7 +39,7 @@ ZENSICAL := $(SITE_VENV)/bin/zensical
 SITE_MODULES := $(SITE)/node_modules/.package-lock.json
 SITE_TOOLS := $(SITE_VENV)/.packages $(SITE_MODULES)
 
-.PHONY: help setup demo docs test fuzz test-kills test-unit test-integration lint up observe down bench bench-api bench-live bench-dashboard dagster elementary test-dagster lock clean clean-data
+.PHONY: help setup demo docs pictures test fuzz test-kills test-unit test-integration lint up observe down bench bench-api bench-live bench-dashboard dagster elementary test-dagster lock clean clean-data
 
 help: ## this text
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  \1\t\2/' | expand -t 22
@@ -52,6 +52,9 @@ demo: setup ## the main job on a bounded run, from nothing to a summary; leaves 
 
 docs: setup $(SITE_TOOLS) ## the documentation as a site that opens from a file, with what is known of the lake
 	@$(BIN)/python -m stack.app.site $(ZENSICAL)
+
+pictures: setup ## the dashboard's pictures in docs/images, of what make demo has built
+	@$(BIN)/python -m tests.support.documented_pictures
 
 test: setup $(SITE_TOOLS) ## every test
 	@$(PYTEST) $(TESTS)

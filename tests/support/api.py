@@ -20,9 +20,9 @@ def answers(url: str) -> bool:
 
 
 @contextmanager
-def served(environment: Mapping[str, str] | None = None) -> Iterator[str]:
-    """Start ``tideline serve``; the address under which it answers. It is stopped at the end."""
-    (port,) = free_ports(1)
+def served(environment: Mapping[str, str] | None = None, port: int | None = None) -> Iterator[str]:
+    """Start ``tideline serve``, on a free port by default; its address. It is stopped at the end."""
+    port = port or free_ports(1)[0]
     process = Tideline({**os.environ, **(environment or {})}).start("serve", "--port", str(port))
     base = f"http://127.0.0.1:{port}"
     try:

@@ -14,6 +14,10 @@ TODAY = NOW.date()
 DAYS = [TODAY - timedelta(days=back) for back in range(29, -1, -1)]
 GENRES = {"Action": 1.5, "Comedy": 0.7, "Horror": 1.9}
 TIERS = {"low": 5e6, "mid": 4e7, "high": 1.2e8}
+COST_M_USD = 5
+"""Of each of the films of which a slate can be made: those of the lowest tier."""
+WORK_DAYS = (6, 12)
+"""Days back to the last work on ALFA STAR: on the engine, forced; on the hull."""
 
 
 def every_page_lake(folder: Path) -> Settings:
@@ -230,11 +234,34 @@ def _models() -> dict[str, Rows]:
         "stability_index": 0.17,
         "verdict": "moderate",
     }
+    days = {"mmsi": ALFA, "vessel_id": str(ALFA)}
+    features = [
+        {
+            **days,
+            "feature_date": day,
+            "days_since_engine_maintenance": _days_since(day, WORK_DAYS[0]),
+            "days_since_hull_maintenance": _days_since(day, WORK_DAYS[1]),
+        }
+        for day in DAYS
+    ]
+    labels = [
+        {**days, "feature_date": day, "days_to_maintenance": to_work if to_work > 0 else None}
+        for day in DAYS
+        for to_work in [(TODAY - day).days - WORK_DAYS[0]]
+    ]
     return {
+        "maritime_gold.vessel_features": features,
+        "maritime_gold.vessel_labels": labels,
         "maritime_gold.maintenance_risk": risks,
         "maritime_gold.model_outcomes": [outcome],
         "maritime_gold.model_drift": [drift],
     }
+
+
+def _days_since(day: date, days_back: int) -> int | None:
+    """Days from work so many days before today to a day; None where that is before the work."""
+    days = days_back - (TODAY - day).days
+    return days if days >= 0 else None
 
 
 def _films() -> dict[str, Rows]:
@@ -283,6 +310,21 @@ def _films() -> dict[str, Rows]:
             "performance_score": 80.0 - number,
         }
         for number, genre in enumerate(GENRES)
+    ]
+    films += [
+        {
+            "film_id": f"{genre}-{number}",
+            "title": f"{genre} {number}",
+            "release_date": date(2000 + number, 10, 1),
+            "release_year": 2000 + number,
+            "genre": genre,
+            "budget_tier": "low",
+            "budget_usd": COST_M_USD * 1_000_000,
+            "roi": roi,
+            "performance_score": 50.0 + number,
+        }
+        for genre in GENRES
+        for number, roi in enumerate((-0.8, -0.3, 0.4, 1.9, 2.5, 7.0))
     ]
     return {
         "movies_gold.executive_kpis": [kpis],

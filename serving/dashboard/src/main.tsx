@@ -15,6 +15,9 @@ import { router } from "./app/router.tsx";
 import { FleetProvider } from "./live/FleetContext.tsx";
 import { SettingsProvider } from "./words/SettingsContext.tsx";
 
+// The map's code is the largest part of the first page: it comes while the page around it is made.
+if (location.pathname === "/") void import("./map/stage.ts").catch(() => {}); // the map itself says what failed
+
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no element #root");
 createRoot(root).render(

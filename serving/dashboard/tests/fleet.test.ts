@@ -110,6 +110,19 @@ describe("sorted", () => {
     expect(order("speed")).toEqual([8, 7, 9]);
     expect(order("-speed")).toEqual([7, 9, 8]);
   });
+
+  test("names without regard to capitals, equal ones by MMSI, as they were learned last", () => {
+    const fleet = fleetOf([9, 8, 7, 6].map((mmsi) => ({ mmsi, ...MOVING })));
+    fleet.describe([named(9, "bravo"), named(8, "Alfa"), named(7, "BRAVO"), named(6, "Charlie")]);
+    const order = (sort: string) =>
+      [...sorted(fleet, Uint32Array.of(0, 1, 2, 3), sort)].map((row) => fleet.mmsi[row]);
+    expect(order("name")).toEqual([8, 7, 9, 6]);
+    expect(order("-name")).toEqual([6, 7, 9, 8]);
+    fleet.describe([named(8, "Delta")]);
+    expect(order("name")).toEqual([7, 9, 6, 8]);
+    fleet.apply(frameOf(frameBytes({ ships: [{ mmsi: 5, ...MOVING }] })));
+    expect([...sorted(fleet, Uint32Array.of(0, 4), "name")].map((row) => fleet.mmsi[row])).toEqual([9, 5]);
+  });
 });
 
 describe("colourIndex", () => {

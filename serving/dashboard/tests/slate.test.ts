@@ -1,29 +1,50 @@
 import { describe, expect, test } from "vitest";
-import { outcomeOf } from "../src/pages/slate.ts";
+import { changed, MOST_FILMS, requestOf, START_BUDGET, slateOf, textOf } from "../src/pages/slate.ts";
 
-const film = (returns: number[], budgetUsd = 10e6) => ({ id: "f", title: "F", budgetUsd, returns });
+const HORROR = { genre: "Horror", tier: "low", count: 4 };
+const COMEDY = { genre: "Comedy", tier: "mid", count: 1 };
 
-describe("outcomeOf", () => {
-  test("the same slate has the same outcome", () => {
-    expect(outcomeOf([film([-0.5, 1, 3])])).toEqual(outcomeOf([film([-0.5, 1, 3])]));
+describe("slate of a link", () => {
+  test("the page begins with what is recommended", () => {
+    expect(slateOf(undefined)).toEqual({ budget: START_BUDGET, groups: null });
+    expect(textOf({ budget: START_BUDGET, groups: null })).toBeUndefined();
   });
 
-  test("a film whose comparables all earned the same earns that", () => {
-    expect(outcomeOf([film([0.5])])).toMatchObject({ p10: 5e6, p50: 5e6, p90: 5e6, budgetUsd: 10e6 });
+  test("what is written is read back", () => {
+    for (const slate of [
+      { budget: 300, groups: null },
+      { budget: 150, groups: [HORROR, COMEDY] },
+    ])
+      expect(slateOf(textOf(slate))).toEqual(slate);
   });
 
-  test("half of the draws lose where half of the comparables did", () => {
-    expect(outcomeOf([film([-1, 1])])?.shareLosing).toBeCloseTo(0.5, 1);
-    expect(outcomeOf([film([1, 2])])?.shareLosing).toBeLessThan(0.001);
+  test("an own slate without films stays empty, and is not the recommended one", () => {
+    expect(slateOf(textOf({ budget: 150, groups: [] }))).toEqual({ budget: 150, groups: [] });
   });
 
-  test("films spread the risk: a slate of ten loses less often than one", () => {
-    const one = outcomeOf([film([-1, 1.5])])?.shareLosing as number;
-    const ten = outcomeOf(Array.from({ length: 10 }, () => film([-1, 1.5])))?.shareLosing as number;
-    expect(ten).toBeLessThan(one / 1.5);
+  test("broken parts are dropped", () => {
+    expect(slateOf("99999,Horror:low:4,Horror:low,Comedy:mid:0,::")).toEqual({
+      budget: START_BUDGET,
+      groups: [HORROR],
+    });
+    expect(slateOf("alert-7")).toEqual({ budget: START_BUDGET, groups: null });
+  });
+});
+
+describe("changed", () => {
+  test("a film more, a film less, the last one leaves", () => {
+    expect(changed([HORROR], HORROR, 1)).toEqual([{ ...HORROR, count: 5 }]);
+    expect(changed([HORROR, COMEDY], COMEDY, -1)).toEqual([HORROR]);
+    expect(changed([HORROR], COMEDY, 1)).toEqual([HORROR, COMEDY]);
   });
 
-  test("without comparables there is no outcome", () => {
-    expect(outcomeOf([film([])])).toBeNull();
+  test("a slate has no more films than the API makes", () => {
+    const full = [{ ...HORROR, count: MOST_FILMS }];
+    expect(changed(full, HORROR, 1)).toEqual(full);
+    expect(changed(full, COMEDY, 1)).toEqual(full);
   });
+});
+
+test("the API gets films as genre, tier and number", () => {
+  expect(requestOf([HORROR, COMEDY])).toBe("Horror:low:4,Comedy:mid:1");
 });

@@ -148,3 +148,26 @@ def test_phone_plays_the_past(browser: Browser, address: str) -> None:
     assert seen.page.evaluate("document.documentElement.scrollWidth <= innerWidth")
     assert seen.said == []
     seen.close()
+
+
+def test_ships_inside_a_lasso_are_listed_and_in_the_link(seen: Seen, address: str, browser: Browser) -> None:
+    page = opened(seen, address, "?map=59.4250,24.7500,10.00&moored=1")
+    canvas = page.locator("canvas.maplibregl-canvas")
+    expect(canvas).to_be_visible()
+    page.get_by_role("button", name="Choose an area: lasso").click()
+    box = canvas.bounding_box()
+    assert box is not None
+    x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+    # a triangle around BRAVO in the north-east; a box as large would hold CHARLIE too
+    page.mouse.move(x - 30, y - 150)
+    page.mouse.down()
+    for across, down in ((200, -100), (150, 20), (-30, -150)):
+        page.mouse.move(x + across, y + down, steps=6)
+    page.mouse.up()
+    expect(page).to_have_url(re.compile("area="))
+    expect(page.locator(ROWS)).to_have_count(1)
+    expect(page.locator(ROWS)).to_contain_text("BRAVO")
+    other = Seen(browser, PHONE)
+    other.page.goto(page.url)
+    expect(other.page.get_by_text("1 shown")).to_be_visible()
+    other.close()

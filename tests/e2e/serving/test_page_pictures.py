@@ -1,5 +1,6 @@
 """Every page with something on it, in both themes, as it was looked at; and where its figures lead."""
 
+import re
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -11,8 +12,8 @@ from stack.settings import Settings
 from tests.e2e.serving.test_dashboard import PAGES, ready, violations_of
 from tests.support.api import served
 from tests.support.browser import Seen
-from tests.support.every_page import every_page_lake
-from tests.support.fleet_tables import ALFA, NOW
+from tests.support.every_page import COST_M_USD, WORK_DAYS, every_page_lake
+from tests.support.fleet_tables import ALFA, BRAVO, CHARLIE, NOW
 from tests.support.pictures import KEEP, check
 
 KEPT = Path(__file__).parent / "pictures"
@@ -113,3 +114,57 @@ def test_panel_says_that_it_loads_failed_or_is_old(page: Page, address: str) -> 
     page.unroute(genres)
     panel.get_by_role("button", name="Try again").click()
     expect(panel.get_by_role("row")).to_have_count(4)
+
+
+CHOICES = {
+    "/safety": ("[data-item=alert-warm]", "item=alert-warm", "[data-item=alert-warm][aria-current=true]"),
+    "/voyages": (".gantt-row button >> text=BRAVO", f"ships={BRAVO}", ".gantt-row[data-chosen=true]"),
+    "/emissions": (".cii-row >> text=BRAVO", f"ships={BRAVO}", ".cii-row[aria-pressed=true]"),
+    "/maintenance": ("button.row-button >> text=CHARLIE", f"ships={CHARLIE}", "tr[aria-selected=true]"),
+    "/films": ("[aria-label='One more of Horror, Low']", "item=150,", ".slate .table >> text=Horror, Low"),
+    "/pipeline": (
+        "section[aria-label='Freshness'] >> text=All",
+        "tab=all",
+        "section[aria-label='Freshness'] >> text=maritime_silver.ais_messages",
+    ),
+}
+"""Of each page that can choose: what is pressed, what the link then says, what another reader sees by it."""
+
+
+@pytest.mark.parametrize("path", CHOICES)
+def test_link_of_a_page_shows_another_reader_the_same(
+    page: Page, browser: Browser, address: str, path: str
+) -> None:
+    pressed, said, shown = CHOICES[path]
+    page.goto(address + path)
+    page.locator(pressed).first.click()
+    page.wait_for_url(lambda url: said in url)
+    other = Seen(browser, SIZE, "dark")
+    other.page.goto(page.url)
+    expect(other.page.locator(shown).first).to_be_visible()
+    other.close()
+
+
+def test_what_a_slate_may_earn_is_what_the_api_says(page: Page, address: str) -> None:
+    """The recommended slate first; one film more costs more, and too many cost more than there is."""
+    page.goto(f"{address}/films?item=150,Horror:low:2")
+    panel = page.get_by_label("What if", exact=True).first
+    expect(panel.get_by_text(f"It costs {2 * COST_M_USD} M USD")).to_be_visible()
+    panel.get_by_role("button", name="One more of Horror, Low").click()
+    expect(panel.get_by_text(f"It costs {3 * COST_M_USD} M USD")).to_be_visible()
+    page.goto(f"{address}/films?item=10,Horror:low:3")
+    expect(panel.get_by_text(f"{3 * COST_M_USD - 10} M more than there is")).to_be_visible()
+    for _ in range(3):
+        panel.get_by_role("button", name="One less of Horror, Low").click()
+    expect(panel.get_by_text("Add films to see what such a slate may earn.")).to_be_visible()
+    panel.get_by_role("button", name="Take what is recommended").click()
+    expect(page).not_to_have_url(re.compile("Horror"))
+
+
+def test_work_on_an_engine_is_listed_by_its_date(page: Page, address: str) -> None:
+    page.goto(f"{address}/maintenance?ships={ALFA}")
+    done = page.get_by_role("list", name="What was done").get_by_role("listitem")
+    expect(done).to_have_count(2)
+    forced, planned = (NOW.date() - timedelta(days=days) for days in WORK_DAYS)
+    expect(done.nth(0)).to_have_text(f"{forced}Engine, forced by wear or a failure")
+    expect(done.nth(1)).to_have_text(f"{planned}Hull")

@@ -12,6 +12,15 @@ export function LinkBar() {
   const state = useSyncExternalStore(link.subscribe, link.get);
   const away = state.state === "away";
   useEffect(() => {
+    // The network of the machine came or went: the API may still be there, on the same machine.
+    const ask = () => void request("/healthz").catch(() => {}); // `link` has heard of it
+    const changes = ["online", "offline"];
+    for (const name of changes) window.addEventListener(name, ask);
+    return () => {
+      for (const name of changes) window.removeEventListener(name, ask);
+    };
+  }, []);
+  useEffect(() => {
     if (!away) return;
     const probe = setInterval(() => {
       request("/healthz").then(

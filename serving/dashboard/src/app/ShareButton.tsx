@@ -5,6 +5,8 @@ import { useState } from "react";
 export function ShareButton() {
   const [copied, setCopied] = useState(false);
   const copy = async () => {
+    // Without TLS a browser gives a page of another machine no clipboard.
+    if (!navigator.clipboard) return void window.prompt("The link of this view", location.href);
     await navigator.clipboard.writeText(location.href);
     setCopied(true);
     setTimeout(() => setCopied(false), 2000);

@@ -19,6 +19,7 @@ export interface View {
   camera?: Camera | undefined;
   /** MMSIs that are chosen; the last is the one that the drawer shows. */
   ships: number[];
+  /** Which of several is open: a tab of the drawer, or what a page shows of the same; `tabOf` reads it. */
   tab?: string | undefined;
   colour: ColourBy;
   vectorMinutes: (typeof VECTOR_MINUTES)[number];
@@ -71,6 +72,11 @@ export const START: View = {
 export const MOST_SHIPS = 200;
 export const MOST_GROUPED = 500;
 const MOST_CORNERS = 100;
+
+/** The tab of a view, or the first where the link names none of these. */
+export function tabOf<T extends string>({ tab }: Pick<View, "tab">, tabs: readonly [T, ...T[]]): T {
+  return tabs.find((each) => each === tab) ?? tabs[0];
+}
 
 /** The view that a link's query stands for. */
 export function viewOf(query: URLSearchParams): View {

@@ -1,6 +1,7 @@
 import { Crosshair, X } from "lucide-react";
 import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import { useView } from "../app/useView.ts";
+import { tabOf } from "../app/view.ts";
 import { useFleet, useMoment } from "../live/FleetContext.tsx";
 import { RATINGS } from "../live/fleet.ts";
 import { Age } from "../ui/Age.tsx";
@@ -12,6 +13,7 @@ import { useSettings } from "../words/SettingsContext.tsx";
 import { bearing, NONE, number, position, speed, time } from "../words/units.ts";
 import { AlertsTab, SpeedProfile, StateTab, VoyageTab } from "./ShipTabs.tsx";
 
+const TABS = ["now", "voyage", "state", "alerts"] as const;
 const STATUS = [
   "Under way using engine",
   "At anchor",
@@ -73,7 +75,7 @@ export function ShipDrawer({ onLook }: { onLook: (mmsi: number) => void }) {
       </header>
       <Tabs
         className="tabs"
-        selectedKey={view.tab ?? "now"}
+        selectedKey={tabOf(view, TABS)}
         onSelectionChange={(key) =>
           change({ tab: key === "now" ? undefined : String(key) }, { replace: true })
         }

@@ -69,20 +69,38 @@ export const SORTS = ["name", "type", "speed", "age", "cii"] as const;
 /** Rows in the order of `sort` (a column, `-` before it for downwards); equal ones by MMSI, so that none jumps. */
 export function sorted(fleet: Fleet, rows: Uint32Array, sort: string): Uint32Array {
   const down = sort.startsWith("-");
-  const column = down ? sort.slice(1) : sort;
-  const key = keyOf(fleet, column);
-  const keys = new Map<number, number | string>();
-  for (const row of rows) keys.set(row, key(row));
+  const key = keyOf(fleet, down ? sort.slice(1) : sort);
+  const keys = new Float64Array(fleet.size); // by row: with each frame thousands are compared
+  for (const row of rows) keys[row] = key(row);
   const sign = down ? -1 : 1;
   return rows.slice().sort((a, b) => {
-    const [left, right] = [keys.get(a) as number | string, keys.get(b) as number | string];
-    if (left < right) return -sign;
-    if (left > right) return sign;
-    return (fleet.mmsi[a] as number) - (fleet.mmsi[b] as number);
+    const apart = (keys[a] as number) - (keys[b] as number);
+    return apart === 0 ? (fleet.mmsi[a] as number) - (fleet.mmsi[b] as number) : sign * apart;
   });
 }
 
-function keyOf(fleet: Fleet, column: string): (row: number) => number | string {
+const ranks = new WeakMap<Fleet, { version: number; byRow: Uint32Array }>();
+
+/** The place of each row's name among all; names change with the roster, not with a frame. Equal ones share it. */
+function nameRanks(fleet: Fleet): Uint32Array {
+  const known = ranks.get(fleet);
+  if (known?.version === fleet.rosterVersion) return known.byRow;
+  const names = Array.from({ length: fleet.size }, (_, row) => fleet.nameOf(row).toLowerCase());
+  const order = Array.from(names.keys()).sort((a, b) => compare(names[a] as string, names[b] as string));
+  const byRow = new Uint32Array(fleet.size);
+  order.forEach((row, place) => {
+    const before = order[place - 1];
+    byRow[row] = before !== undefined && names[before] === names[row] ? (byRow[before] as number) : place;
+  });
+  ranks.set(fleet, { version: fleet.rosterVersion, byRow });
+  return byRow;
+}
+
+function compare(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+function keyOf(fleet: Fleet, column: string): (row: number) => number {
   switch (column) {
     case "type":
       return (row) => fleet.category[row] as number;
@@ -95,7 +113,9 @@ function keyOf(fleet: Fleet, column: string): (row: number) => number | string {
       return (row) => -(fleet.reportedAt[row] as number);
     case "cii":
       return (row) => fleet.rating[row] as number;
-    default:
-      return (row) => fleet.nameOf(row).toLowerCase();
+    default: {
+      const places = nameRanks(fleet);
+      return (row) => places[row] as number;
+    }
   }
 }

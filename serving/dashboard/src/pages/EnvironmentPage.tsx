@@ -8,7 +8,7 @@ import { Content, Empty, Panel } from "../ui/Panel.tsx";
 import { type Column, Table } from "../ui/Table.tsx";
 import { VesselLink } from "../ui/VesselLink.tsx";
 import { useSettings } from "../words/SettingsContext.tsx";
-import { number, position, time, words } from "../words/units.ts";
+import { number, position, words } from "../words/units.ts";
 import { phraseOf } from "./reasons.ts";
 
 type Breach = RowOf<"/api/v1/environment/breaches">;
@@ -51,7 +51,6 @@ export function EnvironmentPage() {
 }
 
 function Breaches({ rows }: { rows: readonly Breach[] }) {
-  const { settings } = useSettings();
   const columns: Column<Breach>[] = [
     { key: "day", title: "Day", value: (row) => row.event_date, cell: (row) => row.event_date },
     { key: "ship", title: "Ship", cell: (row) => <VesselLink mmsi={row.mmsi} /> },
@@ -83,9 +82,10 @@ function Breaches({ rows }: { rows: readonly Breach[] }) {
     },
     {
       key: "last",
-      title: "Last",
+      title: "Last at",
       value: (row) => row.last_breach_at_utc,
-      cell: (row) => time(row.last_breach_at_utc, settings.zone),
+      // the day is the row's: UTC, like the day
+      cell: (row) => String(row.last_breach_at_utc).slice(11, 16),
     },
   ];
   return (

@@ -9,7 +9,7 @@ import { type Column, Table } from "../ui/Table.tsx";
 import { number, words } from "../words/units.ts";
 import { Groups } from "./FilmGroups.tsx";
 import { filmColumns } from "./filmColumns.ts";
-import { Slate } from "./Slate.tsx";
+import { SlatePanel } from "./Slate.tsx";
 
 type Recommendation = RowOf<"/api/v1/films/recommendations">;
 const MILLION = 1e6;
@@ -93,7 +93,7 @@ export function FilmsPage() {
         />
         <Groups path="/api/v1/films/genres" title="Genres" name="genre" collection="film-genres" />
       </div>
-      <Slate />
+      <SlatePanel />
     </Page>
   );
 }

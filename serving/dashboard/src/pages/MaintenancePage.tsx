@@ -9,6 +9,7 @@ import { Severity } from "../ui/Severity.tsx";
 import { type Column, Table } from "../ui/Table.tsx";
 import { useSettings } from "../words/SettingsContext.tsx";
 import { number, time, words } from "../words/units.ts";
+import { type FeatureDay, type LabelDay, type Work, workOf } from "./engineWork.ts";
 import { phraseOf } from "./reasons.ts";
 
 type Risk = RowOf<"/api/v1/maintenance/risks">;
@@ -39,7 +40,7 @@ export function MaintenancePage() {
     {
       key: "reasons",
       title: "Why",
-      cell: (risk) => reasonsOf(risk.top_reasons).map(phraseOf).join(", "),
+      cell: (risk) => <span className="reasons">{reasonsOf(risk.top_reasons).map(phraseOf).join(", ")}</span>,
     },
     { key: "as_of", title: "Data to", value: (risk) => risk.as_of_date, cell: (risk) => risk.as_of_date },
   ];
@@ -96,7 +97,10 @@ export function MaintenancePage() {
           {mmsi === undefined ? (
             <Empty>Choose a ship to see its engine.</Empty>
           ) : (
-            <EngineHistory mmsi={mmsi} />
+            <>
+              <Done mmsi={mmsi} />
+              <EngineHistory mmsi={mmsi} />
+            </>
           )}
         </Panel>
       </div>
@@ -118,6 +122,55 @@ function reasonsOf(text: string | null): string[] {
     .split(",")
     .map((part) => part.trim())
     .filter(Boolean);
+}
+
+const DONE_WORDS: Record<Work["what"], string> = {
+  "engine, forced": "Engine, forced by wear or a failure",
+  engine: "Engine, as planned",
+  hull: "Hull",
+};
+const MOST_DAYS = 2000;
+const MOST_WORKS = 8;
+
+/** What was done to the ship, the newest first. */
+function Done({ mmsi }: { mmsi: number }) {
+  const days = { mmsi, sort: "-feature_date" };
+  const features = useRows(
+    "/api/v1/maintenance/features",
+    { ...days, fields: "mmsi,feature_date,days_since_engine_maintenance,days_since_hull_maintenance" },
+    { most: MOST_DAYS },
+  );
+  const labels = useRows(
+    "/api/v1/maintenance/labels",
+    { ...days, fields: "mmsi,feature_date,days_to_maintenance" },
+    { most: MOST_DAYS },
+  );
+  return (
+    <>
+      <h3>What was done</h3>
+      <Content
+        query={features}
+        isEmpty={(rows) => rows.length === 0}
+        empty="No day of this ship is known yet."
+      >
+        {(rows) => {
+          const works = workOf(rows as FeatureDay[], (labels.data ?? []) as LabelDay[]);
+          if (works.length === 0) return <Empty>No maintenance of this ship has been reported.</Empty>;
+          return (
+            <ul className="works" aria-label="What was done">
+              {works.slice(0, MOST_WORKS).map((work) => (
+                <li key={`${work.date} ${work.what}`} data-forced={work.what === "engine, forced"}>
+                  <time dateTime={work.date}>{work.date}</time>
+                  {DONE_WORDS[work.what]}
+                </li>
+              ))}
+              {works.length > MOST_WORKS && <li className="muted">and {works.length - MOST_WORKS} before</li>}
+            </ul>
+          );
+        }}
+      </Content>
+    </>
+  );
 }
 
 function EngineHistory({ mmsi }: { mmsi: number }) {

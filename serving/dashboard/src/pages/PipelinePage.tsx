@@ -6,6 +6,7 @@ import { useFeed } from "../live/FleetContext.tsx";
 import { Builds } from "../pipeline/Builds.tsx";
 import { Consumers } from "../pipeline/Consumers.tsx";
 import { DeadLetters } from "../pipeline/DeadLetters.tsx";
+import { type Counts, yearOf } from "../pipeline/days.ts";
 import { Flow } from "../pipeline/Flow.tsx";
 import { Freshness } from "../pipeline/Freshness.tsx";
 import { type ConsumerGroup, useConsumers, usePipeline, useTopics } from "../pipeline/useKafka.ts";
@@ -17,8 +18,6 @@ import { number } from "../words/units.ts";
 
 type Quality = RowOf<"/api/v1/data-quality">;
 type Reception = RowOf<"/api/v1/reception">;
-
-const YEAR_MS = 365 * 86_400_000;
 
 export function PipelinePage() {
   const quality = useRows("/api/v1/data-quality", { sort: "event_date" });
@@ -72,7 +71,7 @@ function lagsOf(groups: readonly ConsumerGroup[]): Map<string, number> {
 }
 
 function Days({ rows }: { rows: readonly Quality[] }) {
-  const days = new Map<string, [accepted: number, quarantined: number, duplicate: number]>();
+  const days = new Map<string, Counts>();
   for (const row of rows) {
     const [accepted, quarantined, duplicate] = days.get(row.event_date) ?? [0, 0, 0];
     days.set(row.event_date, [
@@ -81,25 +80,22 @@ function Days({ rows }: { rows: readonly Quality[] }) {
       duplicate + (row.duplicate_count ?? 0),
     ]);
   }
-  const newest = Math.max(...[...days.keys()].map((day) => Date.parse(day)));
-  const sorted = [...days]
-    .filter(([day]) => Date.parse(day) > newest - YEAR_MS)
-    .sort(([a], [b]) => (a < b ? -1 : 1));
+  const year = yearOf(days);
   return (
     <TimeChart
       label="Accepted, quarantined and duplicate messages by day"
-      times={sorted.map(([day]) => Date.parse(day) / 1000)}
+      times={year.map(([day]) => day / 1000)}
       unit=""
       height={180}
       series={[
         {
           title: "Accepted",
-          values: sorted.map(([, counts]) => counts[0]),
+          values: year.map(([, counts]) => counts[0]),
           colour: "--accent",
           kind: "bars",
         },
-        { title: "Duplicate", values: sorted.map(([, counts]) => counts[2]), colour: "--muted" },
-        { title: "Quarantined", values: sorted.map(([, counts]) => counts[1]), colour: "--p1-fill" },
+        { title: "Duplicate", values: year.map(([, counts]) => counts[2]), colour: "--muted" },
+        { title: "Quarantined", values: year.map(([, counts]) => counts[1]), colour: "--p1-fill" },
       ]}
     />
   );

@@ -3,6 +3,7 @@ import { mayOperate, useMe } from "../api/me.ts";
 import { originOf } from "../api/origin.ts";
 import { type RowOf, useRows } from "../api/rows.ts";
 import { useView } from "../app/useView.ts";
+import { tabOf } from "../app/view.ts";
 import { AlertFacts } from "../safety/AlertFacts.tsx";
 import { AlertQueue } from "../safety/AlertQueue.tsx";
 import { AlertWork } from "../safety/AlertWork.tsx";
@@ -23,9 +24,8 @@ import { distance, number, time, words } from "../words/units.ts";
 
 const EVERY_MS = 5000;
 const FIRST_ITEMS = 60;
-const WHOSE = ["all", "nobody's", "mine"] as const;
-const WORDS = { all: "All", "nobody's": "Nobody's", mine: "Mine" };
-type Whose = (typeof WHOSE)[number];
+const WHOSE = ["all", "nobody", "mine"] as const;
+const WORDS = { all: "All", nobody: "Nobody's", mine: "Mine" };
 
 /** The queue of what needs action on the left; what is chosen of it, and the work on it, on the right. */
 export function SafetyPage() {
@@ -34,7 +34,7 @@ export function SafetyPage() {
   // Short: what one officer does, another one sees.
   const alerts = useRows(ALERTS, {}, { everyMs: EVERY_MS });
   const risks = useRows("/api/v1/collision-risks", { sort: "-evaluated_at_utc" });
-  const [whose, setWhose] = useState<Whose>("all");
+  const whose = tabOf(view, WHOSE);
   const [most, setMost] = useState(FIRST_ITEMS);
   const [keysOn, setKeysOn] = useKeysChoice();
   const work = useWork();
@@ -82,7 +82,13 @@ export function SafetyPage() {
           note={alerts.data && `${number(items.length)} by ship and cause`}
           actions={<Toggle label="Keys j k a c x" value={keysOn} onChange={setKeysOn} />}
         >
-          <Segments label="Whose" value={whose} choices={WHOSE} words={WORDS} onChange={setWhose} />
+          <Segments
+            label="Whose"
+            value={whose}
+            choices={WHOSE}
+            words={WORDS}
+            onChange={(tab) => change({ tab }, { replace: true })}
+          />
           <Content
             query={alerts}
             isEmpty={() => groups.length === 0}

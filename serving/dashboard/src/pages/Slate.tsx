@@ -1,147 +1,211 @@
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { Minus, Plus } from "lucide-react";
 import { useMemo, useState } from "react";
+import { api, body } from "../api/client.ts";
+import { originOf } from "../api/origin.ts";
 import { useRows } from "../api/rows.ts";
+import type { components } from "../api/schema.d.ts";
 import { useView } from "../app/useView.ts";
 import { Content, Empty, Panel } from "../ui/Panel.tsx";
-import { number } from "../words/units.ts";
-import { type Outcome, outcomeOf, type SlateFilm } from "./slate.ts";
+import { Select } from "../ui/Select.tsx";
+import { type Column, Table } from "../ui/Table.tsx";
+import { number, words } from "../words/units.ts";
+import { changed, LEAST_BUDGET, MOST_BUDGET, requestOf, type Slate, slateOf, textOf } from "./slate.ts";
+
+type WhatIf = components["schemas"]["WhatIf"];
+type Group = WhatIf["slate"][number];
 
 const MILLION = 1e6;
-const START_BUDGET = 150;
+/** Films with a known return that the API wants of a genre and tier. */
+const LEAST_COMPARABLES = 5;
 
-/** What-if: films put together under a budget, and what such a slate may earn. The slate is in the link. */
-export function Slate() {
+/** What-if: a slate under a budget, and what it may earn by what films of each kind earned. It is in the link. */
+export function SlatePanel() {
   const [view, change] = useView();
-  const [budget, setBudget] = useState(START_BUDGET);
-  const [text, setText] = useState("");
-  const chosen = useMemo(() => (view.item ?? "").split(",").filter(Boolean), [view.item]);
-  const films = useRows(
-    "/api/v1/films",
-    { fields: "film_id,title,release_year,genre,budget_usd", sort: "-performance_score" },
-    { most: 3000 },
-  );
-  const comparables = useRows(
-    "/api/v1/films/comparables",
-    { film_id: chosen },
-    { enabled: chosen.length > 0 },
-  );
-  const slate: SlateFilm[] = useMemo(() => {
-    const returns = new Map<string, number[]>();
-    for (const row of comparables.data ?? []) {
-      if (row.comparable_roi === null) continue;
-      returns.set(String(row.film_id), [...(returns.get(String(row.film_id)) ?? []), row.comparable_roi]);
-    }
-    return (films.data ?? [])
-      .filter((film) => chosen.includes(String(film.film_id)))
-      .map((film) => ({
-        id: String(film.film_id),
-        title: String(film.title),
-        budgetUsd: film.budget_usd ?? 0,
-        returns: returns.get(String(film.film_id)) ?? [],
-      }));
-  }, [films.data, comparables.data, chosen]);
-  const outcome = useMemo(() => outcomeOf(slate), [slate]);
-  const spent = slate.reduce((sum, film) => sum + film.budgetUsd, 0) / MILLION;
-  const put = (ids: string[]) => change({ item: ids.join(",") || undefined }, { replace: true });
-  const words = text.trim().toLowerCase();
-  const offered = (films.data ?? [])
-    .filter((film) => (film.budget_usd ?? 0) > 0 && (film.budget_usd ?? 0) / MILLION <= budget - spent)
-    .filter(
-      (film) => !chosen.includes(String(film.film_id)) && String(film.title).toLowerCase().includes(words),
-    )
-    .slice(0, 8);
+  const slate = useMemo(() => slateOf(view.item), [view.item]);
+  const put = (next: Slate) => change({ item: textOf(next) }, { replace: true });
+  const slateText = slate.groups === null ? undefined : requestOf(slate.groups);
+  const found = useQuery({
+    queryKey: ["/api/v1/films/what-if", slate.budget, slateText],
+    enabled: slateText !== "",
+    placeholderData: keepPreviousData,
+    queryFn: async ({ signal }) => {
+      const query = { budget_usd: slate.budget * MILLION, ...(slateText && { slate: slateText }) };
+      return (await body(api.GET("/api/v1/films/what-if", { params: { query }, signal }))).data;
+    },
+  });
+  const groups = slate.groups ?? (found.data?.slate ?? []).map(groupOf);
+  const add = (group: { genre: string; tier: string }, by: number) =>
+    put({ ...slate, groups: changed(groups, group, by) });
   return (
-    <Panel title="What if" note="films like these under a budget, and what their comparables earned">
-      <Content query={films} isEmpty={(rows) => rows.length === 0} empty="No films are loaded.">
-        {() => (
-          <div className="slate">
-            <div className="slate-pick">
-              <label className="field">
-                Budget, M USD: {number(budget)} ({number(spent, 1)} spent)
-                <input
-                  type="range"
-                  min={10}
-                  max={500}
-                  step={10}
-                  value={budget}
-                  onChange={(event) => setBudget(Number(event.target.value))}
-                />
-              </label>
-              <label className="field">
-                Add a film that fits
-                <input value={text} placeholder="Title" onChange={(event) => setText(event.target.value)} />
-              </label>
-              <ul className="slate-offer">
-                {offered.map((film) => (
-                  <li key={film.film_id}>
-                    <button
-                      type="button"
-                      className="button quiet"
-                      onClick={() => put([...chosen, String(film.film_id)])}
-                    >
-                      + {film.title}{" "}
-                      <span className="muted">{number((film.budget_usd ?? 0) / MILLION, 1)} M</span>
-                    </button>
-                  </li>
-                ))}
-              </ul>
-            </div>
-            <div>
-              {slate.length === 0 && <Empty>Add films on the left to see what such a slate may earn.</Empty>}
-              <div className="chips">
-                {slate.map((film) => (
-                  <button
-                    key={film.id}
-                    type="button"
-                    className="chip"
-                    onClick={() => put(chosen.filter((id) => id !== film.id))}
-                  >
-                    {film.title} ×
-                  </button>
-                ))}
+    <Panel
+      title="What if"
+      note="a slate under a budget, and what it may earn: each film takes the return of a random film of its kind"
+    >
+      <div className="slate">
+        <div className="slate-pick">
+          <label className="field">
+            Budget: {number(slate.budget)} M USD
+            <input
+              type="range"
+              min={LEAST_BUDGET}
+              max={MOST_BUDGET}
+              step={10}
+              value={slate.budget}
+              onChange={(event) => put({ ...slate, budget: Number(event.target.value) })}
+            />
+          </label>
+          <AddFilms onAdd={(group) => add(group, 1)} />
+          <button
+            type="button"
+            className="button"
+            disabled={slate.groups === null}
+            onClick={() => put({ ...slate, groups: null })}
+          >
+            {slate.groups === null ? "This is what is recommended" : "Take what is recommended"}
+          </button>
+        </div>
+        {slateText === "" ? (
+          <Empty>Add films to see what such a slate may earn.</Empty>
+        ) : (
+          <Content query={found} rows={6}>
+            {(outcome) => (
+              <div className="slate-outcome">
+                <Films rows={outcome.slate} onChange={add} />
+                <Distribution outcome={outcome} />
               </div>
-              {outcome && <Distribution outcome={outcome} />}
-              {slate.length > 0 && !outcome && !comparables.isPending && (
-                <Empty>None of these films has comparables.</Empty>
-              )}
-            </div>
-          </div>
+            )}
+          </Content>
         )}
-      </Content>
+      </div>
     </Panel>
   );
 }
 
-function Distribution({ outcome }: { outcome: Outcome }) {
-  const most = Math.max(...outcome.bins);
-  const money = (value: number) => `${number(value / MILLION)} M`;
+function groupOf({ genre, budget_tier, film_count }: Group) {
+  return { genre, tier: budget_tier, count: film_count };
+}
+
+/** A film of a kind of which enough is known, the best advised first. */
+function AddFilms({ onAdd }: { onAdd: (group: { genre: string; tier: string }) => void }) {
+  const kinds = useRows("/api/v1/films/recommendations", { sort: "recommendation_rank" });
+  const [chosen, setChosen] = useState("");
+  const known = (kinds.data ?? []).filter((kind) => (kind.films_with_roi ?? 0) >= LEAST_COMPARABLES);
+  const choices = known.map(
+    ({ genre, budget_tier }) => [`${genre}:${budget_tier}`, `${genre}, ${words(budget_tier)}`] as const,
+  );
+  const value = chosen || (choices[0]?.[0] ?? "");
+  const [genre, tier] = value.split(":");
   return (
-    <>
+    <div className="slate-add">
+      <Select label="Genre and budget tier" value={value} choices={choices} onChange={setChosen} />
+      <button
+        type="button"
+        className="button"
+        disabled={!genre || !tier}
+        onClick={() => genre && tier && onAdd({ genre, tier })}
+      >
+        <Plus aria-hidden size={14} /> Add a film
+      </button>
+    </div>
+  );
+}
+
+interface FilmsProps {
+  rows: readonly Group[];
+  onChange: (group: { genre: string; tier: string }, by: number) => void;
+}
+
+function Films({ rows, onChange }: FilmsProps) {
+  const nameOf = (row: Group) => `${row.genre}, ${words(row.budget_tier)}`;
+  const columns: Column<Group>[] = [
+    { key: "kind", title: "Genre and tier", value: nameOf, cell: nameOf },
+    {
+      key: "films",
+      title: "Films",
+      cell: (row) => (
+        <span className="stepper">
+          <button type="button" aria-label={`One less of ${nameOf(row)}`} onClick={() => step(row, -1)}>
+            <Minus aria-hidden size={12} />
+          </button>
+          {number(row.film_count)}
+          <button type="button" aria-label={`One more of ${nameOf(row)}`} onClick={() => step(row, 1)}>
+            <Plus aria-hidden size={12} />
+          </button>
+        </span>
+      ),
+    },
+    {
+      key: "cost",
+      title: "Cost of each",
+      unit: "M USD",
+      numeric: true,
+      value: (row) => row.budget_each_usd,
+      cell: (row) => number(row.budget_each_usd / MILLION, 1),
+    },
+    {
+      key: "median",
+      title: "Median profit per dollar",
+      numeric: true,
+      value: (row) => row.comparable_median_roi,
+      cell: (row) => number(row.comparable_median_roi, 2),
+    },
+    {
+      key: "comparables",
+      title: "Films like it",
+      numeric: true,
+      value: (row) => row.comparable_count,
+      cell: (row) => number(row.comparable_count),
+    },
+  ];
+  function step({ genre, budget_tier }: Group, by: number) {
+    onChange({ genre, tier: budget_tier }, by);
+  }
+  return (
+    <Table
+      caption="Films of the slate"
+      columns={columns}
+      rows={rows}
+      keyOf={(row) => `${row.genre}:${row.budget_tier}`}
+      origin={(row) => originOf("film-recommendations", row)}
+      nameOf={nameOf}
+    />
+  );
+}
+
+function Distribution({ outcome }: { outcome: WhatIf }) {
+  const { profit_usd: profit, histogram } = outcome;
+  const most = Math.max(...histogram.map((bin) => bin.draw_count));
+  const money = (value: number) => `${number(value / MILLION)} M`;
+  const [from, to] = [histogram[0]?.from_usd ?? 0, histogram.at(-1)?.to_usd ?? 0];
+  const over = outcome.total_budget_usd - (outcome.budget_usd ?? Number.POSITIVE_INFINITY);
+  return (
+    <div>
       <p className="sentence">
-        On {money(outcome.budgetUsd)} USD of budget the middle outcome is a profit of{" "}
-        <b>{money(outcome.p50)} USD</b>; one time in ten below {money(outcome.p10)}, one in ten above{" "}
-        {money(outcome.p90)}. It loses money in {number(100 * outcome.shareLosing)} % of the draws.
+        It costs {money(outcome.total_budget_usd)} USD
+        {over > 0 && <b className="late">, {money(over)} more than there is</b>}. In the middle it earns a
+        profit of <b>{money(profit.p50)} USD</b>; one time in ten less than {money(profit.p10)}, one in ten
+        more than {money(profit.p90)}. It loses money in {number(100 * outcome.probability_of_loss)} % of{" "}
+        {number(outcome.draws)} draws, and doubles it in {number(100 * outcome.probability_of_doubling)} %.
       </p>
       <div
         className="histogram"
         role="img"
-        aria-label={`Distribution of profit from ${money(outcome.from)} to ${money(outcome.from + outcome.step * outcome.bins.length)} USD`}
+        aria-label={`Distribution of profit from ${money(from)} to ${money(to)} USD`}
       >
-        {outcome.bins.map((count, index) => {
-          const start = outcome.from + index * outcome.step;
-          return (
-            <i
-              key={start}
-              data-loss={start + outcome.step / 2 < 0}
-              style={{ height: `${(100 * count) / most}%` }}
-            />
-          );
-        })}
+        {histogram.map((bin) => (
+          <i
+            key={bin.from_usd}
+            data-loss={(bin.from_usd + bin.to_usd) / 2 < 0}
+            style={{ height: `${(100 * bin.draw_count) / most}%` }}
+          />
+        ))}
       </div>
       <div className="histogram-axis" aria-hidden>
-        <span>{money(outcome.from)}</span>
+        <span>{money(from)}</span>
         <span>profit, USD</span>
-        <span>{money(outcome.from + outcome.step * outcome.bins.length)}</span>
+        <span>{money(to)}</span>
       </div>
-    </>
+    </div>
   );
 }

@@ -1,70 +1,60 @@
-/** What a slate of films may earn: drawn from what comparable films earned. */
+/** A slate as its link says it: what there is to spend, and films by genre and budget tier. */
 
-export interface SlateFilm {
-  id: string;
-  title: string;
-  budgetUsd: number;
-  /** Profit per dollar of budget of its comparables; −1 is all of it lost. */
-  returns: readonly number[];
+export interface SlateGroup {
+  genre: string;
+  tier: string;
+  count: number;
 }
 
-export interface Outcome {
-  budgetUsd: number;
-  /** Profit of the slate at the 10th, 50th and 90th percentile, USD. */
-  p10: number;
-  p50: number;
-  p90: number;
-  shareLosing: number;
-  /** Counts of profits in equal steps from `from`, USD. */
-  bins: number[];
-  from: number;
-  step: number;
+export interface Slate {
+  /** What there is to spend, million US dollars. */
+  budget: number;
+  /** Null is what is recommended, as far as the budget goes. */
+  groups: readonly SlateGroup[] | null;
 }
 
-const DRAWS = 4000;
-const BINS = 32;
+export const START_BUDGET = 150;
+export const LEAST_BUDGET = 10;
+export const MOST_BUDGET = 1000;
+/** Films of a slate that the API makes. */
+export const MOST_FILMS = 100;
 
-/**
- * The distribution of a slate's profit: `DRAWS` times each film takes the return of one of its comparables, at random
- * and independently. The same slate gives the same answer: the draws are seeded. Null where no film has comparables.
- */
-export function outcomeOf(films: readonly SlateFilm[]): Outcome | null {
-  const known = films.filter((film) => film.returns.length > 0);
-  if (known.length === 0) return null;
-  const random = generator(20_240_101);
-  const profits = Float64Array.from({ length: DRAWS }, () =>
-    known.reduce((sum, film) => {
-      const drawn = film.returns[Math.floor(random() * film.returns.length)] as number;
-      return sum + film.budgetUsd * drawn;
-    }, 0),
-  ).sort();
-  const at = (share: number) => profits[Math.floor(share * (DRAWS - 1))] as number;
-  const [from, to] = [at(0.005), at(0.995)];
-  const step = (to - from) / BINS || 1;
-  const bins = new Array<number>(BINS).fill(0);
-  for (const profit of profits) {
-    const bin = Math.min(BINS - 1, Math.max(0, Math.floor((profit - from) / step)));
-    bins[bin] = (bins[bin] as number) + 1;
-  }
-  return {
-    budgetUsd: known.reduce((sum, film) => sum + film.budgetUsd, 0),
-    p10: at(0.1),
-    p50: at(0.5),
-    p90: at(0.9),
-    shareLosing: profits.findLastIndex((profit) => profit < 0) / DRAWS + 1 / DRAWS,
-    bins,
-    from,
-    step,
-  };
+/** The slate of a link: `150,Horror:low:4,Comedy:mid:1`. What is broken is dropped. */
+export function slateOf(text: string | undefined): Slate {
+  const [first = "", ...rest] = (text ?? "").split(",");
+  const budget = /^\d{1,4}$/.test(first)
+    ? Math.min(MOST_BUDGET, Math.max(LEAST_BUDGET, Number(first)))
+    : START_BUDGET;
+  if (rest.length === 0) return { budget, groups: null };
+  const groups = rest.flatMap((part) => {
+    const found = /^([^:]+):([^:]+):([1-9]\d?)$/.exec(part);
+    return found ? [{ genre: found[1] as string, tier: found[2] as string, count: Number(found[3]) }] : [];
+  });
+  return { budget, groups };
 }
 
-/** Mulberry32: uniform in [0, 1), the same for a seed. */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
+/** The text of a slate for its link; `slateOf` reads it back. Undefined for the slate that the page begins with. */
+export function textOf({ budget, groups }: Slate): string | undefined {
+  if (groups === null) return budget === START_BUDGET ? undefined : String(budget);
+  return [budget, requestOf(groups)].join(",");
+}
+
+/** How the API wants the films of a slate. */
+export function requestOf(groups: readonly SlateGroup[]): string {
+  return groups.map(({ genre, tier, count }) => `${genre}:${tier}:${count}`).join(",");
+}
+
+/** The films with so many more, or fewer, of a genre and tier; none of them leaves it out. */
+export function changed(
+  groups: readonly SlateGroup[],
+  { genre, tier }: Pick<SlateGroup, "genre" | "tier">,
+  by: number,
+): SlateGroup[] {
+  const others = groups.reduce((sum, group) => sum + group.count, 0);
+  const more = Math.min(by, MOST_FILMS - others);
+  const is = (group: SlateGroup) => group.genre === genre && group.tier === tier;
+  if (!groups.some(is)) return more > 0 ? [...groups, { genre, tier, count: more }] : [...groups];
+  return groups
+    .map((group) => (is(group) ? { ...group, count: group.count + more } : group))
+    .filter((group) => group.count > 0);
 }

@@ -1,4 +1,5 @@
-import { useState } from "react";
+import { useView } from "../app/useView.ts";
+import { tabOf } from "../app/view.ts";
 import { Content, Panel } from "../ui/Panel.tsx";
 import { Segments } from "../ui/Segments.tsx";
 import { type Column, Table } from "../ui/Table.tsx";
@@ -15,7 +16,8 @@ const WORDS = { gold: "Gold", silver: "Silver", all: "All" };
 export function Freshness() {
   const { settings } = useSettings();
   const now = useNow(10_000) / 1000;
-  const [layer, setLayer] = useState<(typeof LAYERS)[number]>("gold");
+  const [view, change] = useView();
+  const layer = tabOf(view, LAYERS);
   const pipeline = usePipeline();
   const columns: Column<TableState>[] = [
     { key: "table", title: "Table", value: (row) => row.table, cell: (row) => row.table },
@@ -67,7 +69,15 @@ export function Freshness() {
     <Panel
       title="Freshness"
       note={pipeline.data && `published ${age(now - pipeline.data.age_s, now)} ago`}
-      actions={<Segments label="Layer" value={layer} choices={LAYERS} words={WORDS} onChange={setLayer} />}
+      actions={
+        <Segments
+          label="Layer"
+          value={layer}
+          choices={LAYERS}
+          words={WORDS}
+          onChange={(tab) => change({ tab }, { replace: true })}
+        />
+      }
     >
       <Content
         query={pipeline}
