@@ -33,8 +33,8 @@ LOOKS: Mapping[str, tuple[dict[str, int], str, int]] = {
 QUALITY = 82
 ZOOM = 6.2
 MOVING_KNOTS = 1
-SETTLE_MS = 4_000
-"""For tiles and charts, which are drawn by software."""
+SETTLE_MS, MOST_LOOKS = 3_000, 12
+"""Between two looks at a page, and how many there are at most: it is kept once two are alike."""
 
 
 def links(base: str) -> dict[str, str]:
@@ -55,7 +55,7 @@ def links(base: str) -> dict[str, str]:
 
 def busiest(config: Settings) -> str:
     """The link of the ten minutes of the last year in which most moving ships reported last."""
-    columns = ["mmsi", "reported_at_utc", "latitude", "longitude", "speed_knots"]
+    columns = ["mmsi", "name", "reported_at_utc", "latitude", "longitude", "speed_knots"]
     table = DeltaTable(f"{config.lake}/maritime_gold/current_positions").to_pyarrow_table(columns=columns)
     positions = table.to_pylist()
     newest = max(row["reported_at_utc"] for row in positions)
@@ -68,7 +68,10 @@ def busiest(config: Settings) -> str:
     start, ships = max(moving.items(), key=lambda item: len(item[1]))
     latitude = statistics.median(row["latitude"] for row in ships)
     longitude = statistics.median(row["longitude"] for row in ships)
-    chosen = min(ships, key=lambda row: math.hypot(row["latitude"] - latitude, row["longitude"] - longitude))
+    chosen = min(
+        (row for row in ships if row["name"]),
+        key=lambda row: math.hypot(row["latitude"] - latitude, row["longitude"] - longitude),
+    )
     at = start + timedelta(minutes=9)
     return f"/?map={latitude:.4f},{longitude:.4f},{ZOOM}&ships={chosen['mmsi']}&at={at:%FT%H:%M:%SZ}"
 
@@ -113,8 +116,14 @@ def shown(page: Page, link: str) -> bytes:
     """A page, once nothing of it is loading any more."""
     page.goto(link)
     expect(page.get_by_label("Loading")).to_have_count(0)
-    page.wait_for_timeout(SETTLE_MS)
-    return page.screenshot(animations="disabled")
+    before = b""
+    for _ in range(MOST_LOOKS):  # tiles and charts are drawn by software, which takes its time
+        page.wait_for_timeout(SETTLE_MS)
+        shot = page.screenshot(animations="disabled")
+        if shot == before:
+            break
+        before = shot
+    return before
 
 
 def main() -> None:
