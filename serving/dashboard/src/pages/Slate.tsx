@@ -25,9 +25,11 @@ export function SlatePanel() {
   const slate = useMemo(() => slateOf(view.item), [view.item]);
   const put = (next: Slate) => change({ item: textOf(next) }, { replace: true });
   const slateText = slate.groups === null ? undefined : requestOf(slate.groups);
+  const kinds = useKinds();
+  const unasked = reasonNotToAsk(slate, kinds);
   const found = useQuery({
     queryKey: ["/api/v1/films/what-if", slate.budget, slateText],
-    enabled: slateText !== "",
+    enabled: unasked === null,
     placeholderData: keepPreviousData,
     queryFn: async ({ signal }) => {
       const query = { budget_usd: slate.budget * MILLION, ...(slateText && { slate: slateText }) };
@@ -65,8 +67,8 @@ export function SlatePanel() {
             {slate.groups === null ? "This is what is recommended" : "Take what is recommended"}
           </button>
         </div>
-        {slateText === "" ? (
-          <Empty>Add films to see what such a slate may earn.</Empty>
+        {unasked !== null ? (
+          <Empty>{unasked}</Empty>
         ) : (
           <Content query={found} rows={6}>
             {(outcome) => (
@@ -86,11 +88,26 @@ function groupOf({ genre, budget_tier, film_count }: Group) {
   return { genre, tier: budget_tier, count: film_count };
 }
 
-/** A film of a kind of which enough is known, the best advised first. */
+/** Genres and tiers, the best advised first. */
+function useKinds() {
+  return useRows("/api/v1/films/recommendations", { sort: "recommendation_rank" }).data ?? [];
+}
+
+/** Why the API has no answer to such a slate, as it would say itself; null where it has one. */
+function reasonNotToAsk({ budget, groups }: Slate, kinds: ReturnType<typeof useKinds>): string | null {
+  if (kinds.length === 0) return "There are too few films to compare a slate with.";
+  if (groups !== null) return groups.length === 0 ? "Add films to see what such a slate may earn." : null;
+  const fits = kinds.some(
+    (kind) => kind.recommendation === "invest" && (kind.median_budget_usd ?? Infinity) <= budget * MILLION,
+  );
+  return fits ? null : "Nothing that is recommended fits this budget: raise it, or add films.";
+}
+
+/** A film of a kind of which enough is known. */
 function AddFilms({ onAdd }: { onAdd: (group: { genre: string; tier: string }) => void }) {
-  const kinds = useRows("/api/v1/films/recommendations", { sort: "recommendation_rank" });
+  const kinds = useKinds();
   const [chosen, setChosen] = useState("");
-  const known = (kinds.data ?? []).filter((kind) => (kind.films_with_roi ?? 0) >= LEAST_COMPARABLES);
+  const known = kinds.filter((kind) => (kind.films_with_roi ?? 0) >= LEAST_COMPARABLES);
   const choices = known.map(
     ({ genre, budget_tier }) => [`${genre}:${budget_tier}`, `${genre}, ${words(budget_tier)}`] as const,
   );
