@@ -219,7 +219,7 @@ def test_kind_10_header_names_that_are_not_utf_8_are_escaped(make_work: MakeWork
     ]
 
 
-def test_create_times_in_other_units_land_as_null_with_their_number(make_work: MakeWork) -> None:
+def test_kind_10_create_times_in_other_units_are_null_and_kept_raw(make_work: MakeWork) -> None:
     """On a topic whose broker does not refuse them."""
     work = make_work(1)
     limits = {

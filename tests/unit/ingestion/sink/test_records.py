@@ -81,7 +81,7 @@ def test_a_timestamp_that_is_not_there_is_null(kind: int, expected: datetime | N
     [0, 1_767_323_045, 1_767_323_045_678_000, 1_767_323_045_678_000_000, -5, 2**63 - 1, -(2**63)],
     ids=["none", "seconds", "microseconds", "nanoseconds", "negative", "most", "least"],
 )
-def test_a_create_time_in_other_units_is_null_and_kept_raw(raw: int) -> None:
+def test_kind_10_create_time_in_other_units_is_null_and_kept_raw(raw: int) -> None:
     """Kind 10 of what people feed it: never a row of the year 56385."""
     made = records("t", [message(timestamp=(1, raw)), message()])
     made.arrow.validate(full=True)
