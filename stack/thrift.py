@@ -1,5 +1,6 @@
 """Spark's Thrift server: the one way to connect to it, and under which name."""
 
+import logging
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from typing import Any
@@ -10,6 +11,9 @@ from thrift.transport import TSocket
 from thrift_sasl import TSaslClientTransport
 
 from stack.settings import Settings
+
+# What it prints is raised, too.
+logging.getLogger(TSocket.__name__).setLevel(logging.CRITICAL)
 
 
 @contextmanager

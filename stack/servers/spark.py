@@ -4,7 +4,6 @@ Owns ``<home>/spark`` (the Derby metastore) and ``<home>/tmp/spark``. SQL can us
 for the lake's root.
 """
 
-import logging
 import shutil
 import subprocess
 import uuid
@@ -132,7 +131,6 @@ def probe_thrift(settings: Settings, timeout_s: float) -> None:
     # PyHive takes 0.15 s of processor time: a `status` of what does not run is spared it.
     from stack.thrift import bounded_thrift_cursor
 
-    logging.getLogger("thrift").setLevel(logging.CRITICAL)
     try:
         with bounded_thrift_cursor(settings, timeout_s) as cursor:
             cursor.execute("select 1")

@@ -1,6 +1,5 @@
 """Spark: its versions, its metastore, and whether it writes the lake that everybody else reads."""
 
-import logging
 import shutil
 from collections.abc import Iterator
 from contextlib import suppress
@@ -26,7 +25,6 @@ _ROWS = 3
 
 def examine_spark(settings: Settings) -> Iterator[Check]:
     """The checks of Spark; one alone where its Thrift server does not answer."""
-    logging.getLogger("thrift").setLevel(logging.CRITICAL)  # it would print what the check says
     where = f"{settings.thrift_host}:{settings.thrift_port}"
     try:
         with thrift_cursor(settings) as cursor:

@@ -1,6 +1,5 @@
 """The catalog: tables, which Spark registers by their folders, and views, by statements."""
 
-import logging
 import re
 from collections.abc import Iterable
 from typing import Any
@@ -14,7 +13,6 @@ from stack.thrift import thrift_cursor
 
 def views(settings: Settings, schemas: Iterable[str]) -> dict[str, str] | None:
     """Statements that make the views of these schemas; None where Spark does not answer."""
-    logging.getLogger("thrift").setLevel(logging.CRITICAL)
     found = {}
     try:
         with thrift_cursor(settings) as cursor:
@@ -36,7 +34,6 @@ def register(settings: Settings, tables: Iterable[str], views: dict[str, str]) -
     Returns:
         Schemas, tables and views that Spark refused, each with its reason.
     """
-    logging.getLogger("thrift").setLevel(logging.CRITICAL)
     names = sorted(tables)
     root = settings.lake.rstrip("/")
     places = {

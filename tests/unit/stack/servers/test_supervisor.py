@@ -58,9 +58,18 @@ def make_part(
 
 
 @pytest.fixture
-def port() -> int:
-    (free,) = free_ports(1)
-    return free
+def ports() -> list[int]:
+    return free_ports(2)
+
+
+@pytest.fixture
+def port(ports: list[int]) -> int:
+    return ports[0]
+
+
+@pytest.fixture
+def another_port(ports: list[int]) -> int:
+    return ports[1]
 
 
 @pytest.fixture
@@ -158,16 +167,20 @@ def test_part_that_does_not_answer_is_stopped_again(
     assert supervisor.status()[0].state is State.STOPPED
 
 
-def test_failed_start_leaves_nothing_that_it_started(build: Build, tmp_path: Path, port: int) -> None:
-    dying = make_part(tmp_path, "dying", "raise SystemExit(1)", port + 1)
+def test_failed_start_leaves_nothing_that_it_started(
+    build: Build, tmp_path: Path, port: int, another_port: int
+) -> None:
+    dying = make_part(tmp_path, "dying", "raise SystemExit(1)", another_port)
     supervisor = build(make_part(tmp_path, "web", LISTENER, port), dying)
     with pytest.raises(TidelineError):
         supervisor.up()
     assert [status.state for status in supervisor.status()] == [State.STOPPED, State.STOPPED]
 
 
-def test_failed_start_leaves_what_ran_before(build: Build, tmp_path: Path, port: int) -> None:
-    dying = make_part(tmp_path, "dying", "raise SystemExit(1)", port + 1)
+def test_failed_start_leaves_what_ran_before(
+    build: Build, tmp_path: Path, port: int, another_port: int
+) -> None:
+    dying = make_part(tmp_path, "dying", "raise SystemExit(1)", another_port)
     supervisor = build(make_part(tmp_path, "web", LISTENER, port), dying)
     supervisor.up(["web"])
     with pytest.raises(PartDiedError):
@@ -189,10 +202,12 @@ def test_part_that_stops_answering_is_not_healthy(build: Build, tmp_path: Path, 
     assert (status.state, status.is_healthy, status.detail) == (State.RUNNING, False, "the watch is asleep")
 
 
-def test_other_ports_in_the_settings_than_in_use_are_refused(build: Build, tmp_path: Path, port: int) -> None:
+def test_other_ports_in_the_settings_than_in_use_are_refused(
+    build: Build, tmp_path: Path, port: int, another_port: int
+) -> None:
     build(make_part(tmp_path, "web", LISTENER, port)).up()
-    with pytest.raises(SettingsError, match=f"web runs on other ports .http {port}. .*http {port + 1}"):
-        build(make_part(tmp_path, "web", LISTENER, port + 1)).up()
+    with pytest.raises(SettingsError, match=f"web runs on other ports .http {port}. .*http {another_port}"):
+        build(make_part(tmp_path, "web", LISTENER, another_port)).up()
 
 
 def test_taken_port_is_refused_with_the_process_that_has_it(port: int) -> None:
