@@ -106,8 +106,8 @@ class Settings(BaseSettings):
     """PMTiles archive of the maps: Protomaps' vector tiles, or pictures (default: the built-in coast)."""
     api_query_timeout_s: float = Field(default=10.0, gt=0)
     """A query of the API is cancelled when it has taken this long."""
-    api_query_threads: int = Field(default=2, ge=1)
-    """Threads of DuckDB in the API."""
+    api_query_threads: int = Field(default=1, ge=1)
+    """Threads of DuckDB for one query of the API; queries of several requests run side by side anyway."""
     api_memory_mb: int = Field(default=400, ge=64)
     """Memory of DuckDB in the API (10⁶ bytes)."""
     api_kept_mb: int = Field(default=32, ge=0)
