@@ -4,10 +4,10 @@ import structlog
 from deltalake import DeltaTable
 from deltalake.exceptions import DeltaError, TableNotFoundError
 
-from ingestion.movies.bronze import table_uri as films_uri
+from ingestion.movies.bronze import TABLE_NAME as FILMS
 from ingestion.topics import TOPICS
 from stack.lake import open_table, table_uri
-from stack.schemas import MARITIME_BRONZE
+from stack.schemas import MARITIME_BRONZE, MOVIES_BRONZE
 from stack.settings import Settings
 
 UPKEEP = {"OPTIMIZE", "VACUUM START", "VACUUM END"}
@@ -26,7 +26,7 @@ class BronzeVersions:
         self._tables = [
             _Table(settings, table_uri(settings, MARITIME_BRONZE, topic.table)) for topic in TOPICS.values()
         ]
-        self._tables.append(_Table(settings, films_uri()))
+        self._tables.append(_Table(settings, table_uri(settings, MOVIES_BRONZE, FILMS)))
         self.is_lost = False
         """Whether a table could not be read by the last call."""
 
