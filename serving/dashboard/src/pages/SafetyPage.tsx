@@ -53,7 +53,9 @@ export function SafetyPage() {
 
   const choose = (item: Item | undefined) => {
     if (!item) return;
-    const ships = [item.mmsi, item.other_mmsi].filter((mmsi): mmsi is number => mmsi !== null && mmsi !== PLATFORM);
+    const ships = [item.mmsi, item.other_mmsi].filter(
+      (mmsi): mmsi is number => mmsi !== null && mmsi !== PLATFORM,
+    );
     change({ item: item.id, ships }, { replace: true });
     setMost((now) => Math.max(now, placeOf(groups, item) + 10));
   };
