@@ -20,6 +20,7 @@ from confluent_kafka import KafkaError, KafkaException, Message, Producer
 
 from observability.inbox import Alert, read_alerts
 from stack.settings import Settings
+from stack.whole_files import write_whole
 
 INTERVAL_S = 2.0
 """How often the inbox is looked at."""
@@ -180,8 +181,4 @@ def _delivered(settings: Settings) -> dict[str, list[str]]:
 
 
 def _note(settings: Settings, delivered: Mapping[str, list[str]]) -> None:
-    file = delivered_file(settings)
-    file.parent.mkdir(parents=True, exist_ok=True)
-    written = file.with_suffix(".new")
-    written.write_text(json.dumps(delivered, indent=1))
-    written.replace(file)
+    write_whole(delivered_file(settings), json.dumps(delivered, indent=1))

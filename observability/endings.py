@@ -1,8 +1,8 @@
 """Ends alerts of the inbox that ended while Alertmanager was down, of which it never says so.
 
 Alertmanager keeps its alerts in memory: one that ends while it is down is unknown to it afterwards, and
-nobody is told. So the inbox is compared with what it has. It is believed only when it has been up long enough
-for Prometheus to have sent it all that fires, and has not known the alert for as long.
+nobody is notified. So the inbox is compared with what it has. It is believed only when it has been up long
+enough for Prometheus to have sent it all that fires, and has not known the alert for as long.
 """
 
 import json

@@ -14,6 +14,7 @@ from typing import Any
 import structlog
 
 from stack.settings import Settings
+from stack.whole_files import write_whole
 
 MOST = 500
 """Alerts that are kept; resolved ones go first."""
@@ -99,11 +100,8 @@ class Inbox:
                     log.warning(event, name=alert.name, severity=alert.severity, summary=alert.summary)
                 known[alert_key(alert)] = alert
             kept = sorted(known.values(), key=lambda a: (a.is_firing, a.started_at_utc), reverse=True)[:MOST]
-            file = inbox_file(self._settings)
-            file.parent.mkdir(parents=True, exist_ok=True)
-            written = file.with_suffix(".new")
-            written.write_text(json.dumps([asdict(alert) for alert in kept], indent=1))
-            written.replace(file)
+            text = json.dumps([asdict(alert) for alert in kept], indent=1)
+            write_whole(inbox_file(self._settings), text)
 
 
 def alert_key(alert: Alert) -> tuple[str, ...]:

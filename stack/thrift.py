@@ -42,6 +42,13 @@ def bounded_thrift_cursor(settings: Settings, timeout_s: float) -> Iterator[Any]
         socket.close()
 
 
+def reason(error: Exception) -> str:
+    """The server's message of a statement that failed, without its stack trace."""
+    status = getattr(error.args[0], "status", None) if error.args else None
+    text = str(getattr(status, "errorMessage", None) or error)
+    return text.strip().splitlines()[0]
+
+
 def _sasl(socket: object, user: str) -> object:
     """The transport that PyHive makes by itself, around a socket that has a time limit."""
 

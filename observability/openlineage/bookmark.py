@@ -1,9 +1,11 @@
-"""How far lineage was told: by table the version and the offsets, and the last publication."""
+"""How far lineage was reported: by table the version and the offsets, and the last publication."""
 
 import json
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+
+from stack.whole_files import write_whole
 
 
 @dataclass
@@ -40,8 +42,6 @@ class Bookmark:
 
     def write(self) -> None:
         """Keep it, whole or not at all."""
-        self.file.parent.mkdir(parents=True, exist_ok=True)
-        written = self.file.with_suffix(".new")
         content = {
             "versions": self.versions,
             "offsets": self.offsets,
@@ -49,9 +49,8 @@ class Bookmark:
             "entry": self.entry,
             "models": self.models,
         }
-        written.write_text(json.dumps(content))
-        written.replace(self.file)
+        write_whole(self.file, json.dumps(content))
 
 
 MOST_BUILDS = 100
-"""Of each table; who reads an older one is told without its version."""
+"""Of each table; a build that read an older one is reported without its version."""

@@ -1,7 +1,7 @@
-"""Tells what is new: reads the logs from the bookmark on, sends the events, moves the bookmark.
+"""Reports what is new: reads the logs from the bookmark on, sends the events, moves the bookmark.
 
-Told from the logs, not by those who write them: what was not committed is not told, what was is told even
-XX
+From the logs, not from those who write them: what was not committed is not reported, what was is reported
+even if its writer was killed right after it.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -107,7 +107,7 @@ class Teller:
             self._seen(MARITIME_BRONZE, table, commits)
 
     def _models(self) -> Iterator[RunEvent]:
-        # Who reads a table names it by the run that wrote it: all are looked at before any is told.
+        # Who reads a table names it by the run that wrote it: all are looked at before any is reported.
         found = {place: self._new(*place) for place in self._built_tables()}
         for (schema, table), commits in found.items():
             for commit in commits:

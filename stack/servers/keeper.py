@@ -20,6 +20,7 @@ from stack.servers.care import Action, Care, Phase
 from stack.servers.part import NEVER, ON_FAILURE, Part, in_order
 from stack.servers.processes import State, stop
 from stack.servers.supervisor import START_PROBE_TIMEOUT_S, Supervisor
+from stack.whole_files import write_whole
 
 TICK_S = 0.2
 ASK_STARTING_S = 0.5
@@ -85,10 +86,7 @@ class Keeper:
     def _write(self) -> None:
         text = json.dumps({name: kept.account() for name, kept in self._kept.items()})
         if text != self._written:
-            self._state_file.parent.mkdir(parents=True, exist_ok=True)
-            written = self._state_file.with_suffix(".new")
-            written.write_text(text)
-            written.replace(self._state_file)
+            write_whole(self._state_file, text)
             self._written = text
 
 

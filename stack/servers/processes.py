@@ -20,6 +20,7 @@ from pathlib import Path
 import psutil
 
 from stack.errors import DiskFullError, TidelineError
+from stack.whole_files import write_whole
 
 POLL_INTERVAL_S = 0.1
 KILL_TIMEOUT_S = 10
@@ -78,10 +79,7 @@ class PidFile:
         self._put(replace(record, is_stopping=True))
 
     def _put(self, record: Record) -> None:
-        self.path.parent.mkdir(parents=True, exist_ok=True)
-        written = self.path.with_suffix(".new")
-        written.write_text(json.dumps(asdict(record)))
-        written.replace(self.path)
+        write_whole(self.path, json.dumps(asdict(record)))
 
     def remove(self) -> None:
         self.path.unlink(missing_ok=True)

@@ -17,7 +17,7 @@ test("work that many days name is listed once, the newest first", () => {
   ]);
 });
 
-test("engine work that a failure forced is told from planned work", () => {
+test("engine work that a failure forced is distinguished from planned work", () => {
   const features = [feature("2026-01-10", 3), feature("2026-03-05", 2)];
   const labels = [label("2026-02-01", 30), label("2026-02-28", 3), label("2026-03-04", null)];
   expect(workOf(features, labels)).toEqual([

@@ -17,7 +17,7 @@ from stack.app.doctor.checks import Check, Checks
 from stack.lake import open_table
 from stack.object_store import S3_SCHEMES, open_store
 from stack.settings import Settings
-from stack.thrift import thrift_cursor
+from stack.thrift import reason, thrift_cursor
 
 _SPARK = Checks("spark")
 _ROWS = 3
@@ -34,7 +34,7 @@ def examine_spark(settings: Settings) -> Iterator[Check]:
     except (OSError, TTransportException) as error:
         yield _SPARK.bad("answer", f"{where}: {error}")
     except HiveError as error:
-        yield _SPARK.bad("answer", f"{where}: {_reason(error)}")
+        yield _SPARK.bad("answer", f"{where}: {reason(error)}")
 
 
 def _version(answer: str) -> Check:
@@ -66,7 +66,7 @@ def _round_trip(settings: Settings, cursor: Any) -> Iterator[Check]:
         (commit, *_) = open_table(settings, f"{address}/probe").history(1)
         rows = open_table(settings, f"{address}/probe").to_pyarrow_table().num_rows
     except HiveError as error:
-        yield _SPARK.bad("lake", f"Spark cannot write to {settings.lake}: {_reason(error)}")
+        yield _SPARK.bad("lake", f"Spark cannot write to {settings.lake}: {reason(error)}")
         return
     except (OSError, DeltaError) as error:
         yield _SPARK.bad("lake", f"what Spark wrote is not at {settings.lake} for other readers: {error}")
@@ -104,10 +104,3 @@ def _remove(settings: Settings, address: str) -> None:
 def _value(cursor: Any, sql: str) -> str:
     cursor.execute(sql)
     return str(cursor.fetchone()[-1])
-
-
-def _reason(error: Exception) -> str:
-    """The server's message, without its stack trace."""
-    status = getattr(error.args[0], "status", None) if error.args else None
-    text = str(getattr(status, "errorMessage", None) or error)
-    return text.strip().splitlines()[0]

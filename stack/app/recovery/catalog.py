@@ -8,7 +8,7 @@ from pyhive.exc import Error as HiveError
 from thrift.transport.TTransport import TTransportException
 
 from stack.settings import Settings
-from stack.thrift import thrift_cursor
+from stack.thrift import reason, thrift_cursor
 
 
 def views(settings: Settings, schemas: Iterable[str]) -> dict[str, str] | None:
@@ -64,14 +64,8 @@ def _refused(cursor: Any, statements: dict[str, str]) -> dict[str, str]:
         try:
             cursor.execute(statement)
         except HiveError as error:
-            refused[name] = _reason(error)
+            refused[name] = reason(error)[:300]
     return refused
-
-
-def _reason(error: HiveError) -> str:
-    """The message of a refused statement, which Thrift's response wraps."""
-    status = getattr(error.args[0], "status", None) if error.args else None
-    return str(getattr(status, "errorMessage", None) or error).splitlines()[0][:300]
 
 
 def _again(statement: str) -> str:

@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from hashlib import sha256
 from pathlib import Path
 
+from stack.whole_files import write_whole
+
 FILES = ("dbt_project.yml", "profiles.yml")
 FOLDERS = ("models", "macros", "seeds", "snapshots", "tests/dbt")
 SLOTS = ("a", "b")
@@ -62,9 +64,7 @@ class ProjectSlots:
 
     def use(self, slot: Path, edited: str) -> None:
         """Take a slot into use, for this state of the checkout."""
-        written = self._pointer.with_suffix(".new")
-        written.write_text(json.dumps({"slot": slot.name, "edited": edited}))
-        written.replace(self._pointer)
+        write_whole(self._pointer, json.dumps({"slot": slot.name, "edited": edited}))
 
     def _read(self) -> dict[str, str]:
         try:

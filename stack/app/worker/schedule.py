@@ -15,6 +15,7 @@ from apscheduler.triggers.cron import CronTrigger
 from stack.errors import SettingsError
 from stack.servers.part import Restart
 from stack.settings import Settings
+from stack.whole_files import write_whole
 
 RETRY = Restart(limit=3, first_pause_s=60.0, longest_pause_s=900.0)
 """Scheduled work that failed is tried again so often, then waits for its next time."""
@@ -101,10 +102,7 @@ class Schedule:
         return {name: at for name, at in times.items() if at is not None}
 
     def _write(self) -> None:
-        self._file.parent.mkdir(parents=True, exist_ok=True)
-        written = self._file.with_suffix(".new")
-        written.write_text(json.dumps({name: job.done.isoformat() for name, job in self.jobs.items()}))
-        written.replace(self._file)
+        write_whole(self._file, json.dumps({name: job.done.isoformat() for name, job in self.jobs.items()}))
 
 
 def _trigger(name: str, crontab: str) -> CronTrigger:

@@ -31,6 +31,7 @@ from stack.project import ROOT, dbt_environment
 from stack.run_lock import HELD_VARIABLE, RunLock
 from stack.servers.part import Restart
 from stack.settings import Settings
+from stack.whole_files import write_whole
 
 BUILD = ("build", "--exclude-resource-type", "unit_test")
 """Unit tests are of the rules, not of the data: they are for whoever changes a rule."""
@@ -273,10 +274,8 @@ class Worker:
             self._account[about] = text
         first = [name for name in ("project", "now") if name in self._account]
         rest = [name for name in self._account if name not in first]
-        file = worker_file(self._settings)
-        written = file.with_suffix(".new")
-        written.write_text(json.dumps({"note": "; ".join(self._account[name] for name in [*first, *rest])}))
-        written.replace(file)
+        note = "; ".join(self._account[name] for name in [*first, *rest])
+        write_whole(worker_file(self._settings), json.dumps({"note": note}))
 
     @contextmanager
     def _alone(self) -> Iterator[None]:

@@ -64,7 +64,7 @@ def place(tmp_path_factory: pytest.TempPathFactory, platform: Settings) -> Itera
 
 
 def _variables(own: Settings) -> dict[str, str]:
-    """What dbt and the commands are told, and deltalake where a helper opens a table by its address alone."""
+    """What dbt and the commands get, and deltalake where a helper opens a table by its address alone."""
     return own.storage_options | {
         "TIDELINE_HOME": str(own.home),
         "TIDELINE_LAKE": own.lake,

@@ -1,4 +1,4 @@
-"""Lineage told from the logs of a lake on disk: what meets, what is told once, what is not told at all."""
+"""Lineage from the logs of a lake on disk: what meets, what is reported once, and what never."""
 
 import json
 from collections.abc import Mapping
@@ -24,7 +24,7 @@ Event = Mapping[str, Any]
 
 
 class Lake:
-    """A lake on disk, and what is told of it."""
+    """A lake on disk, and what is reported of it."""
 
     def __init__(self, home: Path) -> None:
         self.settings = Settings(

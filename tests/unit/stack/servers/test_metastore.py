@@ -1,4 +1,4 @@
-"""The tool that makes the catalog's tables: what it is told, and what is said of it when it fails."""
+"""The tool that makes the catalog's tables: what it is given, and what is said of it when it fails."""
 
 from pathlib import Path
 
