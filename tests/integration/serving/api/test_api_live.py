@@ -73,7 +73,7 @@ def test_produced_positions_arrive_in_frames_as_provisional(environment: dict[st
     assert all(status & Flag.PROVISIONAL for status in seen.values())
     assert broken == []
     status = httpx.get(f"{api}/live").json()
-    assert (status["status"], status["snapshot"]) == ("live", None)
+    assert (status["problem"], status["snapshot"]) == (None, None)
     assert status["ships"] == status["provisional_ships"] >= len(seen)
     keyframe, ships = decode(httpx.get(f"{api}/live/keyframe").content)
     assert set(seen) <= set(ships["mmsi"].tolist())
