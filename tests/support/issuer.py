@@ -36,7 +36,7 @@ class Issuer:
             "aud": AUDIENCE,
             "sub": "subject-1",
             "iat": now,
-            "exp": now + 300,
+            "exp": now + 3600,
             "scope": "openid tideline:operate",
             "preferred_username": "alice",
             **changes,

@@ -7,6 +7,7 @@ most every half minute, so that strangers' tokens cannot make this process ask w
 import json
 import threading
 import time
+import urllib.error
 import urllib.request
 from dataclasses import dataclass
 from typing import Any
@@ -30,6 +31,7 @@ KEYS_S = 600.0
 PAUSE_S = 30.0
 """Between two fetches."""
 _MOST_BYTES = 1 << 20
+_TIMEOUT_S = 5.0
 
 
 class TokenError(TidelineError):
@@ -164,7 +166,10 @@ def _check_address(name: str, address: str) -> None:
 def _get_json(address: str) -> Any:
     """Raises ProviderError."""
     try:
-        with urllib.request.urlopen(address, timeout=5) as answer:
+        with urllib.request.urlopen(address, timeout=_TIMEOUT_S) as answer:
             return json.loads(answer.read(_MOST_BYTES))
+    except urllib.error.HTTPError as error:
+        error.close()  # it holds the answer, and with it the connection
+        raise ProviderError(f"{address}: {error}") from error
     except (OSError, ValueError) as error:
         raise ProviderError(f"{address}: {error}") from error

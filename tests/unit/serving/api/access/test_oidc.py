@@ -20,6 +20,13 @@ from tests.support.state import bearer, empty_state, served, state_settings
 DISCOVERY = "/.well-known/openid-configuration"
 
 
+@pytest.fixture(autouse=True)
+def patience(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A busy machine is no provider that is away, and no half minute that has passed."""
+    monkeypatch.setattr(oidc, "_TIMEOUT_S", 600.0)
+    monkeypatch.setattr(oidc, "PAUSE_S", 3600.0)
+
+
 @pytest.fixture
 def provider_of_tokens() -> Iterator[Issuer]:
     with issuer() as found:
