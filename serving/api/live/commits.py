@@ -29,7 +29,7 @@ class Commits:
         self._uri = table_uri(settings, MARITIME_BRONZE, table)
         self._table: DeltaTable | None = None
         self._next = 0
-        self.problem: str | None = None
+        self.problem: str | None = "bronze has not been looked at yet"
         """Why nothing can be read now; None while it can."""
 
     @property

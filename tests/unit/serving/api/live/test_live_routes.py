@@ -93,9 +93,10 @@ def test_without_bronze_the_published_positions_are_shown_and_it_is_said(lake: L
     lake.publish({"mmsi": 1, "latitude": 1.0})
     with serving(lake) as client:
         eventually(lambda: ships(client) == {1: (1.0, False)}, "the published position")
+        wanted = "there is no bronze table yet: run `tideline ingest`"
+        eventually(lambda: client.get(API).json()["problem"] == wanted, "the look at bronze")
         status = client.get(API).json()
         assert (status["status"], status["frame"], status["age_s"]) == ("unavailable", None, None)
-        assert "tideline ingest" in status["problem"]
         missing = client.get(f"{API}/frames/latest")
         assert (missing.status_code, "keyframe" in missing.json()["detail"]) == (404, True)
 
