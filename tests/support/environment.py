@@ -1,19 +1,46 @@
 """Where a Tideline of a test or a benchmark runs: a home, a lake and ports that nothing else has."""
 
+import fcntl
+import os
 import socket
-from contextlib import ExitStack
 from pathlib import Path
+from tempfile import gettempdir
 
 from stack.settings import settings
 
+PORTS = range(20_000, 30_000)
+"""Below those that the system gives to outgoing connections, any of which could take a port meanwhile."""
+_claims: dict[int, int] = {}
+"""Open files by port: each is locked while this process lives, so that no other one is given the port."""
+
 
 def free_ports(count: int) -> list[int]:
-    """Ports on loopback that nobody listens on, all different."""
-    with ExitStack() as stack:
-        sockets = [stack.enter_context(socket.socket()) for _ in range(count)]
-        for opened in sockets:
-            opened.bind(("127.0.0.1", 0))
-        return [opened.getsockname()[1] for opened in sockets]
+    """Ports on loopback that nobody listens on, all different, and of this process alone until it ends."""
+    found: list[int] = []
+    start = os.getpid() * 97 % len(PORTS)  # two processes begin at different places
+    for place in range(len(PORTS)):
+        port = PORTS[(start + place) % len(PORTS)]
+        if len(found) == count:
+            return found
+        if port not in _claims and _claim(port):
+            found.append(port)
+    raise RuntimeError(f"no {count} ports are free from {PORTS.start} to {PORTS.stop - 1}")
+
+
+def _claim(port: int) -> bool:
+    """Whether a port is this process's from now on."""
+    folder = Path(gettempdir()) / f"tideline-test-ports-{os.getuid()}"
+    folder.mkdir(exist_ok=True)
+    file = os.open(folder / str(port), os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+    try:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        with socket.socket() as opened:
+            opened.bind(("127.0.0.1", port))
+    except OSError:
+        os.close(file)
+        return False
+    _claims[port] = file
+    return True
 
 
 def isolated_environment(home: Path) -> dict[str, str]:
@@ -40,6 +67,11 @@ def isolated_environment(home: Path) -> dict[str, str]:
         "TIDELINE_SPARK_JAVA_OPTIONS": "-XX:TieredStopAtLevel=1",
         "TIDELINE_KAFKA_JAVA_OPTIONS": "-XX:TieredStopAtLevel=1",
         "TIDELINE_MLFLOW_TRACKING_URI": "",
-        # A machine that is busy with other things must not fail a test.
-        "TIDELINE_START_TIMEOUT_S": "300",
+        # A machine that is busy with other things must not fail a test: what ends at a bound is tested with a
+        # bound of its own.
+        "TIDELINE_API_QUERY_TIMEOUT_S": "600",
+        "TIDELINE_API_HEADER_TIMEOUT_S": "600",
+        "TIDELINE_API_BODY_TIMEOUT_S": "600",
+        "TIDELINE_STOP_TIMEOUT_S": "180",
+        "TIDELINE_START_TIMEOUT_S": "1200",
     }
