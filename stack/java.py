@@ -84,7 +84,7 @@ def candidates() -> Iterator[Path]:
 def java_version(java: Path) -> int | None:
     """Major version of a ``java`` program; none when it is not there or does not answer."""
     try:
-        answer = subprocess.run([java, "-version"], capture_output=True, text=True, timeout=30, check=True)
+        answer = subprocess.run([java, "-version"], capture_output=True, text=True, timeout=120, check=True)
     except (OSError, subprocess.SubprocessError):
         return None
     return parse_version(answer.stderr + answer.stdout)

@@ -278,8 +278,8 @@ def _messages_in(config: Settings, topic: Topic) -> int:
         }
     )
     try:
-        partitions = consumer.list_topics(topic.name, timeout=10).topics[topic.name].partitions
-        ends = [consumer.get_watermark_offsets(TopicPartition(topic.name, p), timeout=10) for p in partitions]
+        partitions = consumer.list_topics(topic.name, timeout=30).topics[topic.name].partitions
+        ends = [consumer.get_watermark_offsets(TopicPartition(topic.name, p), timeout=30) for p in partitions]
         return sum(high for _, high in ends)
     finally:
         consumer.close()

@@ -24,7 +24,7 @@ class AlertTopic:
         """All that it holds now, the oldest first."""
         consumer = Consumer(self._options)
         try:
-            _, end = consumer.get_watermark_offsets(TopicPartition(self.name, 0), 60)
+            _, end = consumer.get_watermark_offsets(TopicPartition(self.name, 0), 300)
             consumer.assign([TopicPartition(self.name, 0, OFFSET_BEGINNING)])
             found: list[dict[str, Any]] = []
             while len(found) < end:

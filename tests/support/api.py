@@ -3,18 +3,27 @@
 import os
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from typing import Any
 
 import httpx
 
 from tests.support.environment import free_ports
-from tests.support.sink import eventually
+from tests.support.sink import DEADLINE_S, eventually
 from tests.support.tideline import Tideline
+
+PATIENCE_S = 300.0
+"""For an answer: httpx gives up after 5 s."""
+
+
+def ask(url: str, method: str = "GET", **options: Any) -> httpx.Response:
+    """What a server answers, however busy the machine is."""
+    return httpx.request(method, url, timeout=PATIENCE_S, **options)
 
 
 def answers(url: str) -> bool:
     """Whether something answers there with success."""
     try:
-        return httpx.get(url, timeout=30).is_success
+        return ask(url).is_success
     except httpx.HTTPError:
         return False
 
@@ -31,4 +40,4 @@ def served(environment: Mapping[str, str] | None = None, port: int | None = None
         yield base
     finally:
         process.terminate()
-        process.wait(60)
+        process.wait(DEADLINE_S)

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from tests.support.environment import isolated_environment
 from tests.support.forks import Forked
-from tests.support.sink import eventually
+from tests.support.sink import DEADLINE_S, eventually
 from tests.support.tideline import Tideline
 
 
@@ -24,7 +24,7 @@ class ApiProcess:
     def kill(self) -> None:
         """SIGKILL, in the middle of whatever it does."""
         self.process.send_signal(signal.SIGKILL)
-        self.process.wait(60)
+        self.process.wait(DEADLINE_S)
 
 
 def api_environment(home: Path, **variables: str) -> dict[str, str]:
@@ -43,7 +43,7 @@ def serving(environment: dict[str, str]) -> Iterator[ApiProcess]:
     finally:
         if process.poll() is None:
             process.terminate()
-        process.wait(60)
+        process.wait(DEADLINE_S)
 
 
 def _answers(process: Forked, port: int) -> bool:

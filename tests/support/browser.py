@@ -1,18 +1,19 @@
 """A real browser for the dashboard's tests, and a page with what it said and where it asked."""
 
+import re
 import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 import pytest
-from playwright.sync_api import Browser, ConsoleMessage, Page, expect, sync_playwright
+from playwright.sync_api import Browser, ConsoleMessage, Locator, Page, expect, sync_playwright
 from playwright.sync_api import Error as BrowserError
 
 CHROMIUM = next(
     (path for path in map(shutil.which, ("chromium", "chromium-browser", "google-chrome")) if path), None
 )
 DESK, PHONE = {"width": 1440, "height": 900}, {"width": 390, "height": 844}
-TIMEOUT_MS = 60_000
+TIMEOUT_MS = 300_000
 
 
 @contextmanager
@@ -23,12 +24,24 @@ def chromium() -> Iterator[Browser]:
         try:
             # a container's root has no sandbox to use; the pages are our own. WebGL is drawn in software
             browser = playwright.chromium.launch(
-                executable_path=CHROMIUM, args=["--no-sandbox", "--enable-unsafe-swiftshader"]
+                executable_path=CHROMIUM,
+                args=["--no-sandbox", "--enable-unsafe-swiftshader"],
+                timeout=TIMEOUT_MS,
             )
         except BrowserError as error:
             pytest.skip(f"no Chromium (apt install chromium): {str(error).splitlines()[0]}")
         yield browser
         browser.close()
+
+
+def press_until(canvas: Locator, address: re.Pattern[str]) -> None:
+    """Press the middle of a map until the page's address says so: ships are drawn after the map is there."""
+    for _ in range(100):
+        canvas.click()
+        with suppress(AssertionError):
+            expect(canvas.page).to_have_url(address, timeout=3_000)
+            return
+    expect(canvas.page).to_have_url(address)
 
 
 class Seen:

@@ -17,7 +17,7 @@ from stack.settings import settings
 from tests.support.certificates import Authority
 from tests.support.environment import free_ports
 from tests.support.forks import Forked
-from tests.support.sink import eventually
+from tests.support.sink import DEADLINE_S, eventually
 from tests.support.tideline import Ended, Tideline
 
 BROKERS = 3
@@ -105,7 +105,7 @@ def kafka_cluster(folder: Path) -> Iterator[KafkaCluster]:
             stack.callback(_end, process)
             cluster.processes[number] = process
         client = cluster.admin()
-        eventually(lambda: _all_answer(cluster, client), "three brokers that answer", 300)
+        eventually(lambda: _all_answer(cluster, client), "three brokers that answer", 1_200)
         access = folder / "access"
         access.mkdir()
         for user in RIGHTS:
@@ -120,11 +120,11 @@ def _all_answer(cluster: KafkaCluster, client: AdminClient) -> bool:
         log = cluster.folder / f"broker-{number}.log"
         assert process.poll() is None, f"broker {number} ended:\n{log.read_text()[-3000:]}"
     try:
-        return len(client.list_topics(timeout=5).brokers) == BROKERS
+        return len(client.list_topics(timeout=30).brokers) == BROKERS
     except KafkaException:
         return False
 
 
 def _end(process: Forked) -> None:
     process.kill()  # nothing of it is kept
-    process.wait(60)
+    process.wait(DEADLINE_S)

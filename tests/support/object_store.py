@@ -14,7 +14,7 @@ import pytest
 
 from stack.settings import ROOT, Settings
 from tests.support.environment import free_ports
-from tests.support.sink import eventually
+from tests.support.sink import DEADLINE_S, eventually
 
 BUCKET = "lake"
 _KEY, _SECRET = "tideline", "tideline-secret"
@@ -64,7 +64,7 @@ def object_store(folder: Path) -> Iterator[ObjectStore]:
         yield ObjectStore(endpoint, data)
     finally:
         process.terminate()
-        process.wait(60)
+        process.wait(DEADLINE_S)
 
 
 def _side(folder: Path) -> Path:
@@ -84,7 +84,7 @@ def _program() -> str:
 def _answers(process: "subprocess.Popen[bytes]", port: int) -> bool:
     assert process.poll() is None, f"versitygw ended with {process.returncode}"
     try:
-        socket.create_connection(("127.0.0.1", port), timeout=10).close()
+        socket.create_connection(("127.0.0.1", port), timeout=60).close()
     except OSError:
         return False
     return True

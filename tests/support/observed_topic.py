@@ -31,38 +31,27 @@ class Topic:
         producer = Producer({"bootstrap.servers": self.settings.bootstrap_servers})
         for _ in range(count):
             producer.produce(self.name, b"value", timestamp=round(time.time() * 1000) - age_ms)
-        assert producer.flush(60) == 0
+        assert producer.flush(600) == 0
 
     def transaction(self, *, committed: bool) -> None:
         """Send one message in a transaction, whose marker takes an offset too."""
         producer = Producer(
             {"bootstrap.servers": self.settings.bootstrap_servers, "transactional.id": uuid4().hex}
         )
-        producer.init_transactions(60)
+        producer.init_transactions(600)
         producer.begin_transaction()
         producer.produce(self.name, b"value")
-        producer.flush(60)
-        (producer.commit_transaction if committed else producer.abort_transaction)(60)
+        producer.flush(600)
+        (producer.commit_transaction if committed else producer.abort_transaction)(600)
 
     def store(self, offset: int) -> None:
         """Let the group have stored everything before an offset."""
-        options = {"bootstrap.servers": self.settings.bootstrap_servers, "group.id": self.group}
-        consumer = Consumer(options)
-
-        def is_stored() -> bool:
-            try:
-                consumer.commit(offsets=[TopicPartition(self.name, 0, offset)], asynchronous=False)
-            except KafkaException:  # a coordinator that has just started
-                return False
-            return True
-
-        eventually(is_stored, "the group's offset is stored")
-        consumer.close()
+        store_offset(self.settings.bootstrap_servers, self.group, TopicPartition(self.name, 0, offset))
 
     def delete_before(self, offset: int) -> None:
         """Let retention delete what is before an offset."""
         place = TopicPartition(self.name, 0, offset)
-        self._admin.delete_records([place])[place].result(60)
+        self._admin.delete_records([place])[place].result(300)
 
     def look(self) -> Callable[[str], float | None]:
         """What the metrics of the partition say now."""
@@ -73,3 +62,18 @@ class Topic:
             return value(families, f"tideline_kafka_{name}", **where)
 
         return ask
+
+
+def store_offset(bootstrap_servers: str, group: str, place: TopicPartition) -> None:
+    """Let a group without members have stored everything before an offset."""
+    consumer = Consumer({"bootstrap.servers": bootstrap_servers, "group.id": group})
+
+    def is_stored() -> bool:
+        try:
+            consumer.commit(offsets=[place], asynchronous=False)
+        except KafkaException:  # a coordinator that has just started
+            return False
+        return True
+
+    eventually(is_stored, "the group's offset is stored")
+    consumer.close()

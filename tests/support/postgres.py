@@ -39,7 +39,7 @@ def postgres(port: int | None = None) -> Iterator[str]:
             # pg_ctl's server keeps the output open: a pipe would never end
             with (folder / "log").open("ab") as log:
                 subprocess.run(
-                    command, check=True, user=user, stdout=log, stderr=log, cwd=folder, timeout=300
+                    command, check=True, user=user, stdout=log, stderr=log, cwd=folder, timeout=900
                 )
 
         run(
@@ -63,7 +63,7 @@ def postgres(port: int | None = None) -> Iterator[str]:
             str(data),
             "-w",
             "-t",
-            "120",
+            "600",
             "-o",
             options,
             "-l",

@@ -63,5 +63,5 @@ class Prometheus:
 
     def _ask(self, what: str, **parameters: str) -> Any:
         address = f"{self._address}/{what}?{urllib.parse.urlencode(parameters)}"
-        with urllib.request.urlopen(address, timeout=30) as answer:
+        with urllib.request.urlopen(address, timeout=300) as answer:
             return json.load(answer)["data"]

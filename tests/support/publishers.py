@@ -30,7 +30,7 @@ def _begin(barrier: Barrier) -> None:
 def _publish(settings: Settings, number: int, times: int) -> list[Snapshot]:
     published = PublishedSnapshots(settings)
     published.entries()  # everybody has seen the same state
-    _started.wait(120)
+    _started.wait(600)
     return [
         published.publish({f"maritime_gold.of_{number}": version}, f"run {number}.{version}")
         for version in range(1, times + 1)

@@ -34,7 +34,7 @@ class Rejected:
         for number, value in enumerate(values):
             key = self.mark + b"%d" % number
             producer.produce(ALERTS.name, value, key, headers=HEADERS, on_delivery=self._delivered)
-            producer.flush(30)
+            assert producer.flush(600) == 0
         config = SinkConfig(
             topics=(ALERTS,),
             bootstrap_servers=self.servers,
@@ -93,9 +93,9 @@ class Rejected:
         consumer.subscribe([topic])
         found: list[Any] = []
         ended: set[int] = set()
-        partitions = len(consumer.list_topics(topic, 30).topics[topic].partitions)
+        partitions = len(consumer.list_topics(topic, 300).topics[topic].partitions)
         while len(ended) < partitions:
-            message = consumer.poll(60)
+            message = consumer.poll(600)
             assert message is not None
             if message.error() is not None:
                 ended.add(message.partition() or 0)

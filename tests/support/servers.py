@@ -27,7 +27,7 @@ class Kafka:
         client = admin(self.settings)  # kept: a client that is collected never answers
         client.create_topics([NewTopic(unique, num_partitions=partitions, replication_factor=1)])[
             unique
-        ].result(60)
+        ].result(300)
         return unique
 
 

@@ -25,7 +25,8 @@ from ingestion.sink.daemon import Sink
 from tests.support.forks import Forked
 from tests.support.sink_process import topic_of
 
-DEADLINE_S = 120.0
+DEADLINE_S = 600.0
+"""For what comes in a second or in some, on a machine that is as busy as can be."""
 LATEST: OffsetSpec = OffsetSpec.latest()  # type: ignore[no-untyped-call]
 _never = threading.Event()
 
@@ -76,7 +77,7 @@ class Work:
                 self._producer.produce(self.name, **{"value": value, "partition": number, **fields})
                 self.sent[number] += 1
             self._producer.poll(0)
-        assert self._producer.flush(60) == 0
+        assert self._producer.flush(DEADLINE_S) == 0
 
     @contextmanager
     def transaction(self, count: int) -> Iterator[Producer]:
@@ -88,16 +89,17 @@ class Work:
             {
                 "bootstrap.servers": self.bootstrap_servers,
                 "transactional.id": f"{self.name}.{uuid4().hex[:8]}",
+                "transaction.timeout.ms": 900_000,  # the broker ends what is open for longer
                 "log_level": 2,
             }
         )
-        producer.init_transactions(60)
+        producer.init_transactions(DEADLINE_S)
         producer.begin_transaction()
         for index in range(count):
             for number in range(self.partitions):
                 value = b"%d/%d" % (number, self.sent[number] + index)
                 producer.produce(self.name, value, partition=number)
-        assert producer.flush(60) == 0
+        assert producer.flush(DEADLINE_S) == 0
         yield producer
         # The broker answers before it has written the markers that end a transaction.
         eventually(lambda: self.end(committed=True) == self.end(committed=False), "the transaction's end")
@@ -138,7 +140,8 @@ class Work:
             "session_timeout_s": 6.0,
             "retry_first_s": 0.05,
             "retry_most_s": 0.5,
-            "start_timeout_s": 60.0,
+            "start_timeout_s": DEADLINE_S,
+            "stall_timeout_s": DEADLINE_S,
             **changes,
         }
 
@@ -245,7 +248,9 @@ class Daemon:
     def metric(self, name: str) -> float | None:
         """The sum of a metric's samples, as its endpoint says now; None before it answers."""
         try:
-            with urllib.request.urlopen(f"http://127.0.0.1:{self.metrics_port}/metrics", timeout=5) as answer:
+            with urllib.request.urlopen(
+                f"http://127.0.0.1:{self.metrics_port}/metrics", timeout=60
+            ) as answer:
                 text = answer.read().decode()
         except OSError:
             return None

@@ -174,8 +174,11 @@ class Built:
         """Names of the models, seeds and snapshots that a run reused, by what it said."""
         return {found.rsplit(".", 1)[-1] for found in re.findall(r" OK .*?(\w+\.\w+) \.+ \[REUSED", output)}
 
-    def kill_when(self, said: str, *arguments: str, times: int = 1) -> None:
-        """Start a run and kill it when it has said something so often, or when it has ended."""
+    def kill_when(self, said: str, *arguments: str, times: int = 1) -> bool:
+        """Start a run and kill it when it has said something so often, or when it has ended.
+
+        Returns whether the kill came before the run published anything.
+        """
         process = self.project.start(*arguments, *self._where)
         assert process.stdout is not None
         for line in process.stdout:
@@ -183,8 +186,9 @@ class Built:
             if times <= 0:
                 break
         process.send_signal(signal.SIGKILL)
-        process.wait()
+        rest = process.stdout.read()  # what it said while this process stood still
         process.stdout.close()
+        return process.wait() == -signal.SIGKILL and "Published" not in rest
 
     def rows(self) -> dict[str, list[tuple[Any, ...]]]:
         """The rows of all tables, sorted."""

@@ -362,12 +362,12 @@ class StateCases:
         wanting, done = threading.Barrier(6), threading.Barrier(6)
 
         def work_alone(number: int) -> bool:
-            wanting.wait(60)
+            wanting.wait(600)
             try:
                 with lease(database, "work", f"worker {number}"):
-                    done.wait(60)  # all have asked by then
+                    done.wait(600)  # all have asked by then
             except HeldError:
-                done.wait(60)
+                done.wait(600)
                 return False
             return True
 

@@ -24,7 +24,7 @@ class Tideline:
             stdout, stderr = Path(folder) / "stdout", Path(folder) / "stderr"
             process = self._start(arguments, stdout=stdout, stderr=stderr)
             try:
-                code = process.wait(500)
+                code = process.wait(1_500)
             finally:
                 process.kill()  # what did not end in time
             return Ended(["tideline", *arguments], code, stdout.read_text(), stderr.read_text())

@@ -39,7 +39,7 @@ def test_process_has_its_own_arguments_variables_and_streams(tmp_path: Path) -> 
     out, err = tmp_path / "out", tmp_path / "err"
     environment = {"PATH": os.environ["PATH"], "TIDELINE_HOME": str(tmp_path)}
     process = Forked(f"{HERE}:said", "it", "-n", "1", environment=environment, stdout=out, stderr=err)
-    assert process.wait(60) == 3
+    assert process.wait(600) == 3
     found = json.loads(out.read_text())
     assert found["arguments"] == ["it", "-n", "1"]
     assert found["environment"] == environment
@@ -50,7 +50,7 @@ def test_process_has_its_own_arguments_variables_and_streams(tmp_path: Path) -> 
 
 def test_imports_are_done_and_no_settings_are_read(tmp_path: Path) -> None:
     out = tmp_path / "out"
-    assert Forked(f"{HERE}:said", environment=os.environ, stdout=out).wait(60) == 3
+    assert Forked(f"{HERE}:said", environment=os.environ, stdout=out).wait(600) == 3
     found = json.loads(out.read_text().splitlines()[0])
     assert found["preloaded"] == PRELOADED
     assert found["settings"] == 0
@@ -63,5 +63,5 @@ def test_process_that_a_signal_ends_says_which(number: signal.Signals) -> None:
     with pytest.raises(subprocess.TimeoutExpired):
         process.wait(0.0)
     process.send_signal(number)
-    assert process.wait(60) == process.returncode == -number
+    assert process.wait(600) == process.returncode == -number
     process.kill()  # which has ended

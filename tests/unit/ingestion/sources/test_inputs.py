@@ -177,5 +177,5 @@ def test_stopped_stdin_ends_though_nothing_comes(monkeypatch: pytest.MonkeyPatch
         reader = threading.Thread(target=lambda: list(piped.lines()))
         reader.start()
         piped.stop()
-        reader.join(30)
+        reader.join(600)
         assert not reader.is_alive()

@@ -14,6 +14,7 @@ from ingestion.contracts import problems
 from ingestion.dry_run import line_of
 from ingestion.errors import SourceError
 from ingestion.sources import LineCount, Message, Source, source
+from tests.support.environment import free_ports
 
 SENTENCE = encode_dict(
     {"msg_type": 1, "mmsi": 219990001, "lat": 55.5, "lon": 12.5, "speed": 8.8}, talker_id="AI"
@@ -177,7 +178,7 @@ def test_aisstream_is_connected_again_when_it_drops() -> None:
         server.shutdown()
         thread.join()
     assert [checked(message)["mmsi"] for message in messages] == [219990001] * 3
-    assert opened.lines.reconnected == 2
+    assert opened.lines.reconnected >= 2
     assert asked[0] == {"APIKey": "k", "BoundingBoxes": [[[54.0, 9.0], [58.0, 13.0]]]}
 
 
@@ -225,9 +226,7 @@ def test_kystverket_is_connected_again_and_no_line_is_made_of_two() -> None:
 
 
 def test_nobody_there_at_first_is_one_clear_line() -> None:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
+    (port,) = free_ports(1)
     with pytest.raises(SourceError, match="cannot connect"):
         list(source("kystverket", inputs=[f"tcp://127.0.0.1:{port}"]).messages())
 

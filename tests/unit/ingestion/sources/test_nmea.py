@@ -21,6 +21,7 @@ from ingestion.contracts import problems
 from ingestion.errors import SourceError
 from ingestion.sources import LineCount, Message
 from ingestion.sources.nmea import NmeaSource
+from tests.support.environment import free_ports
 
 Reader = Callable[..., tuple[list[Message], LineCount]]
 
@@ -620,7 +621,7 @@ def test_base_station_without_a_time_tells_none(read: Reader) -> None:
 
 
 def test_udp_datagrams_are_read_until_stopped() -> None:
-    port = free_port(socket.SOCK_DGRAM)
+    port = free_port()
     source = NmeaSource([f"udp://127.0.0.1:{port}"], clock=lambda: NOW)
     received: list[Any] = []
     reader = threading.Thread(target=lambda: received.extend(taken(source, 3)))
@@ -675,7 +676,7 @@ def test_stopped_feed_sends_on_the_fragments_that_wait() -> None:
 
 
 def test_nobody_listening_is_one_clear_line() -> None:
-    port = free_port(socket.SOCK_STREAM)
+    (port,) = free_ports(1)
     with pytest.raises(SourceError, match=rf"tcp://127.0.0.1:{port}: cannot connect"):
         list(NmeaSource([f"tcp://127.0.0.1:{port}"]).messages())
 
@@ -698,8 +699,8 @@ def taken(source: NmeaSource, number: int) -> Iterator[Message]:
             source.stop()
 
 
-def free_port(kind: socket.SocketKind) -> int:
-    with socket.socket(socket.AF_INET, kind) as probe:
+def free_port() -> int:
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
         probe.bind(("127.0.0.1", 0))
         return int(probe.getsockname()[1])
 

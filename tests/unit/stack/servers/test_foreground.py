@@ -16,8 +16,6 @@ from stack.servers.foreground import Foreground
 from stack.servers.part import Command, Part, Restart
 from tests.support.processes import has_ended
 
-pytestmark = pytest.mark.timeout(120)  # for a process that never comes or goes
-
 HASTY = Restart(limit=3, first_pause_s=0.01, longest_pause_s=0.02)
 NOTE = "import os, sys; open({runs!r}, 'a').write(str(os.getpid()) + '\\n'); "
 WAIT = "import time; time.sleep(600)"
@@ -61,7 +59,7 @@ def start() -> Iterator[Callable[..., tuple[Foreground, "Future[None]"]]]:
     started: list[Foreground] = []
     with ThreadPoolExecutor(2) as pool:
 
-        def start(part: Part, stop_timeout_s: float = 60) -> tuple[Foreground, "Future[None]"]:
+        def start(part: Part, stop_timeout_s: float = 600) -> tuple[Foreground, "Future[None]"]:
             started.append(Foreground(part, stop_timeout_s))
             return started[-1], pool.submit(started[-1].run)
 
@@ -74,13 +72,13 @@ Start = Callable[..., tuple[Foreground, "Future[None]"]]
 
 
 def test_part_that_ends_well_is_not_restarted(runs: Runs) -> None:
-    Foreground(part(runs, "sys.exit(0)"), 60).run()
+    Foreground(part(runs, "sys.exit(0)"), 600).run()
     assert len(runs.pids) == 1
 
 
 def test_failing_part_is_given_up_after_the_limit(runs: Runs) -> None:
     with pytest.raises(PartDiedError, match="web ended with exit code 7, the 4th failure in a row"):
-        Foreground(part(runs, "sys.exit(7)"), 60).run()
+        Foreground(part(runs, "sys.exit(7)"), 600).run()
     assert len(runs.pids) == 1 + HASTY.limit
 
 
@@ -105,13 +103,13 @@ def test_killed_part_is_started_again(runs: Runs, start: Start) -> None:
 def test_steady_run_begins_the_count_of_failures_again(runs: Runs) -> None:
     steady = Restart(limit=1, first_pause_s=0.01, steady_s=0)
     code = "sys.exit(1 if len(open({runs!r}).readlines()) < 5 else 0)"
-    Foreground(part(runs, code, steady), 60).run()
+    Foreground(part(runs, code, steady), 600).run()
     assert len(runs.pids) == 5
 
 
 def test_mistake_in_the_settings_is_not_retried(runs: Runs) -> None:
     with pytest.raises(PartDiedError, match="web ended with exit code 2: not restarted"):
-        Foreground(part(runs, "sys.exit(2)"), 60).run()
+        Foreground(part(runs, "sys.exit(2)"), 600).run()
     assert len(runs.pids) == 1
 
 
@@ -128,7 +126,7 @@ def test_stop_during_a_pause_starts_nothing_more(runs: Runs, start: Start) -> No
 def test_children_of_a_failed_part_do_not_outlive_it(runs: Runs) -> None:
     once = Restart(limit=0)
     with pytest.raises(PartDiedError):
-        Foreground(part(runs, f"{CHILD} sys.exit(1)", once), 60).run()
+        Foreground(part(runs, f"{CHILD} sys.exit(1)", once), 600).run()
     wait_until_gone(runs.pids)
 
 
@@ -142,7 +140,7 @@ def test_part_that_ignores_the_stop_is_killed_with_its_children(runs: Runs, star
 
 
 def test_stop_before_the_run_starts_nothing(runs: Runs) -> None:
-    foreground = Foreground(part(runs, WAIT), 60)
+    foreground = Foreground(part(runs, WAIT), 600)
     foreground.stop()
     foreground.run()
     assert runs.pids == []

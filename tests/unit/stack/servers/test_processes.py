@@ -90,7 +90,7 @@ def test_file_that_cannot_be_read_is_stale(pid_file: PidFile, content: str) -> N
 
 def test_stop_asks_first(pid_file: PidFile, sleeper: subprocess.Popen[bytes]) -> None:
     record = pid_file.write(sleeper.pid, {})
-    assert stop(record, timeout_s=30)
+    assert stop(record, timeout_s=600)
     assert not is_alive(record)
 
 
@@ -145,7 +145,7 @@ def test_process_that_its_parent_does_not_wait_for_is_stopped(pid_file: PidFile)
         try:
             assert parent.stdout is not None
             record = pid_file.write(int(parent.stdout.readline()), {})
-            assert stop(record, timeout_s=60)
+            assert stop(record, timeout_s=600)
             assert not is_alive(record)
         finally:
             parent.kill()

@@ -78,8 +78,8 @@ def own(tmp_path: Path) -> Settings:
         home=tmp_path / "home",
         TIDELINE_LAKE=str(tmp_path / "lake"),
         min_free_disk_gb=0,
-        start_timeout_s=60,
-        stop_timeout_s=20,
+        start_timeout_s=600,
+        stop_timeout_s=600,
     )
 
 

@@ -17,7 +17,7 @@ def last_id(chunk: bytes) -> str:
 
 
 async def take(stream: AsyncIterator[bytes], count: int) -> list[bytes]:
-    return [await asyncio.wait_for(anext(stream), 10) for _ in range(count)]
+    return [await asyncio.wait_for(anext(stream), 600) for _ in range(count)]
 
 
 async def settled(events: Events, count: int) -> None:

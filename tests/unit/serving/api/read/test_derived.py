@@ -53,7 +53,7 @@ def test_many_who_ask_at_once_wait_for_one_computation(database: Any) -> None:
         make(cursor, name)
 
     def ask(_: int) -> str:
-        together.wait(30)
+        together.wait(600)
         with derived.table("key", slowly) as name:
             return name
 

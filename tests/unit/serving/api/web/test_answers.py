@@ -12,6 +12,7 @@ from starlette.testclient import TestClient
 from serving.api.app import create_app
 from serving.api.web.answers import view_of
 from tests.support.api_lake import FIRST_MMSI, ApiLake, rows_of
+from tests.support.sink import eventually
 
 API = "/api/v1"
 ENDLESS = "select count(*) from range(100000000) a, range(100000000) b where a.range + b.range = -1"
@@ -151,4 +152,5 @@ def test_query_beyond_its_time_is_a_504_and_the_next_one_is_answered(api_lake: A
         late = client.get("/endless")
         assert (late.status_code, late.headers["content-type"]) == (504, "application/problem+json")
         assert late.json()["detail"] == "the query took longer than 0.5 s"
-        assert client.get(API + "/vessels").status_code == 200
+        # Half a second is short for the next one, too, where the machine is busy.
+        eventually(lambda: client.get(API + "/vessels").status_code == 200, "the next one's answer")
