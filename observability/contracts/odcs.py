@@ -62,6 +62,7 @@ def topic_contract(
         "slaProperties": [
             *_freshness(freshness),
             {"property": "retention", "value": retention_days, "unit": "d", "description": "Kept in Kafka."},
+            _errors(10, "Messages that break it; more of an hour's are reported (alert DeadLetters)."),
         ],
     }
 
@@ -82,7 +83,10 @@ def marts_contract(domain: str, project: Path, freshness: Mapping[str, Any]) -> 
         "schema": [
             _mart(f"{domain}_gold", model) for model in sorted(models, key=lambda each: str(each["name"]))
         ],
-        "slaProperties": list(_freshness(freshness)),
+        "slaProperties": [
+            *_freshness(freshness),
+            _errors(0.1, "Models and tests of dbt's runs that fail (service level correctness)."),
+        ],
     }
 
 
@@ -123,6 +127,10 @@ def _freshness(freshness: Mapping[str, Any]) -> Iterator[Document]:
             "element": "ingested_at",
             "description": f"Nothing new in bronze for longer is {word} (dbt source freshness).",
         }
+
+
+def _errors(most_pct: float, description: str) -> Document:
+    return {"property": "errorRate", "value": most_pct, "unit": "%", "description": description}
 
 
 def _field(name: str, rule: Mapping[str, Any], *, is_required: bool) -> Document:

@@ -8,7 +8,7 @@ from typing import Any
 from ingestion.contracts import VERSION, contract
 from ingestion.topics import TOPICS
 from observability.contracts.compatibility import Mode, breaches
-from observability.contracts.odcs import as_yaml, freshness_of, marts_contract, topic_contract
+from observability.contracts.odcs import Document, as_yaml, freshness_of, marts_contract, topic_contract
 from observability.contracts.teams import teams
 from stack.project import MODELS, ROOT
 from stack.settings import Settings
@@ -20,9 +20,19 @@ DOMAINS = ("maritime", "movies")
 
 def files() -> dict[str, str]:
     """The text of every contract, by the name of its file."""
+    return {file_name(name): as_yaml(document) for name, document in documents().items()}
+
+
+def file_name(name: str) -> str:
+    """The file of a contract: of a topic, or of a domain's marts as ``maritime.gold``."""
+    return f"{name}.odcs.yaml"
+
+
+def documents() -> dict[str, Document]:
+    """Every contract, by the name of its topic, or of its domain as ``maritime.gold``."""
     freshness = freshness_of(MODELS, "maritime")
     retention_days = Settings.model_fields["topic_retention_days"].default
-    made = {
+    return {
         name: topic_contract(
             name,
             contract(topic.contract),
@@ -32,7 +42,6 @@ def files() -> dict[str, str]:
         )
         for name, topic in TOPICS.items()
     } | {f"{domain}.gold": marts_contract(domain, MODELS, freshness_of(MODELS, domain)) for domain in DOMAINS}
-    return {f"{name}.odcs.yaml": as_yaml(document) for name, document in made.items()}
 
 
 def stale(folder: Path = FILES) -> list[str]:

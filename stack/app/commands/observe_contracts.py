@@ -1,24 +1,17 @@
 """``tideline observe contracts``: the files of the data contracts, and what breaks them."""
 
-from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Annotated
 
 import typer
-from deltalake import DeltaTable
 from rich.console import Console
 
 from observability.contracts.errors import BrokenContractError
-from observability.contracts.measured import kept
-from observability.contracts.teams import teams
-from observability.errors import ObservabilityError
 from stack.app.contracts import broken, release, stale, write
-from stack.lake import open_table, table_uri
-from stack.published import PublishedSnapshots
-from stack.schemas import MARITIME_GOLD
+from stack.app.kept_contracts import first_day, producers, write_measured
 from stack.settings import settings
 
 console = Console()
-QUALITY = f"{MARITIME_GOLD}.data_quality_daily"
 
 
 def contracts(
@@ -28,10 +21,19 @@ def contracts(
     ] = False,
     measured: Annotated[bool, typer.Option(help="How producers kept them, from the published lake.")] = False,
     days: Annotated[int, typer.Option(min=1, help="With --measured: of so many days.")] = 7,
+    output: Annotated[
+        Path | None,
+        typer.Option(help="With --measured: write the contracts there, what was measured beside each level."),
+    ] = None,
 ) -> None:
     """Write the data contracts of topics and marts, if no topic's schema breaks the released one."""
+    if output is not None and not measured:
+        raise typer.BadParameter("--output needs --measured")
     if measured:
         _print_measured(days)
+        if output is not None:
+            written = write_measured(settings(), output, days)
+            console.print(f"{len(written)} written to {output}", highlight=False)
         return
     found = broken()
     if found:
@@ -52,8 +54,7 @@ def contracts(
 
 
 def _print_measured(days: int) -> None:
-    since = datetime.now(UTC).date() - timedelta(days=days)
-    for row in kept(_quality(), since, teams()):
+    for row in producers(settings(), first_day(days)):
         delay = "" if row.median_delay_s is None else f", median delay up to {row.median_delay_s:,.1f} s"
         counts = f"{row.broken:,} of {row.messages:,} broke it ({row.broken_pct:.3f} %){delay}"
         console.print(
@@ -62,10 +63,3 @@ def _print_measured(days: int) -> None:
             markup=False,
             soft_wrap=True,
         )
-
-
-def _quality() -> DeltaTable:
-    version = PublishedSnapshots(settings()).current().tables.get(QUALITY)
-    if version is None:
-        raise ObservabilityError(f"{QUALITY} is not published yet: run `dbt build`")
-    return open_table(settings(), table_uri(settings(), *QUALITY.split(".")), version)
