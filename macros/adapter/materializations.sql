@@ -20,8 +20,13 @@
         {{ return(reuse([this.incorporate(type='table')])) }}
     {%- endif -%}
     {%- set mark = begin_build() -%}
-    {%- set built = dbt.materialization_incremental_spark() -%}
-    {%- do end_build(mark) -%}
+    {%- if adds_in_one_statement() -%}
+        {%- set built = add_rows() -%}
+        {%- do end_build(mark, affected_rows()) -%}
+    {%- else -%}
+        {%- set built = dbt.materialization_incremental_spark() -%}
+        {%- do end_build(mark) -%}
+    {%- endif -%}
     {{ return(built) }}
 {%- endmaterialization %}
 

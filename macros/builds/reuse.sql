@@ -114,13 +114,17 @@
 {%- endmacro %}
 
 
-{% macro end_build(mark) -%}
+{% macro end_build(mark, affected=none) -%}
     {%- set state = build_state() -%}
     {%- if state is not none and 'definition' in mark -%}
         {%- set folder = folder_of(graph.nodes[model.unique_id]) -%}
         {%- set before = mark['before'] -%}
         {%- set change = namespace(data=invocation_id, mark=mark) -%}
-        {%- if before is not none and model.config.materialized in ['incremental', 'snapshot'] -%}
+        {%- if affected is not none -%}
+            {%- if affected == 0 -%}
+                {%- set change.data = before['data'] -%}
+            {%- endif -%}
+        {%- elif before is not none and model.config.materialized in ['incremental', 'snapshot'] -%}
             {%- set commit = run_query('describe history ' ~ this ~ ' limit 1').rows[0] -%}
             {%- if (fromjson(commit['userMetadata'] or '', none) or {}).get('invocation_id') != invocation_id -%}
                 {#- No commit where the server records none, or somebody else's on top: built again next time. -#}

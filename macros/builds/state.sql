@@ -11,32 +11,34 @@
 
 {% macro note_state() -%}
     {%- if execute and var('records_builds', true) and flags.WHICH in ['build', 'run', 'seed', 'snapshot', 'test'] -%}
+        {%- set server = server_facts() -%}
         {%- set newest = newest_versions() -%}
-        {%- set server = run_query('select version() as spark, 0 as failures') -%}
         {%- set state = {
             'invocation_id': invocation_id,
-            'versions': local_md5(dbt_version ~ ' ' ~ server.rows[0]['spark']),
+            'versions': local_md5(dbt_version ~ ' ' ~ server['spark']),
             'newest': newest,
             'tables': {},
+            'commits': {},
             'own': {},
             'views': {},
             'decisions': {},
             'attempts': {},
             'passes': {},
-            'no_failure': run_query('select cast(0 as int) as failures, false as should_warn, false as should_error'),
+            'no_failure': server['no_failure'],
         } -%}
         {%- do graph.update({'tideline_build_state': state}) -%}
         {%- do context['unit_test_notes'].macro.meta.update({
             'invocation_id': invocation_id, 'versions': state['versions'], 'passes': {}, 'attempts': {}, 'reused': {}
         }) -%}
-        {%- do read_commits(state, newest, 3) -%}
+        {#- Of bronze so many that a live build need not ask for those that it has not read. -#}
+        {%- do read_commits(state, newest, 3, 25) -%}
         {%- set deeper = {} -%}
         {%- for folder, version in newest.items() if folder not in state['tables'] -%}
             {%- do deeper.update({folder: version}) -%}
         {%- endfor -%}
         {%- if deeper -%}
             {#- Only upkeep (OPTIMIZE, VACUUM) in the last commits. -#}
-            {%- do read_commits(state, deeper, 50) -%}
+            {%- do read_commits(state, deeper, 50, 50) -%}
         {%- endif -%}
         {%- if generate_schema_name('platform', none) ~ '/passed_tests' in newest -%}
             {%- do read_passes(state) -%}
@@ -57,14 +59,19 @@
 {%- endmacro %}
 
 
-{% macro read_commits(state, newest, depth) -%}
+{% macro read_commits(state, newest, depth, source_depth) -%}
     {%- set firsts = [] -%}
+    {%- set sources = [] -%}
+    {%- for source in graph.sources.values() -%}
+        {%- do sources.append(folder_of(source)) -%}
+    {%- endfor -%}
     {%- for folder, version in newest.items() -%}
-        {%- do firsts.append("'" ~ folder ~ "', " ~ (version - depth)) -%}
+        {%- do firsts.append("'" ~ folder ~ "', " ~ (version - (source_depth if folder in sources else depth))) -%}
     {%- endfor -%}
     {%- set commits = run_query(
         "select " ~ log_table() ~ " as folder, " ~ log_version() ~ " as version,"
         ~ " max(get_json_object(value, '$.commitInfo.operation')) as operation,"
+        ~ " max(get_json_object(value, '$.commitInfo.operationParameters')) as parameters,"
         ~ " max(get_json_object(value, '$.commitInfo.timestamp')) as moment,"
         ~ " max(get_json_object(value, '$.commitInfo.userMetadata')) as mark,"
         ~ " bool_or(startswith(value, '{\"add\"') or startswith(value, '{\"remove\"') or startswith(value, '{\"metaData\"'))"
@@ -73,6 +80,14 @@
         ~ " where " ~ log_version() ~ " > try_element_at(map(" ~ firsts | join(', ') ~ "), " ~ log_table() ~ ")"
         ~ " group by 1, 2 order by 1, 2 desc"
     ).rows -%}
+    {%- for commit in commits if commit['folder'] in sources -%}
+        {%- do state['commits'].setdefault(commit['folder'], []).append({
+            'version': commit['version'] | int,
+            'operation': commit['operation'],
+            'operationParameters': commit['parameters'],
+            'timestamp': modules.datetime.datetime.fromtimestamp((commit['moment'] or 0) | int / 1000, modules.pytz.utc),
+        }) -%}
+    {%- endfor -%}
     {%- for commit in commits
         if commit['folder'] not in state['tables']
         and commit['operation'] not in ['OPTIMIZE', 'VACUUM START', 'VACUUM END', 'SET TBLPROPERTIES', 'COMPUTE STATS'] -%}

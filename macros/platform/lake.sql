@@ -4,11 +4,12 @@
 
 
 {% macro lake_root() -%}
-    {{ return(run_query("select '${spark.tideline.lake}' as lake").rows[0][0].rstrip('/')) }}
+    {{ return(server_facts()['lake']) }}
 {%- endmacro %}
 
 
 {% macro register_lake_tables(schema, tables, properties=none) -%}
+    {%- set lake = lake_root() -%}
     {%- do run_query("create schema if not exists " ~ schema ~ " location '" ~ lake_path(schema) ~ "'") -%}
     {%- set registered = {} -%}
     {%- for row in run_query("show table extended in " ~ schema ~ " like '*'").rows -%}
@@ -17,7 +18,7 @@
     {%- for name, columns in tables.items() -%}
         {%- set described = registered.get(name) -%}
         {%- set location = (modules.re.findall('Location: (.*)', described) or [''])[0] if described else '' -%}
-        {%- if described and modules.re.sub('^file:/*', '/', location) != modules.re.sub('^file:/*', '/', lake_root()) ~ '/' ~ schema ~ '/' ~ name -%}
+        {%- if described and modules.re.sub('^file:/*', '/', location) != modules.re.sub('^file:/*', '/', lake) ~ '/' ~ schema ~ '/' ~ name -%}
             {#- The lake was moved: the metastore still points to where the table was. -#}
             {%- do log(schema ~ '.' ~ name ~ ' was registered at ' ~ location ~ ': registering it again', info=true) -%}
             {%- do run_query("drop table " ~ schema ~ "." ~ name) -%}

@@ -27,7 +27,10 @@
 
 
 {% macro bronze_head(bronze) -%}
-    {{ return(run_query('describe history ' ~ bronze ~ ' limit 1').rows[0]['version'] | int) }}
+    {#- As of the start of the run, so that all of its models have read the same bronze. -#}
+    {%- set state = build_state() -%}
+    {%- set noted = state['newest'].get(bronze.schema ~ '/' ~ bronze.identifier) if state is not none else none -%}
+    {{ return(noted if noted is not none else run_query('describe history ' ~ bronze ~ ' limit 1').rows[0]['version'] | int) }}
 {%- endmacro %}
 
 
@@ -55,13 +58,13 @@
             ~ ': bronze was recreated; ' ~ remedy
         ) }}
     {%- endif -%}
-    {%- set commits = run_query('describe history ' ~ bronze ~ ' limit ' ~ (head - seen)).rows -%}
+    {%- set commits = commits_between(bronze, seen, head) -%}
     {%- if commits | length < head - seen -%}
         {{ exceptions.raise_compiler_error(
             bronze ~ ' has lost versions after ' ~ seen ~ ', which ' ~ this ~ ' has not read: its log was cleaned; ' ~ remedy
         ) }}
     {%- endif -%}
-    {%- set state = namespace(vacuumed_before=none) -%}
+    {%- set found = namespace(vacuumed_before=none) -%}
     {#- Newest first: a file that a compaction removed long before a later vacuum is gone, with unread rows in it. -#}
     {%- for commit in commits -%}
         {%- set about = fromjson(commit['operationParameters'] or '{}') or {} -%}
@@ -71,11 +74,24 @@
             ) }}
         {%- elif commit['operation'] == 'VACUUM START' -%}
             {%- set kept_ms = (about.get('specifiedRetentionMillis') or about.get('defaultRetentionMillis') or 604800000) | int -%}
-            {%- set state.vacuumed_before = commit['timestamp'] - modules.datetime.timedelta(milliseconds=kept_ms) -%}
-        {%- elif commit['operation'] == 'OPTIMIZE' and state.vacuumed_before is not none and commit['timestamp'] < state.vacuumed_before -%}
+            {%- set found.vacuumed_before = commit['timestamp'] - modules.datetime.timedelta(milliseconds=kept_ms) -%}
+        {%- elif commit['operation'] == 'OPTIMIZE' and found.vacuumed_before is not none and commit['timestamp'] < found.vacuumed_before -%}
             {{ exceptions.raise_compiler_error(
                 bronze ~ ' was compacted in version ' ~ commit['version'] ~ ' and vacuumed since, before ' ~ this ~ ' had read it; ' ~ remedy
             ) }}
         {%- endif -%}
     {%- endfor -%}
+{%- endmacro %}
+
+
+{% macro commits_between(bronze, seen, head) -%}
+    {#- Those that the run has noted at its start, where they reach back that far. -#}
+    {%- set state = build_state() -%}
+    {%- set noted = [] -%}
+    {%- for commit in state['commits'].get(bronze.schema ~ '/' ~ bronze.identifier, []) if state is not none -%}
+        {%- if seen < commit['version'] <= head -%}
+            {%- do noted.append(commit) -%}
+        {%- endif -%}
+    {%- endfor -%}
+    {{ return(noted if noted | length == head - seen else run_query('describe history ' ~ bronze ~ ' limit ' ~ (head - seen)).rows) }}
 {%- endmacro %}
