@@ -71,6 +71,7 @@ select kind, sum(price) as total, max(bronze_version) as bronze_version
 from {{ ref('priced') }}
 {% if seen is not none %}
 where kind in (select kind from {{ ref('priced') }} where bronze_version > {{ seen }})
+    or kind not in (select kind from {{ this }})
 {% endif %}
 group by kind
 """,
