@@ -24,7 +24,8 @@
         {#- A table that is not where the lake's tables are: nobody knows whether it changed. -#}
         {{ return(false) }}
     {%- elif node['resource_type'] == 'test' -%}
-        {{ return(not should_store_failures() and state['passes'].get(node['unique_id']) == tojson(now, sort_keys=true)) }}
+        {%- set passed = tojson(now, sort_keys=true) in last_passes(node['unique_id']) -%}
+        {{ return(passed and not should_store_failures()) }}
     {%- elif node['config']['materialized'] == 'view' -%}
         {{ return(view_mark(node).get('definition') == now['definition'] and view_mark(node).get('versions') == now['versions']) }}
     {%- endif -%}
@@ -120,6 +121,9 @@
         {%- set folder = folder_of(graph.nodes[model.unique_id]) -%}
         {%- set before = mark['before'] -%}
         {%- set change = namespace(data=invocation_id, mark=mark) -%}
+        {%- if folder in state['seen'] and before is not none -%}
+            {%- do state['extended'].update({folder: {'data': before['data'], 'after': state['seen'][folder]}}) -%}
+        {%- endif -%}
         {%- if affected is not none -%}
             {%- if affected == 0 -%}
                 {%- set change.data = before['data'] -%}

@@ -24,6 +24,10 @@
             'decisions': {},
             'attempts': {},
             'passes': {},
+            'live_passes': {},
+            'seen': {},
+            'extended': {},
+            'narrowed': [],
             'no_failure': server['no_failure'],
         } -%}
         {%- do graph.update({'tideline_build_state': state}) -%}
@@ -40,9 +44,7 @@
             {#- Only upkeep (OPTIMIZE, VACUUM) in the last commits. -#}
             {%- do read_commits(state, deeper, 50, 50) -%}
         {%- endif -%}
-        {%- if generate_schema_name('platform', none) ~ '/passed_tests' in newest -%}
-            {%- do read_passes(state) -%}
-        {%- endif -%}
+        {%- do read_passes(state) -%}
     {%- endif -%}
 {%- endmacro %}
 

@@ -39,6 +39,10 @@
         {{ return(none) }}
     {%- endif -%}
     {%- set seen = run_query('select max(bronze_version) as seen from ' ~ this).rows[0]['seen'] -%}
+    {%- set state = build_state() -%}
+    {%- if state is not none and seen is not none -%}
+        {%- do state['seen'].update({this.schema ~ '/' ~ this.identifier: seen | int}) -%}
+    {%- endif -%}
     {{ return(none if seen is none else seen | int) }}
 {%- endmacro %}
 
@@ -87,11 +91,10 @@
 {% macro commits_between(bronze, seen, head) -%}
     {#- Those that the run has noted at its start, where they reach back that far. -#}
     {%- set state = build_state() -%}
+    {%- set commits = state['commits'].get(bronze.schema ~ '/' ~ bronze.identifier, []) if state is not none else [] -%}
     {%- set noted = [] -%}
-    {%- for commit in state['commits'].get(bronze.schema ~ '/' ~ bronze.identifier, []) if state is not none -%}
-        {%- if seen < commit['version'] <= head -%}
-            {%- do noted.append(commit) -%}
-        {%- endif -%}
+    {%- for commit in commits if seen < commit['version'] <= head -%}
+        {%- do noted.append(commit) -%}
     {%- endfor -%}
     {{ return(noted if noted | length == head - seen else run_query('describe history ' ~ bronze ~ ' limit ' ~ (head - seen)).rows) }}
 {%- endmacro %}

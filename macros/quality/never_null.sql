@@ -4,16 +4,14 @@
     from {{ model }}
     where
         ({% for column in columns %}{{ column }} is null{{ ' or ' if not loop.last }}{% endfor %})
-        {{ only_newest_when_live(model) }}
+        {{ only_untested(model) }}
 {% endtest %}
 
 
-{% macro only_newest_when_live(model) -%}
+{% macro only_untested(relation) -%}
     {#- The live path tests what it has just written, not the history again and again. -#}
-    {%- if execute and 'tag:live' in (invocation_args_dict.get('select') or []) | join(' ') -%}
-        {%- for node in graph.nodes.values()
-            if node.resource_type == 'model' and node.alias == model.identifier and 'bronze_version' in node.columns %}
-        and bronze_version = (select max(newest.bronze_version) from {{ model }} as newest)
-        {%- endfor -%}
+    {%- set after = tested_up_to(relation) -%}
+    {%- if after is not none %}
+        and bronze_version > {{ after }}
     {%- endif -%}
 {%- endmacro %}

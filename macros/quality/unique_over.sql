@@ -3,7 +3,7 @@
     {%- set nulls = "count_if(" ~ (never_null | join(' is null or ')) ~ " is null)" if never_null else '0' %}
     select {{ columns | join(', ') }}, count(*) as row_count, {{ nulls }} as rows_with_null
     from {{ model }}
-    where true {{ only_newest_when_live(model) }}
+    where true {{ only_untested(model) }}
     group by {{ columns | join(', ') }}
     having row_count > 1 or rows_with_null > 0
 {% endtest %}

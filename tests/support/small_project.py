@@ -22,7 +22,7 @@ from stack.settings import ROOT
 from tests.support.dbt_project import DbtProject
 from tests.support.servers import Spark
 
-MACROS = ("adapter", "builds", "platform")
+MACROS = ("adapter", "builds", "platform", "quality")
 FILES = {
     "dbt_project.yml": """
 name: tideline
@@ -46,6 +46,9 @@ sources:
     schema: "{{ env_var('TIDELINE_BRONZE_SCHEMA') }}"
     tables: [{name: alerts, columns: [%s]}]
 models:
+  - name: messages
+    columns: [{name: bronze_version}]
+    data_tests: [{unique_over: {arguments: {columns: [place]}}}]
   - {name: totals, columns: [{name: kind, data_tests: [not_null]}]}
   - {name: report, columns: [{name: kind, data_tests: [unique, not_null]}]}
 unit_tests:
@@ -55,7 +58,7 @@ unit_tests:
     expect: {rows: [{kind: a, total: 3}]}
 """,
     "models/messages.sql": """
-{{ config(materialized='incremental', incremental_strategy='append') }}
+{{ config(materialized='incremental', incremental_strategy='append', tags=['live']) }}
 with unread as ({{ unread(source('maritime_bronze', 'alerts')) }})
 select `offset` as place, cast(value as string) as kind, bronze_version from unread
 """,
@@ -174,6 +177,19 @@ class Built:
     def reused(self, output: str) -> set[str]:
         """Names of the models, seeds and snapshots that a run reused, by what it said."""
         return {found.rsplit(".", 1)[-1] for found in re.findall(r" OK .*?(\w+\.\w+) \.+ \[REUSED", output)}
+
+    def tested(self, output: str) -> set[str]:
+        """Names of the tests that a run did not reuse, by what it said."""
+        return set(re.findall(r" PASS (\w+) \.*", output))
+
+    def compiled(self, test: str) -> str:
+        """The SQL of a generic test in the last run."""
+        (file,) = (self.project.folder / "target" / "compiled").rglob(f"{test}.sql")
+        return file.read_text()
+
+    def newest(self, table: str) -> int:
+        """The newest bronze version that a table has rows of."""
+        return int(self.small.spark.query(f"select max(bronze_version) from {self.prefix}_{table}")[0][0])
 
     def kill_when(self, said: str, *arguments: str, times: int = 1) -> bool:
         """Start a run and kill it when it has said something so often, or when it has ended.

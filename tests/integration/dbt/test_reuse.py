@@ -10,6 +10,8 @@ from typing import Any
 
 import pytest
 
+from stack.app.worker.warm import Request, WarmDbt
+from stack.settings import ROOT
 from tests.support.servers import Spark
 from tests.support.small_project import Built, SmallProject, small_project
 
@@ -135,7 +137,7 @@ def expected() -> Expected:
 def test_nothing_new_reuses_every_node(built: Built, expected: Expected) -> None:
     versions = {table: built.version(table) for table in expected.rows()}
     output = built.dbt("build")
-    assert "Reused 11 of 11 nodes" in output
+    assert "Reused 12 of 12 nodes" in output
     assert "REUSED version" in output
     assert "Published" not in output
     assert {table: built.version(table) for table in versions} == versions
@@ -154,6 +156,53 @@ def test_only_what_depends_on_a_change_is_built(
 def test_compaction_is_no_change(small: SmallProject, built: Built, expected: Expected) -> None:
     Changes(small, built, expected, random.Random(0)).compact()
     assert built.reused(built.dbt("build")) == NODES
+
+
+def test_live_run_tests_what_it_wrote_and_other_runs_all(
+    small: SmallProject, built: Built, expected: Expected
+) -> None:
+    changes = Changes(small, built, expected, random.Random(0))
+    test = "unique_over_messages_place"
+    seen = built.newest("maritime_gold.messages")
+    changes.land()
+    built.dbt("build", "--select", "tag:live")
+    assert f"bronze_version > {seen}" in built.compiled(test)
+    changes.land()
+    built.dbt("run", "--select", "messages")  # its rows are not tested
+    changes.land()
+    built.dbt("build", "--select", "tag:live")
+    assert "bronze_version >" not in built.compiled(test)
+    seen = built.newest("maritime_gold.messages")
+    changes.land()
+    built.dbt("build", "--select", "tag:live")
+    assert f"bronze_version > {seen}" in built.compiled(test)
+    assert test in built.tested(built.dbt("build"))
+    assert "bronze_version >" not in built.compiled(test)
+    assert built.rows() == expected.rows()
+
+
+def test_warm_process_keeps_the_passes_of_its_live_runs(
+    small: SmallProject, built: Built, expected: Expected
+) -> None:
+    changes = Changes(small, built, expected, random.Random(0))
+    small.write("profiles.yml", (ROOT / "profiles.yml").read_text())
+    live = Request(small.folder, ("build", "--select", "tag:live"))
+    variables = built.project.environment | {"TIDELINE_DBT_IS_WARM": "true"}
+    warm = WarmDbt(small.folder / "logs", variables, most_runs=9, most_bytes=10**12, stop_timeout_s=5)
+    written = built.version("platform.passed_tests")
+    try:
+        for _ in range(2):
+            seen = built.newest("maritime_gold.messages")
+            changes.land()
+            outcome = warm(live)
+            assert outcome.is_good, outcome.problem
+    finally:
+        warm.close()
+    (test,) = (small.folder / "target" / "compiled").rglob("unique_over_messages_place.sql")
+    assert f"bronze_version > {seen}" in test.read_text()
+    assert built.version("platform.passed_tests") == written
+    built.dbt("build")
+    assert built.rows() == expected.rows()
 
 
 def test_rebuild_builds_all_and_full_refresh_too(built: Built, expected: Expected) -> None:
