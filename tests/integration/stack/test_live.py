@@ -1,6 +1,6 @@
 """``tideline live`` on servers of its own: what starts, what comes back after SIGKILL, and what is left.
 
-The tests of this file follow one another: each finds what the one before left, as an operator would.
+Each test begins with every part up, or with none: no test needs another one before it.
 """
 
 import json
@@ -32,6 +32,17 @@ def tideline(another_tideline: dict[str, str]) -> Iterator[Tideline]:
     assert run("down").returncode == 0
 
 
+@pytest.fixture
+def up(tideline: Tideline) -> str:
+    """Every part is up; what `up --live` said, empty where they were already."""
+    parts, _ = tideline.parts()
+    if set(parts) == PARTS and all(map(is_answering, parts.values())):
+        return ""
+    answer = tideline("up", "--live")
+    assert answer.returncode == 0, answer.stderr
+    return answer.stdout
+
+
 def parts_when(
     tideline: Tideline, holds: Callable[[dict[str, dict[str, Any]]], bool]
 ) -> dict[str, dict[str, Any]]:
@@ -55,15 +66,16 @@ def offsets(tideline: Tideline) -> Counter[tuple[int, int]]:
     )
 
 
-def test_up_live_starts_every_part(tideline: Tideline) -> None:
-    answer = tideline("up", "--live")
-    assert answer.returncode == 0, answer.stderr
-    assert f"http://127.0.0.1:{tideline.environment['TIDELINE_API_PORT']}" in answer.stdout
+def test_up_live_starts_every_part(tideline: Tideline, up: str) -> None:
+    # Said also by one that finds all of them up.
+    said = up or tideline("up", "--live").stdout
+    assert f"http://127.0.0.1:{tideline.environment['TIDELINE_API_PORT']}" in said
     parts, _ = tideline.parts()
     assert set(parts) == PARTS
     assert all(map(is_answering, parts.values())), parts
 
 
+@pytest.mark.usefixtures("up")
 def test_parts_started_after_those_they_need(tideline: Tideline) -> None:
     started = {name: part["started_at_utc"] for name, part in tideline.parts()[0].items()}
     assert started["kafka"] <= started["source"]
@@ -71,10 +83,12 @@ def test_parts_started_after_those_they_need(tideline: Tideline) -> None:
     assert started["spark"] <= started["dbt"]
 
 
+@pytest.mark.usefixtures("up")
 def test_second_live_of_a_home_is_refused(tideline: Tideline) -> None:
     assert "live runs already" in one_line_error(tideline("live"))
 
 
+@pytest.mark.usefixtures("up")
 @pytest.mark.parametrize("name", ["sink", "events", "dbt", "api", "source"])
 def test_killed_part_comes_back(tideline: Tideline, name: str) -> None:
     before = tideline.parts()[0][name]["pid"]
@@ -86,6 +100,7 @@ def test_killed_part_comes_back(tideline: Tideline, name: str) -> None:
         time.sleep(0.05)
 
 
+@pytest.mark.usefixtures("up")
 def test_killed_broker_comes_back_with_those_that_need_it(tideline: Tideline) -> None:
     before = tideline.parts()[0]["kafka"]["pid"]
     os.kill(before, signal.SIGKILL)
@@ -98,6 +113,7 @@ def test_killed_broker_comes_back_with_those_that_need_it(tideline: Tideline) ->
         time.sleep(0.2)
 
 
+@pytest.mark.usefixtures("up")
 def test_part_that_is_stopped_stays_down_until_it_is_started(tideline: Tideline) -> None:
     assert tideline("down", "source").returncode == 0
     parts = parts_when(tideline, lambda parts: "source is stopped" in parts["live"]["detail"])
@@ -106,8 +122,11 @@ def test_part_that_is_stopped_stays_down_until_it_is_started(tideline: Tideline)
     parts_when(tideline, lambda parts: bool(parts["live"]["is_healthy"]))
 
 
+@pytest.mark.usefixtures("up")
 def test_down_leaves_nothing_and_nothing_was_lost_or_doubled(tideline: Tideline) -> None:
     parts, _ = tideline.parts()
+    while not offsets(tideline):
+        time.sleep(0.2)
     pids = [part["pid"] for part in parts.values()]
     pids += [child.pid for pid in pids for child in psutil.Process(pid).children(recursive=True)]
     assert tideline("down").returncode == 0
@@ -122,6 +141,7 @@ def test_down_leaves_nothing_and_nothing_was_lost_or_doubled(tideline: Tideline)
 
 
 def test_live_in_the_foreground_is_stopped_by_ctrl_c(tideline: Tideline) -> None:
+    assert tideline("down").returncode == 0
     with tideline.start("live") as runner:
         try:
             parts = parts_when(tideline, lambda parts: parts.get("kafka", {}).get("pid") is not None)
