@@ -14,12 +14,17 @@ from typing import Any
 import psutil
 import pytest
 from deltalake import DeltaTable
+from deltalake.exceptions import TableNotFoundError
 
 from tests.support.processes import has_ended
 from tests.support.tideline import Tideline, one_line_error
 
 pytestmark = pytest.mark.timeout(900)
 
+BOUND_S = 400
+"""Of each wait: long for a busy machine, and short enough that a test says what it waited for."""
+
+BRONZE, SILVER = "maritime_bronze.ais", "maritime_silver.ais_messages"
 PARTS = {"kafka", "spark", "source", "sink", "events", "dbt", "api", "metrics", "live"}
 
 
@@ -47,10 +52,20 @@ def parts_when(
     tideline: Tideline, holds: Callable[[dict[str, dict[str, Any]]], bool]
 ) -> dict[str, dict[str, Any]]:
     """The parts as soon as they are as they should be."""
+    deadline = time.monotonic() + BOUND_S
     while True:
         parts, _ = tideline.parts()
         if holds(parts):
             return parts
+        assert time.monotonic() < deadline, f"still so after {BOUND_S} s: {parts}"
+
+
+def wait_until(holds: Callable[[], bool], what: str) -> None:
+    """Look until it holds."""
+    deadline = time.monotonic() + BOUND_S
+    while not holds():
+        assert time.monotonic() < deadline, f"not within {BOUND_S} s: {what}"
+        time.sleep(0.2)
 
 
 def is_answering(part: dict[str, Any]) -> bool:
@@ -58,12 +73,38 @@ def is_answering(part: dict[str, Any]) -> bool:
     return bool(part["state"] == "running" and (part["is_healthy"] or part["name"] == "dbt"))
 
 
+def opened(tideline: Tideline, name: str, version: int | None = None) -> DeltaTable:
+    """A table of the lake, such as `maritime_bronze.ais`."""
+    return DeltaTable(f"{tideline.environment['TIDELINE_LAKE']}/{name.replace('.', '/')}", version=version)
+
+
+def version(tideline: Tideline, name: str) -> int | None:
+    """The newest version of a table; none where there is no such table yet."""
+    try:
+        return opened(tideline, name).version()
+    except TableNotFoundError:
+        return None
+
+
 def offsets(tideline: Tideline) -> Counter[tuple[int, int]]:
     """How often bronze holds each record of the topic of positions."""
-    table = DeltaTable(f"{tideline.environment['TIDELINE_LAKE']}/maritime_bronze/ais").to_pyarrow_table()
-    return Counter(
-        (row["partition"], row["offset"]) for row in table.select(["partition", "offset"]).to_pylist()
-    )
+    return places(opened(tideline, BRONZE), "partition", "offset")
+
+
+def published(tideline: Tideline) -> DeltaTable | None:
+    """Silver's messages as published last; none before the first publication."""
+    if version(tideline, "platform.snapshots") is None:
+        return None
+    entries = opened(tideline, "platform.snapshots").to_pyarrow_table().sort_by("entry")
+    tables = [dict(tables) for tables in entries["tables"].to_pylist()]
+    found = tables[-1].get(SILVER) if tables else None
+    return None if found is None else opened(tideline, SILVER, found)
+
+
+def places(table: DeltaTable, partition: str, offset: str) -> Counter[tuple[int, int]]:
+    """How often a table holds each record of its topic."""
+    rows = table.to_pyarrow_table(columns=[partition, offset])
+    return Counter(zip(rows[partition].to_pylist(), rows[offset].to_pylist(), strict=True))
 
 
 def test_up_live_starts_every_part(tideline: Tideline, up: str) -> None:
@@ -96,8 +137,7 @@ def test_killed_part_comes_back(tideline: Tideline, name: str) -> None:
     os.kill(before, signal.SIGKILL)
     parts = parts_when(tideline, lambda parts: parts[name]["pid"] != before and is_answering(parts[name]))
     assert set(parts) == PARTS
-    while not all(map(has_ended, children)):
-        time.sleep(0.05)
+    wait_until(lambda: all(map(has_ended, children)), "its children end")
 
 
 @pytest.mark.usefixtures("up")
@@ -109,8 +149,20 @@ def test_killed_broker_comes_back_with_those_that_need_it(tideline: Tideline) ->
         lambda parts: parts["kafka"]["pid"] != before and all(map(is_answering, parts.values())),
     )
     landed = len(offsets(tideline))
-    while len(offsets(tideline)) == landed:
-        time.sleep(0.2)
+    wait_until(lambda: len(offsets(tideline)) > landed, "more comes to bronze")
+
+
+@pytest.mark.usefixtures("up")
+def test_killed_spark_comes_back_in_the_middle_of_a_build(tideline: Tideline) -> None:
+    wait_until(lambda: version(tideline, SILVER) is not None, "a build writes silver")
+    parts = parts_when(tideline, lambda parts: " since " in parts["dbt"]["note"])
+    before = parts["spark"]["pid"]
+    os.kill(before, signal.SIGKILL)
+    after = parts_when(
+        tideline, lambda parts: parts["spark"]["pid"] != before and all(map(is_answering, parts.values()))
+    )
+    others = PARTS - {"spark"}
+    assert {name: after[name]["pid"] for name in others} == {name: parts[name]["pid"] for name in others}
 
 
 @pytest.mark.usefixtures("up")
@@ -124,9 +176,8 @@ def test_part_that_is_stopped_stays_down_until_it_is_started(tideline: Tideline)
 
 @pytest.mark.usefixtures("up")
 def test_down_leaves_nothing_and_nothing_was_lost_or_doubled(tideline: Tideline) -> None:
+    wait_until(lambda: published(tideline) is not None, "silver is published")
     parts, _ = tideline.parts()
-    while not offsets(tideline):
-        time.sleep(0.2)
     pids = [part["pid"] for part in parts.values()]
     pids += [child.pid for pid in pids for child in psutil.Process(pid).children(recursive=True)]
     assert tideline("down").returncode == 0
@@ -138,6 +189,11 @@ def test_down_leaves_nothing_and_nothing_was_lost_or_doubled(tideline: Tideline)
         partitions.setdefault(partition, []).append(offset)
     for landed in partitions.values():
         assert sorted(landed) == list(range(len(landed)))
+    silver = published(tideline)
+    assert silver is not None
+    head = max(silver.to_pyarrow_table(columns=["bronze_version"])["bronze_version"].to_pylist())
+    read = places(opened(tideline, BRONZE, head), "partition", "offset")
+    assert places(silver, "kafka_partition", "kafka_offset") == read
 
 
 def test_live_in_the_foreground_is_stopped_by_ctrl_c(tideline: Tideline) -> None:
