@@ -39,7 +39,7 @@ ZENSICAL := $(SITE_VENV)/bin/zensical
 SITE_MODULES := $(SITE)/node_modules/.package-lock.json
 SITE_TOOLS := $(SITE_VENV)/.packages $(SITE_MODULES)
 
-.PHONY: help setup demo docs pictures test fuzz test-kills test-unit test-integration lint up observe down bench bench-api bench-live bench-dashboard dagster elementary test-dagster lock clean clean-data
+.PHONY: help setup demo docs pictures test fuzz test-kills test-unit test-integration lint up observe down bench bench-api bench-live bench-dashboard soak dagster elementary test-dagster lock clean clean-data
 
 help: ## this text
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  \1\t\2/' | expand -t 22
@@ -109,6 +109,10 @@ bench-live: setup ## produce → gold published at 2,000 messages a second, for 
 MINUTES := 60
 bench-dashboard: setup ## the dashboard in a browser: frames, first paint, weight, and memory over an hour (MINUTES=60)
 	@$(BIN)/python -m benchmarks.dashboard --minutes $(MINUTES)
+
+soak: MINUTES := 10
+soak: setup ## the live system for ten minutes (MINUTES=10), every part killed once: repair, memory, files, nothing lost
+	@$(BIN)/python -m benchmarks.soak --minutes $(MINUTES)
 
 # Dagster has an environment of its own: its packages are not in the lock of the others (docs/orchestrators.md).
 DAGSTER := orchestration/dagster
