@@ -23,7 +23,7 @@ NPM = PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/npm --prefix $(FRONT) --no-update-no
 NODE_MODULES := $(FRONT)/node_modules/.package-lock.json
 BASEMAP := $(FRONT)/public/basemap/harbours.pmtiles
 DASHBOARD := $(FRONT)/dist/index.html
-FRONT_SOURCES = $(shell find $(FRONT)/src $(FRONT)/public -type f -not -path '*/basemap/*') $(FRONT)/index.html $(FRONT)/vite.config.ts $(FRONT)/tsconfig.json
+FRONT_SOURCES = $(shell find $(FRONT)/src $(FRONT)/public -type f -not -path '*/basemap/*') $(FRONT)/index.html $(FRONT)/vite.config.ts $(FRONT)/tsconfig.json seeds/maritime/cii_rating_boundaries.csv
 
 SQL := models tests/dbt macros/adapter $(wildcard snapshots/*.sql)
 TESTS = $(foreach suite,unit integration e2e,$(if $(wildcard tests/$(suite)/*),tests/$(suite)))

@@ -7,7 +7,8 @@ const proxy = { "/api": api, "/healthz": api };
 export default defineConfig({
   plugins: [react()],
   build: { target: "es2023", sourcemap: false, chunkSizeWarningLimit: 2000 },
-  server: { proxy },
+  // rating boundaries are those of the lake: seeds/
+  server: { proxy, fs: { allow: ["../.."] } },
   preview: { proxy },
   test: { include: ["tests/**/*.test.ts"], environment: "node" },
 });

@@ -144,6 +144,39 @@ def test_settings_are_kept_in_the_browser(seen: Seen, address: str) -> None:
     )
 
 
+# What the canvas for paper has in its middle: red, green, blue, alpha.
+PAPER_PIXEL = """() => {
+  dispatchEvent(new Event("beforeprint"));
+  const paper = document.querySelector("canvas.map-print");
+  const at = [paper.width / 2, paper.height / 2];
+  return paper.width === 0 ? null : [...paper.getContext("2d").getImageData(...at, 1, 1).data];
+}"""
+
+
+def test_paper_has_the_map_and_the_link_in_the_light_look(browser: Browser, address: str) -> None:
+    seen = Seen(browser, DESK, "dark")
+    page = seen.page
+    page.goto(f"{address}/?map=59.42,24.75,9.00&moored=1")
+    expect(page.locator("canvas.maplibregl-canvas")).to_be_visible()
+    pixel = None
+    for _ in range(240):  # until the map has its style
+        pixel = page.evaluate(PAPER_PIXEL)
+        if pixel and pixel[3] == 255:
+            break
+        page.wait_for_timeout(250)
+    assert pixel is not None
+    assert pixel[3] == 255
+    page.emulate_media(media="print")
+    expect(page.locator("html")).to_have_attribute("data-theme", "light")
+    expect(page.locator(".print-head")).to_contain_text("/?map=59.42")
+    expect(page.locator("canvas.map-print")).to_be_visible()
+    expect(page.get_by_role("toolbar", name="Map tools")).to_be_hidden()
+    page.evaluate("() => void dispatchEvent(new Event('afterprint'))")
+    expect(page.locator("html")).to_have_attribute("data-theme", "dark")
+    assert seen.said == []
+    seen.close()
+
+
 def test_print_of_emissions_has_no_frame(seen: Seen, address: str) -> None:
     seen.page.goto(f"{address}/emissions?ships={ALFA}")
     ready(seen.page, "Emissions")

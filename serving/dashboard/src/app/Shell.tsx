@@ -2,6 +2,7 @@ import { Outlet } from "@tanstack/react-router";
 import { useEffect } from "react";
 import { Keys } from "./Keys.tsx";
 import { LinkBar } from "./LinkBar.tsx";
+import { PrintHead } from "./PrintHead.tsx";
 import { Rail } from "./Rail.tsx";
 import { TopBar } from "./TopBar.tsx";
 import { useView } from "./useView.ts";
@@ -22,6 +23,7 @@ export function Shell() {
       <div className="shell-main">
         <TopBar />
         <LinkBar />
+        <PrintHead />
         <div id="page" className="shell-page">
           <Outlet />
         </div>

@@ -4,12 +4,11 @@ import type { Cii } from "../pages/EmissionsPage.tsx";
 import { Origin } from "../ui/Origin.tsx";
 import { useSettings } from "../words/SettingsContext.tsx";
 import { number } from "../words/units.ts";
+import { boundsOf } from "./ciiBounds.ts";
 
 const LETTERS = ["A", "B", "C", "D", "E"];
 const LEAST = 0.5;
 const MOST = 1.7;
-const ROW = 26;
-const NAME = 150;
 const MOST_SHIPS = 24;
 
 interface CiiBandProps {
@@ -18,7 +17,7 @@ interface CiiBandProps {
   onChoose: (mmsi: number) => void;
 }
 
-/** Each ship's attained CII over its required one, with the year's end by forecast and what 2030 will ask. */
+/** Each ship's attained CII over its required one, on the bands A to E of its type, with the year's end by forecast and what 2030 will ask. */
 export function CiiBand({ rows, chosen, onChoose }: CiiBandProps) {
   const { theme } = useSettings();
   const colours = ratingColours(theme);
@@ -29,10 +28,7 @@ export function CiiBand({ rows, chosen, onChoose }: CiiBandProps) {
   const at = (value: number) =>
     `${(100 * (Math.min(MOST, Math.max(LEAST, value)) - LEAST)) / (MOST - LEAST)}%`;
   return (
-    <div
-      className="cii-band"
-      style={{ "--name": `${NAME}px`, "--line-height": `${ROW}px` } as React.CSSProperties}
-    >
+    <div className="cii-band">
       {shown.map((row) => {
         const now = ratio(row.attained_cii, row);
         const origin = originOf("cii-ratings", row);
@@ -48,7 +44,7 @@ export function CiiBand({ rows, chosen, onChoose }: CiiBandProps) {
               onClick={() => onChoose(row.mmsi)}
             >
               <span className="cii-name">{row.name ?? row.mmsi}</span>
-              <span className="cii-track">
+              <span className="cii-track" style={{ background: bandsOf(row, at) }}>
                 <i className="cii-required" style={{ left: at(1) }} />
                 {later !== null && <i className="cii-2030" style={{ left: at(later) }} />}
                 {end !== null && (
@@ -69,10 +65,7 @@ export function CiiBand({ rows, chosen, onChoose }: CiiBandProps) {
                     }}
                   />
                 )}
-                <i
-                  className="cii-now"
-                  style={{ left: at(now), background: colours[LETTERS.indexOf(row.rating ?? "") + 1] }}
-                >
+                <i className="cii-now rating" data-letter={row.rating} style={{ left: at(now) }}>
                   {row.rating}
                 </i>
               </span>
@@ -84,12 +77,30 @@ export function CiiBand({ rows, chosen, onChoose }: CiiBandProps) {
       })}
       <div className="cii-axis" aria-hidden>
         <span style={{ left: at(1) }}>required</span>
-        <span style={{ left: at(0.75) }}>75 %</span>
-        <span style={{ left: at(1.25) }}>125 %</span>
-        <span style={{ left: at(1.5) }}>150 %</span>
+        <span className="cii-minor" style={{ left: at(0.75) }}>
+          75 %
+        </span>
+        <span className="cii-minor" style={{ left: at(1.25) }}>
+          125 %
+        </span>
+        <span className="cii-minor" style={{ left: at(1.5) }}>
+          150 %
+        </span>
       </div>
     </div>
   );
+}
+
+/** Pale stripes of the rating colours, as a background. */
+function bandsOf(row: Cii, at: (value: number) => string): string | undefined {
+  const bounds = boundsOf(row.cii_ship_type, row.capacity);
+  if (!bounds) return undefined;
+  const stops = LETTERS.map((letter, index) => {
+    const colour = `color-mix(in srgb, var(--cii-${letter.toLowerCase()}) 20%, transparent)`;
+    const [from, to] = [bounds[index - 1], bounds[index]];
+    return `${colour} ${from === undefined ? "0%" : at(from)} ${to === undefined ? "100%" : at(to)}`;
+  });
+  return `linear-gradient(to right, ${stops.join(", ")})`;
 }
 
 function ratio(value: number | null, row: Cii): number {

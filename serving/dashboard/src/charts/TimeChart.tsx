@@ -4,10 +4,13 @@ import "uplot/dist/uPlot.min.css";
 import type { OriginOf } from "../api/origin.ts";
 import { OriginDrawer } from "../ui/Origin.tsx";
 import { type Column, Table } from "../ui/Table.tsx";
+import { isPrinting, watchPrinting } from "../words/printing.ts";
 import { useSettings } from "../words/SettingsContext.tsx";
 import { number, time } from "../words/units.ts";
 
 const DAY_SECONDS = 86_400;
+/** Of the width of A4 between the margins of theme/print.css. */
+const PAPER_PIXELS = 690;
 
 export interface Series {
   title: string;
@@ -52,6 +55,11 @@ export function TimeChart(props: TimeChartProps) {
       )}
     </div>
   );
+}
+
+/** Paper is not laid out yet when a chart is drawn for it. */
+function widthOf(element: HTMLElement): number {
+  return isPrinting() ? Math.min(element.clientWidth, PAPER_PIXELS) : element.clientWidth;
 }
 
 function dayOf(seconds: number | undefined): string {
@@ -112,7 +120,7 @@ function Plot({ times, series, unit, label, height = 200, onPress }: PlotProps) 
       time(tick, settings.zone, daily ? "day" : "minute").slice(daily ? 5 : 11, daily ? 10 : 16);
     const chart = new uPlot(
       {
-        width: element.clientWidth,
+        width: widthOf(element),
         height,
         legend: { show: series.length > 1 },
         cursor: { drag: { x: true, y: false } },
@@ -164,9 +172,12 @@ function Plot({ times, series, unit, label, height = 200, onPress }: PlotProps) 
     chart.over.addEventListener("mousedown", begin);
     chart.over.addEventListener("mouseup", end);
     if (press.current) chart.over.style.cursor = "pointer";
-    const watch = new ResizeObserver(() => chart.setSize({ width: element.clientWidth, height }));
+    const fit = () => chart.setSize({ width: widthOf(element), height });
+    const watch = new ResizeObserver(fit);
     watch.observe(element);
+    const unwatch = watchPrinting(fit); // no observer is told of the width of paper
     return () => {
+      unwatch();
       watch.disconnect();
       chart.destroy();
     };

@@ -38,7 +38,7 @@ export function FleetPage() {
 function FleetView({ player, state }: { player: Player | null; state: PlayerState }) {
   const { fleet, version } = useFleet();
   const [view, change] = useView();
-  const { theme } = useSettings();
+  const { mapTheme: theme } = useSettings();
   const phone = useMedia(PHONE);
   const [stage, setStage] = useState<Stage | null>(null);
   const [mode, setMode] = useState<DrawMode>("none");

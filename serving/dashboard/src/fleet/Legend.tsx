@@ -1,6 +1,6 @@
 import { useView } from "../app/useView.ts";
 import { CATEGORIES } from "../live/fleet.ts";
-import { ratingColours, riskColours, speedColours } from "../map/palette.ts";
+import { categoryColours, ratingColours, riskColours, speedColours } from "../map/palette.ts";
 import { paletteNames } from "../map/paletteNames.ts";
 import { ShipGlyph } from "../ui/ShipGlyph.tsx";
 import { useSettings } from "../words/SettingsContext.tsx";
@@ -9,13 +9,13 @@ import { words } from "../words/units.ts";
 /** What shapes and colours mean; shapes are always types of ships. */
 export function Legend() {
   const [{ colour }] = useView();
-  const { theme } = useSettings();
+  const { mapTheme: theme } = useSettings();
   if (colour === "type") {
     return (
       <ul className="legend" aria-label="Legend: type of ship">
         {CATEGORIES.map((category, index) => (
           <li key={category}>
-            <ShipGlyph category={index} /> {words(category)}
+            <ShipGlyph category={index} colour={categoryColours(theme)[index]} /> {words(category)}
           </li>
         ))}
       </ul>

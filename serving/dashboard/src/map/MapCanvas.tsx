@@ -17,11 +17,12 @@ interface MapCanvasProps {
 /** The map of a page. Its code is loaded apart, so that the page around it is there first. */
 export function MapCanvas({ events, onStage }: MapCanvasProps) {
   const holder = useRef<HTMLDivElement>(null);
+  const paper = useRef<HTMLCanvasElement>(null);
   const stage = useRef<Stage | null>(null);
   const [error, setError] = useState<Error | null>(null);
   const [tries, setTries] = useState(0);
   const [view, change] = useView();
-  const { theme } = useSettings();
+  const { mapTheme: theme } = useSettings();
   const latest = useRef({ view, events, change, theme, onStage });
   latest.current = { view, events, change, theme, onStage };
 
@@ -55,12 +56,19 @@ export function MapCanvas({ events, onStage }: MapCanvasProps) {
   useEffect(() => stage.current?.setTheme(theme), [theme]);
 
   useEffect(() => {
+    const picture = () => paper.current && stage.current?.copyTo(paper.current);
+    window.addEventListener("beforeprint", picture);
+    return () => window.removeEventListener("beforeprint", picture);
+  }, []);
+
+  useEffect(() => {
     // Back, forward or a pasted link: the map follows the address.
     if (view.camera && stage.current?.isElsewhere(view.camera)) stage.current.jump(view.camera);
   }, [view.camera]);
 
   return (
     <div className="map-canvas">
+      <canvas ref={paper} className="map-print" role="img" aria-label="Map of ships" />
       <div ref={holder} className="map-holder" />
       {error && <Failure error={error} retry={() => setTries((count) => count + 1)} />}
     </div>

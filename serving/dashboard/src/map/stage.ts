@@ -157,6 +157,15 @@ export class Stage {
     this.map.setStyle(styleOf(theme, this.basemap(theme)), { diff: false });
   }
 
+  /** Copies the picture to a canvas that can be printed, which one of WebGL cannot: its pixels are gone by then. */
+  copyTo(paper: HTMLCanvasElement): void {
+    this.map.redraw();
+    const canvas = this.map.getCanvas();
+    paper.width = canvas.width;
+    paper.height = canvas.height;
+    paper.getContext("2d")?.drawImage(canvas, 0, 0);
+  }
+
   setMode(mode: DrawMode): void {
     this.mode = mode;
     this.path = [];

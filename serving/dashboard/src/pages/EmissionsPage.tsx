@@ -109,7 +109,7 @@ export function EmissionsPage() {
       </Content>
       <Panel
         title="Where each ship stands"
-        note="attained CII as a share of the required one; the hollow mark is the forecast for the year's end"
+        note="attained CII as a share of the required one, on the bands of its type; hollow: the year's end by forecast, where it differs; dotted: required in 2030"
       >
         <Content
           query={rated}

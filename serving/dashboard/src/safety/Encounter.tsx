@@ -27,11 +27,11 @@ const DUTY: Record<string, string> = {
 
 /** Both ships, where their courses lead, how close and when, and who gives way. */
 export function Encounter({ risk }: { risk: Risk }) {
-  const { settings, theme } = useSettings();
+  const { settings, mapTheme } = useSettings();
   const { fleet, version } = useFleet();
   const [view] = useView();
   const [stage, setStage] = useState<Stage | null>(null);
-  useEncounterMap(stage, risk, fleet, version, theme, visibleRows, view);
+  useEncounterMap(stage, risk, fleet, version, mapTheme, visibleRows, view);
   const found = originOf("collision-risks", risk);
   const ship = (
     mmsi: number | null,

@@ -12,7 +12,7 @@ export function ShipGlyph({
 }: {
   category: number;
   moving?: boolean;
-  colour?: string;
+  colour?: string | undefined;
 }) {
   const { theme } = useSettings();
   const name = CATEGORIES[category] ?? "other";
