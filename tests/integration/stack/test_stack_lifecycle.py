@@ -119,6 +119,7 @@ def test_what_was_acknowledged_survives_down_and_up(
     assert all(has_ended(part["pid"]) for part in before.values())
     assert "nothing runs" in running("down").stderr
 
+    assert running("up", "spark").returncode == 0
     assert running("up").returncode == 0
     assert consume(kafka, "after-down") == acknowledged
     assert ask(thrift, "select count(*) from kept.ships") == [(100,)]
@@ -145,6 +146,7 @@ def test_logs_show_the_last_lines_of_a_part(running: Tideline) -> None:
     answer = running("logs", "kafka", "-n", "3")
     assert answer.returncode == 0
     assert "Kafka Server started" in running("logs", "kafka", "-n", "1000").stdout
+    assert running("logs", "spark", "-n", "100").stdout
     assert len(answer.stdout.splitlines()) <= 6
 
 

@@ -12,22 +12,13 @@ from dbt.cli.main import cli as dbt
 
 from stack.app.cli import app
 from stack.project import ROOT
-from tests.support.documents import documents
+from tests.support.documents import commands, documents
 
-BLOCK = re.compile(r"^( *)```console\n(.*?)^\1```", re.MULTILINE | re.DOTALL)
 OPTIONAL = re.compile(r"\s\[[^\]]*\]")
 ABSENT = {"tideline produce pilots pilots.txt": "the source that docs/add-a-source.md writes as its example"}
 """What does not exist in the project, and why it is shown."""
 PROGRAMS = {"tideline": typer.main.get_command(app), "dbt": dbt}
 TARGETS = set(re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE))
-
-
-def commands(text: str) -> list[str]:
-    """The commands of a document's console blocks, without prompts and remarks."""
-    lines = [line.strip() for _, block in BLOCK.findall(text) for line in block.splitlines()]
-    shown = [re.sub(r"\s+#\s.*$", "", line[2:]) for line in lines if line.startswith("$ ")]
-    return [part.strip() for line in shown for part in line.split(" && ")]
-
 
 DOCUMENTED = sorted(
     {
