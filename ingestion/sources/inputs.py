@@ -189,7 +189,8 @@ class Input:
     def _zip(self, path: Path, file: IO[bytes]) -> Iterator[Document]:
         try:
             with zipfile.ZipFile(file) as archive:
-                members = [member for member in archive.infolist() if not member.is_dir()]
+                # is_dir() raises IndexError for a member without a name, whose rows are as good as another's.
+                members = [member for member in archive.infolist() if not member.filename.endswith("/")]
                 if not members:
                     raise SourceError(f"{path}: has no file in it")
                 _refuse_office(path, archive.namelist())

@@ -118,6 +118,14 @@ def test_missing_file_and_folder_are_told_by_name(tmp_path: Path) -> None:
     assert lines_before_the_error(tmp_path)[1] == f"{tmp_path}: is a folder; name the files in it"
 
 
+def test_zip_member_without_a_name_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "reports.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("a", b"line\n")
+    path.write_bytes(path.read_bytes().replace(b"a", b"\0"))
+    assert list(Input(path).lines()) == [b"line"]
+
+
 def test_empty_zip_is_told(tmp_path: Path) -> None:
     path = tmp_path / "file.zip"
     with zipfile.ZipFile(path, "w") as archive:
