@@ -24,6 +24,8 @@ from stack.app.worker.metrics import NodeResult, node_status
 
 CONTEXT: SpawnContext | ForkServerContext = multiprocessing.get_context("spawn")
 """How the process is started: as a fresh interpreter. A test may fork one that has imported dbt already."""
+WARM_VARIABLE = "TIDELINE_DBT_IS_WARM"
+"""Tells the macros that the process does one run after the other, and so can keep what they note."""
 POLL_INTERVAL_S = 0.1
 FAILURES_SHOWN = 5
 
@@ -147,7 +149,7 @@ class WarmDbt:
 
 def _serve(connection: "Connection[Outcome, Request]", folder: Path, environment: dict[str, str]) -> None:
     """The child's whole life: commands from the pipe, one after the other, until its parent has gone."""
-    os.environ.update(environment)
+    os.environ.update(environment | {WARM_VARIABLE: "true"})
     requests: queue.SimpleQueue[Request] = queue.SimpleQueue()
 
     def listen() -> None:

@@ -85,7 +85,7 @@ class Worker:
         self._project = ProjectSlots(checkout, self._folder / "project")
         self._dbt = WarmDbt(
             settings.home / "logs" / "dbt",
-            dbt_environment(settings) | {HELD_VARIABLE: str(os.getpid()), "TIDELINE_DBT_IS_WARM": "true"},
+            dbt_environment(settings) | {HELD_VARIABLE: str(os.getpid())},
             settings.dbt_worker_runs,
             settings.dbt_worker_memory_mb * 10**6,
             DBT_STOP_S,

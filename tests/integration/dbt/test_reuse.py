@@ -187,8 +187,9 @@ def test_warm_process_keeps_the_passes_of_its_live_runs(
     changes = Changes(small, built, expected, random.Random(0))
     small.write("profiles.yml", (ROOT / "profiles.yml").read_text())
     live = Request(small.folder, ("build", "--select", "tag:live"))
-    variables = built.project.environment | {"TIDELINE_DBT_IS_WARM": "true"}
-    warm = WarmDbt(small.folder / "logs", variables, most_runs=9, most_bytes=10**12, stop_timeout_s=5)
+    warm = WarmDbt(
+        small.folder / "logs", built.project.environment, most_runs=9, most_bytes=10**12, stop_timeout_s=5
+    )
     written = built.version("platform.passed_tests")
     try:
         for _ in range(2):

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from stack import project
+from stack.app.worker.warm import WARM_VARIABLE
 from stack.settings import Settings
 
 
@@ -27,7 +28,7 @@ def test_dbt_gets_every_variable_that_profile_and_project_read() -> None:
     files += [*project.MODELS.rglob("*.yml"), *project.MODELS.rglob("*.sql")]
     read = {name for file in files for name in re.findall(r"env_var\('(TIDELINE_\w+)'", file.read_text())}
     assert read
-    assert read <= project.dbt_environment(Settings(_env_file=None)).keys()
+    assert read - {WARM_VARIABLE} <= project.dbt_environment(Settings(_env_file=None)).keys()
 
 
 def test_dbt_gets_values_as_text_of_the_settings() -> None:
