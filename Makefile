@@ -64,7 +64,7 @@ test-unit: $(PROJECT) $(NODE_MODULES) ## run the unit tests, which need no serve
 
 FUZZ_INPUTS := 500000
 fuzz: $(PROJECT) ## fuzz every decoder and file reader with half a million broken inputs
-	@TIDELINE_FUZZ_INPUTS=$(FUZZ_INPUTS) $(BIN)/pytest -n $(WORKERS) --dist load --maxschedchunk 1 --timeout 0 tests/unit/ingestion/sources/test_fuzz.py
+	@TIDELINE_FUZZ_INPUTS=$(FUZZ_INPUTS) $(PYTEST) --dist load --maxschedchunk 1 --timeout 0 tests/unit/ingestion/sources/test_fuzz.py
 
 SINK_KILLS := 1000
 test-kills: setup ## a thousand random SIGKILLs of the sink, with pauses, outages and re-created topics among them

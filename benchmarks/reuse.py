@@ -37,8 +37,10 @@ from ingestion.sources.simulate.config import SimulationConfig
 from ingestion.sources.simulate.simulation import Simulation
 from ingestion.topics import AIS
 from stack.app.parts import stack_supervisor
+from stack.app.worker.plan import LIVE
 from stack.app.worker.project import ProjectSlots
 from stack.app.worker.warm import Request, WarmDbt
+from stack.app.worker.worker import BUILD, SELECTIONS
 from stack.project import ROOT, dbt_environment
 from stack.settings import Settings
 
@@ -93,7 +95,7 @@ def warm(settings: Settings, spark: psutil.Process) -> bool:
     """The worker's live build with nothing new, once it is warm."""
     slot = ProjectSlots(ROOT, settings.home / "dbt" / "project").candidate()
     (settings.home / "logs").mkdir(parents=True, exist_ok=True)
-    live = Request(slot, ("build", "--exclude-resource-type", "unit_test", "--select", "tag:live"))
+    live = Request(slot, (*BUILD, *SELECTIONS[LIVE]))
     dbt_process = WarmDbt(settings.home / "logs" / "dbt", dbt_environment(settings), 10**6, 10**12, 5.0)
 
     def run() -> None:

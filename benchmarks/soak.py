@@ -2,7 +2,7 @@
 
 ``python -m benchmarks.soak [--minutes 10] [--rate 200]``; ``make soak MINUTES=120`` for two hours.
 
-In the first half each part in turn is killed by SIGKILL, and the embedded Spark is started anew once by the
+In the first half each part in turn is killed by SIGKILL, and the embedded Spark is restarted once by the
 schedule. In the second half nobody interferes: memory, connections and files of its two quarters are
 compared. At the end the source is stopped, and published silver must hold each message of Kafka once. Holds:
 a killed part answers within 30 s; no part grows by more than a tenth from the third quarter to the last.
@@ -14,7 +14,7 @@ import os
 import signal
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -36,6 +36,7 @@ from stack.schemas import MARITIME_SILVER
 from stack.servers.processes import State
 from stack.servers.supervisor import Supervisor
 from stack.settings import Settings
+from tests.support.sink import eventually
 
 VICTIMS = ("source", "sink", "api", "dbt", "spark", "kafka")
 REPAIR_HOLD_S = 30.0
@@ -101,7 +102,7 @@ def soaked(settings: Settings, seconds: float) -> bool:
     """Kill, watch and compare; returns whether all holds."""
     supervisor = stack_supervisor(settings)
     published = PublishedSnapshots(settings)
-    wait(lambda: len(published.entries()) > 0, "the first build")
+    eventually(lambda: len(published.entries()) > 0, "the first build", BOUND_S)
     began = time.monotonic()
     watch = Watch(supervisor)
     repairs = {}
@@ -136,7 +137,7 @@ def repaired(supervisor: Supervisor, name: str) -> float:
         is_new = state is State.RUNNING and now is not None and now.pid != record.pid
         return is_new and (not part.waits_for_probe or supervisor.ask(part, 5.0) is None)
 
-    wait(is_back, f"{name} comes back")
+    eventually(is_back, f"{name} comes back", BOUND_S)
     return time.monotonic() - began
 
 
@@ -144,7 +145,9 @@ def complete(settings: Settings, supervisor: Supervisor) -> bool:
     """Whether published silver holds each message of the topic once, when the source has been stopped."""
     supervisor.down(["source"])
     sent = messages_sent(settings)
-    wait(lambda: published_rows(settings, ["kafka_offset"]).num_rows >= sent, "all is published")
+    eventually(
+        lambda: published_rows(settings, ["kafka_offset"]).num_rows >= sent, "all is published", BOUND_S
+    )
     rows = published_rows(settings, ["kafka_partition", "kafka_offset"])
     places = Counter(zip(rows["kafka_partition"].to_pylist(), rows["kafka_offset"].to_pylist(), strict=True))
     doubled = rows.num_rows - len(places)
@@ -172,15 +175,6 @@ def watch_until(watch: Watch, moment: float) -> None:
     while time.monotonic() < moment:
         watch.look()
         time.sleep(SAMPLE_S)
-
-
-def wait(holds: Callable[[], bool], what: str) -> None:
-    """Raise where it does not come true within the bound."""
-    deadline = time.monotonic() + BOUND_S
-    while not holds():
-        if time.monotonic() > deadline:
-            raise SystemExit(f"not within {BOUND_S:g} s: {what}")
-        time.sleep(0.2)
 
 
 def tree_bytes(pid: int) -> int:

@@ -118,3 +118,8 @@
 {% macro folder_of(node) -%}
     {{ return(node['schema'] ~ '/' ~ (node['identifier'] if node['resource_type'] == 'source' else node['alias'])) }}
 {%- endmacro %}
+
+
+{% macro folder_of_relation(relation) -%}
+    {{ return(relation.schema ~ '/' ~ relation.identifier) }}
+{%- endmacro %}

@@ -37,7 +37,7 @@
 {% macro mark_recorded_run(log) -%}
     {#- The row is no reason to build the model again: the commit carries the mark of the model's last build. -#}
     {%- set state = build_state() -%}
-    {%- set built = state['tables'].get(log.schema ~ '/' ~ log.identifier, {}) if state is not none else {} -%}
+    {%- set built = state['tables'].get(folder_of_relation(log), {}) if state is not none else {} -%}
     {%- do mark_commits(dict(built.get('mark') or {}, invocation_id=invocation_id)) -%}
     {%- if built -%}
         {%- do built.update({'is_new': true}) -%}

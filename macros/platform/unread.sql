@@ -29,7 +29,7 @@
 {% macro bronze_head(bronze) -%}
     {#- As of the start of the run, so that all of its models have read the same bronze. -#}
     {%- set state = build_state() -%}
-    {%- set noted = state['newest'].get(bronze.schema ~ '/' ~ bronze.identifier) if state is not none else none -%}
+    {%- set noted = state['newest'].get(folder_of_relation(bronze)) if state is not none else none -%}
     {{ return(noted if noted is not none else run_query('describe history ' ~ bronze ~ ' limit 1').rows[0]['version'] | int) }}
 {%- endmacro %}
 
@@ -41,7 +41,7 @@
     {%- set seen = run_query('select max(bronze_version) as seen from ' ~ this).rows[0]['seen'] -%}
     {%- set state = build_state() -%}
     {%- if state is not none and seen is not none -%}
-        {%- do state['seen'].update({this.schema ~ '/' ~ this.identifier: seen | int}) -%}
+        {%- do state['seen'].update({folder_of_relation(this): seen | int}) -%}
     {%- endif -%}
     {{ return(none if seen is none else seen | int) }}
 {%- endmacro %}
@@ -91,7 +91,7 @@
 {% macro commits_between(bronze, seen, head) -%}
     {#- Those that the run has noted at its start, where they reach back that far. -#}
     {%- set state = build_state() -%}
-    {%- set commits = state['commits'].get(bronze.schema ~ '/' ~ bronze.identifier, []) if state is not none else [] -%}
+    {%- set commits = state['commits'].get(folder_of_relation(bronze), []) if state is not none else [] -%}
     {%- set noted = [] -%}
     {%- for commit in commits if seen < commit['version'] <= head -%}
         {%- do noted.append(commit) -%}

@@ -175,7 +175,7 @@ function Plot({ times, series, unit, label, height = 200, onPress }: PlotProps) 
     const fit = () => chart.setSize({ width: widthOf(element), height });
     const watch = new ResizeObserver(fit);
     watch.observe(element);
-    const unwatch = watchPrinting(fit); // no observer is told of the width of paper
+    const unwatch = watchPrinting(fit); // no observer sees the width of paper
     return () => {
       unwatch();
       watch.disconnect();
