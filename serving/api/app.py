@@ -33,6 +33,7 @@ from serving.api.routers import (
     me,
     models,
     ogc,
+    overview,
     pipeline,
     playback,
     replay,
@@ -57,6 +58,7 @@ log = structlog.get_logger("tideline.api")
 PREFIX = "/api/v1"
 ROUTERS = (
     fleet.router,
+    overview.router,
     tracks.router,
     playback.router,
     live.router,

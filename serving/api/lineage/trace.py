@@ -8,7 +8,6 @@ from serving.api.lineage.messages import film_records, kafka_messages
 from serving.api.lineage.rules import FILM_ROWS, MESSAGE_TABLES, RULES, Step
 from serving.api.read.reader import Reader, View
 from serving.api.web.collection import Collection
-from serving.api.web.rows import query_of
 
 _PARAMETER = re.compile(r"\$(\w+)")
 
@@ -40,7 +39,7 @@ def trace(
 
 
 def _rows(view: View, step: Step, row: Mapping[str, Any], limit: int) -> tuple[int, list[dict[str, Any]]]:
-    condition = query_of(view, step.condition, _TABLES)
+    condition = view.named(step.condition, _TABLES)
     names = set(_PARAMETER.findall(condition))
     values = {name: row[name] for name in names}
     relation = view.scan(step.table, step.ranges(row))

@@ -34,7 +34,7 @@ class TableFiles:
     schema: pa.Schema
     """The columns, for a version without files."""
 
-    @property
+    @cached_property
     def size_bytes(self) -> int:
         return int(pc.sum(self.actions["size_bytes"]).as_py() or 0)
 
@@ -96,13 +96,19 @@ class TableFiles:
         """Where all its files are, or will be once they are read."""
         return self.store.places(self._names)
 
-    def scan(self, ranges: Mapping[str, Range] | None = None) -> str | None:
-        """DuckDB's expression that reads these files; None where no file can hold such rows."""
+    def scan(self, ranges: Mapping[str, Range] | None = None, *, with_partitions: bool = True) -> str | None:
+        """DuckDB's expression that reads these files; None where no file can hold such rows.
+
+        Args:
+            with_partitions: with the columns of partitions: they are in paths alone, and cost in planning.
+        """
         if not (paths := self.paths(ranges)):
             return None
         quoted = ", ".join("'" + path.replace("'", "''") + "'" for path in paths)
         options = ", union_by_name=true" if len(paths) > 1 else ""
-        if self.partition_types:
+        if not with_partitions:
+            options += ", hive_partitioning=false"
+        elif self.partition_types:
             types = ", ".join(f"{quote(name)}: {kind}" for name, kind in self.partition_types.items())
             options += f", hive_partitioning=true, hive_types={{{types}}}"
         return f"read_parquet([{quoted}]{options})"

@@ -5,6 +5,7 @@ at its first use: small ones are copied into memory, of larger ones only the lis
 snapshots that have a table's version in common share it, so that a new snapshot costs what changed.
 """
 
+import re
 import threading
 import time
 from collections import deque
@@ -29,9 +30,11 @@ from serving.api.read.errors import (
     TooLargeError,
 )
 from serving.api.read.files import Range, TableFiles, open_files, quote
+from serving.api.read.lookups import KEY, TABLES, KeyedRows, Lookup, Lookups
 from serving.api.read.spill import make_folder, remove_folder
 from serving.api.read.store import FileCache
 from serving.api.read.watchdog import Watchdog
+from stack.errors import TidelineError
 from stack.published import NothingPublishedError, PublishedSnapshots, Snapshot, find, in_force_at
 from stack.settings import Settings
 
@@ -75,6 +78,7 @@ class Reader:
         self._registering = threading.Lock()
         self._cache = FileCache(settings)
         self._derived: dict[str, Derived] = {}
+        self._lookups = Lookups()
         self._idle: deque[Any] = deque()
         self._watchdog = Watchdog()
 
@@ -97,8 +101,10 @@ class Reader:
             before = self._entries[-1] if self._entries else None
             if not entries or (before is not None and entries[-1].entry == before.entry):
                 return False
-            self._warm(View(self, entries[-1]))
+            opened = View(self, entries[-1])
+            self._warm(opened)
             self._entries = entries
+            self._lookups.keep_only(opened)
             log.info("snapshot opened", snapshot=entries[-1].snapshot, tables=len(entries[-1].tables))
             return True
 
@@ -223,6 +229,18 @@ class Reader:
                 self.files(table, view.version(table))
             except (NotBuiltError, GoneError, DeltaError, OSError) as error:
                 log.warning("table of a new snapshot not opened", table=table, error=str(error))
+        try:
+            self._lookups.warm(view)
+        except (TidelineError, duckdb.Error, DeltaError, OSError) as error:
+            log.warning("look-ups of a new snapshot not computed", error=str(error))
+
+    def is_in_force(self, snapshot: Snapshot) -> bool:
+        """Whether an entry is the newest one that was opened."""
+        return bool(self._entries) and self._entries[-1].entry == snapshot.entry
+
+    def lookups(self) -> Lookups:
+        """The look-ups of the snapshot in force."""
+        return self._lookups
 
     @contextmanager
     def cursor(self, timeout_s: float | None = None) -> Iterator[Any]:
@@ -319,6 +337,50 @@ class View:
         """
         return self._reader.derived(kind).table(f"{self.snapshot.entry}.{key}", make)
 
+    def versions(self, tables: Sequence[str]) -> tuple[int | None, ...]:
+        """The Delta version of each ``schema.table``; None where the snapshot has none."""
+        return tuple(self.snapshot.tables.get(table) for table in tables)
+
+    def named(self, sql: str, optional: Sequence[str] = ()) -> str:
+        """SQL with its tables in braces (``{maritime_gold.vessels}``), of this snapshot.
+
+        Args:
+            optional: tables that are taken to be empty where the snapshot has none.
+
+        Raises:
+            NotBuiltError: the snapshot has no such table.
+        """
+
+        def name(braces: re.Match[str]) -> str:
+            table = braces.group(1)
+            return self.empty(table) if table in optional and not self.has(table) else self.table(table)
+
+        return TABLES.sub(name, sql)
+
+    def at_hand(self, lookup: Lookup) -> KeyedRows | None:
+        """The rows of a look-up, if it is computed; of the snapshot in force it is, unless it is too large.
+
+        Raises:
+            NotBuiltError: the snapshot does not have a table that it needs.
+        """
+        lookups = self._reader.lookups()
+        if self._reader.is_in_force(self.snapshot):
+            return lookups.made(lookup, self)
+        return lookups.known(lookup, self)
+
+    def lookup(self, lookup: Lookup, *keys: Any) -> list[dict[str, Any]]:
+        """The rows of these keys, by key and order.
+
+        Raises:
+            NotBuiltError: the snapshot does not have a table that the look-up needs.
+        """
+        if not keys:
+            return []
+        if (kept := self.at_hand(lookup)) is not None:
+            return kept.of(keys)
+        found = self.rows(lookup.query(self.named(lookup.sql, lookup.optional), len(keys)), list(keys))
+        return [{name: value for name, value in row.items() if name != KEY} for row in found]
+
     def greatest(self, table: str, column: str) -> Any:
         """The greatest value of a column, as Delta's statistics have it; None where they do not.
 
@@ -335,12 +397,17 @@ class View:
         )
         return f"(select {columns} limit 0)"
 
-    def scan(self, table: str, ranges: Mapping[str, Range]) -> str:
-        """As :meth:`table`, of a large table: only files whose statistics allow rows within these ranges."""
+    def scan(self, table: str, ranges: Mapping[str, Range], *, with_partitions: bool = True) -> str:
+        """As :meth:`table`, of a large table: only files whose statistics allow rows within these ranges.
+
+        Args:
+            with_partitions: with the columns of partitions; a query that needs none is quicker without.
+        """
         files = self.files(table)
         if _kind(files) == "table":
             return self.table(table)
-        return files.scan(ranges) or f"(select * from {self.table(table)} limit 0)"
+        found = files.scan(ranges, with_partitions=with_partitions)
+        return found or f"(select * from {self.table(table)} limit 0)"
 
     def arrow(
         self, sql: str, parameters: Mapping[str, Any] | Sequence[Any] = (), *, most_rows: int | None = None

@@ -3,23 +3,20 @@
 from datetime import datetime
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Path, Query, Request
+from fastapi import APIRouter, Query, Request
 from fastapi.responses import Response
 from pydantic import BaseModel, Field
 
-from serving.api.collections.emissions import CII, COMPLIANCE, EMISSIONS_DAILY
-from serving.api.collections.fleet import FLEET_KPIS, POSITIONS, VESSEL_DAYS, VESSELS
+from serving.api.collections.emissions import CII
+from serving.api.collections.fleet import FLEET_KPIS, POSITIONS, VESSELS
 from serving.api.collections.models import MAINTENANCE_RISKS
 from serving.api.collections.ports import PORT_CALLS
 from serving.api.collections.safety import ALERTS, COLLISION_RISKS, GAPS
-from serving.api.collections.voyages import ARRIVAL_FORECASTS, VOYAGE_PROGRESS, VOYAGES
 from serving.api.read.reader import View
 from serving.api.web.answers import Of, answered
-from serving.api.web.collection import Collection
-from serving.api.web.problems import RESPONSES, NotFoundError
+from serving.api.web.problems import RESPONSES
 from serving.api.web.queries import SnapshotQuery
 from serving.api.web.resource import row_model
-from serving.api.web.rows import query_of
 
 router = APIRouter()
 MOST_VESSELS = 200_000
@@ -94,7 +91,7 @@ def get_map_vessels(request: Request, query: Annotated[SnapshotQuery, Query()]) 
     """Every vessel with what a map labels and filters by, as columns: small, and read in one go."""
 
     def columns(view: View) -> dict[str, Any]:
-        return view.arrow(query_of(view, _MAP, _MAP_OPTIONAL), most_rows=MOST_VESSELS).to_pydict()
+        return view.arrow(view.named(_MAP, _MAP_OPTIONAL), most_rows=MOST_VESSELS).to_pydict()
 
     return answered(request, query.as_of, columns, tables=[VESSELS.table])
 
@@ -177,14 +174,14 @@ def get_kpis_now(request: Request, query: Annotated[KpisQuery, Query()]) -> Resp
     """Vessels seen, under way, at anchor, in port and silent; alerts and risks by level."""
 
     def kpis(view: View) -> dict[str, Any]:
-        sql = query_of(view, _KPIS, _KPIS_OPTIONAL)
+        sql = view.named(_KPIS, _KPIS_OPTIONAL)
         found: dict[str, Any] = view.rows(sql, {"hours": query.silent_after_hours})[0]
         levels: dict[str, dict[str, int]] = {
             name: {} for name in ("alerts", "collision_risks", "maintenance_risks", "cii_ratings")
         }
-        for row in view.rows(query_of(view, _LEVELS, _LEVELS_OPTIONAL)):
+        for row in view.rows(view.named(_LEVELS, _LEVELS_OPTIONAL)):
             levels[row["what"]][row["level"]] = row["number"]
-        days = query_of(view, "{maritime_gold.fleet_kpis}", (FLEET_KPIS.table,))
+        days = view.named("{maritime_gold.fleet_kpis}", (FLEET_KPIS.table,))
         latest = view.rows(f"select * from {days} order by event_date desc limit 1")
         return {
             **found,
@@ -194,110 +191,3 @@ def get_kpis_now(request: Request, query: Annotated[KpisQuery, Query()]) -> Resp
         }
 
     return answered(request, query.as_of, kpis, tables=[POSITIONS.table])
-
-
-# A query for each part: together, as one statement of fifteen subqueries, they take three times as long.
-_VESSEL = "select * from {maritime_gold.vessels} where vessel_id = $id limit 1"
-_OVERVIEW: dict[str, tuple[Collection, str]] = {
-    "position": (POSITIONS, "where vessel_id = $id order by reported_at_utc desc limit 1"),
-    "cii": (CII, "where vessel_id = $id order by cii_year desc limit 1"),
-    "emissions": (EMISSIONS_DAILY, "where vessel_id = $id order by event_date desc limit 1"),
-    "maintenance": (MAINTENANCE_RISKS, "where vessel_id = $id order by scored_at_utc desc limit 1"),
-    "latest_day": (VESSEL_DAYS, "where vessel_id = $id order by event_date desc limit 1"),
-    "arrival_forecast": (ARRIVAL_FORECASTS, "where vessel_id = $id limit 1"),
-    "open_gap": (GAPS, "where vessel_id = $id and is_open order by started_at_utc desc limit 1"),
-}
-"""The row of a part: its table, and which row of it."""
-_OVERVIEW_LISTS: dict[str, tuple[Collection, str]] = {
-    "compliance": (COMPLIANCE, "where vessel_id = $id order by cii_year desc, limit_name"),
-    "voyages": (VOYAGES, "where vessel_id = $id order by departed_at_utc desc limit 5"),
-    "port_calls": (PORT_CALLS, "where vessel_id = $id order by arrived_at_utc desc limit 5"),
-    "collision_risks": (
-        COLLISION_RISKS,
-        "where vessel_id_1 = $id or vessel_id_2 = $id order by dcpa_nm limit 10",
-    ),
-}
-"""The rows of a part."""
-_ALERTS = """
-select *, count(*) filter (is_active) over () as active_alert_count
-from {maritime_gold.alerts} where vessel_id = $id
-order by is_active desc, raised_at_utc desc limit 20
-"""
-_UNDER_WAY = """
-select * from {maritime_gold.voyage_progress}
-where vessel_id = $id and voyage_id not in (
-    select voyage_id from {maritime_gold.voyages} where vessel_id = $id and voyage_id is not null
-)
-order by as_of_utc desc limit 1
-"""
-
-
-def _overview(view: View, vessel_id: str) -> dict[str, Any]:
-    """What each mart says of a vessel.
-
-    Raises:
-        NotFoundError: there is no such vessel.
-    """
-    named = {"id": vessel_id}
-    vessels = view.rows(query_of(view, _VESSEL), named)
-    if not vessels:
-        raise NotFoundError(VESSELS.title, vessel_id)
-
-    def rows(table: str, sql: str) -> list[dict[str, Any]]:
-        return view.rows(query_of(view, sql, [VOYAGES.table]), named) if view.has(table) else []
-
-    found: dict[str, Any] = {"vessel": vessels[0]}
-    for part, (collection, which) in _OVERVIEW.items():
-        row = rows(collection.table, f"select * from {{{collection.table}}} {which}")
-        found[part] = row[0] if row else None
-    for part, (collection, which) in _OVERVIEW_LISTS.items():
-        columns = ", ".join(collection.columns)
-        found[part] = rows(collection.table, f"select {columns} from {{{collection.table}}} {which}")
-    under_way = rows(VOYAGE_PROGRESS.table, _UNDER_WAY)
-    found["voyage_under_way"] = under_way[0] if under_way else None
-    alerts = rows(ALERTS.table, _ALERTS)
-    counts = [alert.pop("active_alert_count") for alert in alerts]
-    alerts.sort(key=lambda alert: alert["raised_at_utc"], reverse=True)
-    return {**found, "alerts": alerts, "active_alert_count": counts[0] if counts else 0}
-
-
-class Overview(BaseModel):
-    """What is known of one vessel, from all marts. A mart that is not built yet has nothing here."""
-
-    vessel: row_model(VESSELS)  # type: ignore[valid-type]
-    position: row_model(POSITIONS) | None  # type: ignore[valid-type]
-    cii: row_model(CII) | None = Field(description="Of the latest year.")  # type: ignore[valid-type]
-    compliance: list[row_model(COMPLIANCE)]  # type: ignore[valid-type]
-    emissions: row_model(EMISSIONS_DAILY) | None = Field(description="Of the latest day.")  # type: ignore[valid-type]
-    maintenance: row_model(MAINTENANCE_RISKS) | None  # type: ignore[valid-type]
-    latest_day: row_model(VESSEL_DAYS) | None  # type: ignore[valid-type]
-    alerts: list[row_model(ALERTS)] = Field(description="20 at most: active ones, then the newest.")  # type: ignore[valid-type]
-    active_alert_count: int
-    voyage_under_way: row_model(VOYAGE_PROGRESS) | None = Field(  # type: ignore[valid-type]
-        description="The newest sample of a voyage that has not arrived."
-    )
-    arrival_forecast: row_model(ARRIVAL_FORECASTS) | None  # type: ignore[valid-type]
-    voyages: list[row_model(VOYAGES)] = Field(description="The last five.")  # type: ignore[valid-type]
-    port_calls: list[row_model(PORT_CALLS)] = Field(description="The last five.")  # type: ignore[valid-type]
-    collision_risks: list[row_model(COLLISION_RISKS)]  # type: ignore[valid-type]
-    open_gap: row_model(GAPS) | None  # type: ignore[valid-type]
-
-
-class OverviewAnswer(Of):
-    data: Overview
-
-
-@router.get(
-    "/vessels/{vessel_id}/overview",
-    operation_id="get_vessel_overview",
-    tags=["vessels"],
-    responses={**RESPONSES, 200: {"model": OverviewAnswer}, 304: {"description": "Not modified"}},
-    response_class=Response,
-)
-def get_vessel_overview(
-    request: Request,
-    vessel_id: Annotated[str, Path(max_length=80, description="Its `vessel_id`: mostly the MMSI.")],
-    query: Annotated[SnapshotQuery, Query()],
-) -> Response:
-    """One vessel in one call: particulars, position, voyage and arrival, CII, maintenance, alerts."""
-    return answered(request, query.as_of, lambda view: _overview(view, vessel_id), tables=[VESSELS.table])

@@ -15,7 +15,6 @@ from serving.api.web.answers import Of, live_answer, of, view_of
 from serving.api.web.problems import RESPONSES, NotFoundError
 from serving.api.web.queries import SnapshotQuery
 from serving.api.web.resource import row_model
-from serving.api.web.rows import query_of
 
 router = APIRouter(prefix="/models", tags=["models"])
 
@@ -50,7 +49,7 @@ _OPTIONAL = (MODEL_OUTCOMES.table, MODEL_DRIFT.table, MAINTENANCE_RISKS.table, A
 def list_models(request: Request, query: Annotated[SnapshotQuery, Query()]) -> Response:
     """The models, by name: those with a card, and those with scores."""
     view = view_of(request, query.as_of)
-    outcomes = view.rows(query_of(view, _OUTCOMES, _OPTIONAL))
+    outcomes = view.rows(view.named(_OUTCOMES, _OPTIONAL))
     cards = {card.stem: card for card in sorted(_cards(request).glob("*.md"))}
     names = sorted({*cards, *(row["model_name"] for row in outcomes)})
     return live_answer(
@@ -66,7 +65,7 @@ def _model(view: View, name: str, card: FilePath | None, outcomes: list[dict[str
         "trained_at_utc": written,
         "outcomes": [row for row in outcomes if row["model_name"] == name],
         # The drift mart is about the model of maintenance alone.
-        "drifted": view.rows(query_of(view, _DRIFTED, _OPTIONAL)) if name == "maintenance" else [],
+        "drifted": view.rows(view.named(_DRIFTED, _OPTIONAL)) if name == "maintenance" else [],
     }
 
 

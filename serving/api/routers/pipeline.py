@@ -16,7 +16,6 @@ from serving.api.web.answers import Of, live_answer, of, reader_of, view_of
 from serving.api.web.problems import RESPONSES
 from serving.api.web.queries import SnapshotQuery
 from serving.api.web.resource import row_model
-from serving.api.web.rows import query_of
 
 router = APIRouter(prefix="/pipeline", tags=["pipeline"])
 
@@ -66,7 +65,7 @@ class PipelineAnswer(Of):
 def get_pipeline(request: Request, query: Annotated[SnapshotQuery, Query()]) -> Response:
     """How fresh each published table is, and how far silver is behind bronze. Kafka: `/kafka/groups`."""
     view = view_of(request, query.as_of)
-    runs = query_of(view, "{maritime_gold.pipeline_runs}", (PIPELINE_RUNS.table,))
+    runs = view.named("{maritime_gold.pipeline_runs}", (PIPELINE_RUNS.table,))
     latest = view.rows(f"select * from {runs} order by started_at_utc desc limit 1")
     published = view.snapshot.published_at
     data = {

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from serving.api.read.reader import View
 from serving.api.search.index import Entry, Index
-from serving.api.web.rows import query_of
 
 VESSELS, PORTS, FILMS = TABLES = (
     "maritime_gold.vessels",
@@ -53,7 +52,7 @@ def _entries(view: View) -> Iterator[tuple[Entry, list[str], list[str]]]:
 
 
 def _vessels(view: View) -> Iterator[tuple[Entry, list[str], list[str]]]:
-    for row in view.rows(query_of(view, _VESSELS), most_rows=MOST_ENTRIES):
+    for row in view.rows(view.named(_VESSELS), most_rows=MOST_ENTRIES):
         title = row["name"] or row["call_sign"] or str(row["mmsi"])
         about = [row["ship_category"], row["flag_country"], f"MMSI {row['mmsi']}"]
         if row["imo"]:

@@ -1,18 +1,17 @@
 """Rows of a collection: a page of them, or one. What REST and GraphQL have in common."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from serving.api.read.contract import duckdb_type
 from serving.api.read.files import quote
+from serving.api.read.lookups import KEY, Lookup
 from serving.api.read.reader import View
 from serving.api.web.collection import Collection, Order
 from serving.api.web.cursors import Cursor
 from serving.api.web.filters import Where
-
-_BRACES = re.compile(r"{(\w+\.\w+)}")
 
 
 @dataclass(frozen=True)
@@ -66,34 +65,34 @@ def relation(view: View, collection: Collection, where: Where | None = None) -> 
         NotBuiltError: the snapshot does not have a table that it needs.
     """
     if collection.sql is not None:
-        return f"({query_of(view, collection.sql, collection.optional)})"
+        return f"({view.named(collection.sql, collection.optional)})"
     if where is not None and where.ranges:
         return view.scan(collection.table, where.ranges)
     return view.table(collection.table)
-
-
-def query_of(view: View, sql: str, optional: Sequence[str] = ()) -> str:
-    """SQL with its tables in braces (``{maritime_gold.vessels}``), of a snapshot.
-
-    Args:
-        optional: tables that are taken to be empty where the snapshot has none.
-    """
-
-    def named(braces: re.Match[str]) -> str:
-        table = braces.group(1)
-        return view.empty(table) if table in optional and not view.has(table) else view.table(table)
-
-    return _BRACES.sub(named, sql)
 
 
 def one(
     view: View, collection: Collection, key: dict[str, Any], fields: Sequence[str]
 ) -> dict[str, Any] | None:
     """The row with a key, or None."""
+    if (lookup := _by_key(collection)) is not None and (kept := view.at_hand(lookup)) is not None:
+        found = next(iter(kept.of(list(key.values()))), None)
+        return None if found is None else {name: found[name] for name in fields}
     condition = " and ".join(f"{quote(name)} = ${name}" for name in key)
     columns = ", ".join(quote(name) for name in fields)
     rows = view.rows(f"select {columns} from {relation(view, collection)} where {condition} limit 1", key)
     return rows[0] if rows else None
+
+
+@cache
+def _by_key(collection: Collection) -> Lookup | None:
+    """The collection by its key; None where that is several columns, or a query stands for the table."""
+    if len(collection.key) != 1 or collection.sql is not None:
+        return None
+    (key,) = collection.key
+    columns = ", ".join(quote(name) for name in collection.columns)
+    sql = f"select {quote(key)} as {KEY}, {columns} from {{{collection.table}}}"
+    return Lookup(f"one: {collection.name}", sql, quote(key))
 
 
 def _behind(collection: Collection, order: tuple[Order, ...], after: Cursor) -> tuple[str, dict[str, Any]]:
