@@ -123,8 +123,9 @@ class Lookups:
     """The results of the snapshot in force. Safe for several threads."""
 
     _kept: dict[tuple[str, _Versions], KeyedRows | None] = field(default_factory=dict)
-    """None: it is too large."""
+    """By name and versions; None: it is too large. Never changed, but put in another's place."""
     _used: dict[str, Lookup] = field(default_factory=dict)
+    _changing: threading.Lock = field(default_factory=threading.Lock)
     _making: dict[str, threading.Lock] = field(default_factory=lambda: defaultdict(threading.Lock))
 
     def known(self, lookup: Lookup, source: Source) -> KeyedRows | None:
@@ -137,20 +138,24 @@ class Lookups:
         The first who asks has it computed, others wait.
         """
         key = lookup.name, source.versions(lookup.tables)
-        if key in self._kept:
-            return self._kept[key]
+        if key in (kept := self._kept):
+            return kept[key]
         with self._making[lookup.name]:
-            if key not in self._kept:
-                self._used[lookup.name] = lookup
-                found = _computed(lookup, source)
-                others = sum(kept.nbytes for kept in self._of_others(lookup.name))
-                self._kept[key] = found if found and others + found.nbytes <= ALL_BYTES else None
-            return self._kept[key]
+            if key in (kept := self._kept):
+                return kept[key]
+            self._used[lookup.name] = lookup
+            found = _computed(lookup, source)
+            others = sum(rows.nbytes for rows in self._of_others(lookup.name))
+            if found is not None and others + found.nbytes > ALL_BYTES:
+                found = None
+            with self._changing:
+                self._kept = {**self._kept, key: found}
+        return found
 
     def _of_others(self, name: str) -> Iterator[KeyedRows]:
         """What is kept of each other look-up: the largest, where there are two versions."""
         kept: dict[str, KeyedRows] = {}
-        for (other, _), found in list(self._kept.items()):
+        for (other, _), found in self._kept.items():
             if found is not None and other != name:
                 kept[other] = max(found, kept.get(other, found), key=lambda rows: rows.nbytes)
         yield from kept.values()
@@ -163,18 +168,16 @@ class Lookups:
 
     def keep_only(self, source: Source) -> None:
         """Forget what is not of the snapshot in force."""
-        for name, versions in list(self._kept):
-            if source.versions(self._used[name].tables) != versions:
-                self._kept.pop((name, versions), None)
+        with self._changing:
+            self._kept = {
+                (name, versions): found
+                for (name, versions), found in self._kept.items()
+                if source.versions(self._used[name].tables) == versions
+            }
 
 
 def _computed(lookup: Lookup, source: Source) -> KeyedRows | None:
-    held = [
-        t
-        for t, version in zip(lookup.tables, source.versions(lookup.tables), strict=True)
-        if version is not None
-    ]
-    if not all(source.is_in_memory(table) for table in held):
+    if not all(source.is_in_memory(table) for table in lookup.tables if source.has(table)):
         return None
     relation = f"from ({source.named(lookup.sql, lookup.optional)}) where {KEY} is not null"
     try:

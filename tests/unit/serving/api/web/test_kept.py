@@ -12,6 +12,7 @@ from starlette.testclient import TestClient
 from starlette.types import Receive, Scope, Send
 
 from serving.api.app import create_app
+from serving.api.read.lookups import Lookup
 from serving.api.read.reader import View
 from serving.api.state import scopes
 from serving.api.web.answers import SnapshotAnswer
@@ -24,16 +25,21 @@ VESSEL = f"/api/v1/vessels/{FIRST_MMSI}"
 
 @pytest.fixture
 def queries(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """The SQL that requests run from now on; the index of names is built beside them."""
+    """The SQL and look-ups that requests run from now on; the index of names is built beside them."""
     found: list[str] = []
-    rows = View.rows
+    rows, at_hand = View.rows, View.at_hand
 
     def noting(self: View, sql: str, *arguments: object, **named: object) -> object:
         if threading.current_thread().name != "snapshots":
             found.append(sql)
         return rows(self, sql, *arguments, **named)  # type: ignore[arg-type]
 
+    def noting_lookup(self: View, lookup: Lookup) -> object:
+        found.append(lookup.name)
+        return at_hand(self, lookup)
+
     monkeypatch.setattr(View, "rows", noting)
+    monkeypatch.setattr(View, "at_hand", noting_lookup)
     return found
 
 
