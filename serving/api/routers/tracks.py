@@ -151,7 +151,9 @@ def _of_voyage(view: View, query: TracksQuery, voyage_id: str) -> Response:
     columns = ["vessel_id", "departed_at_utc", "arrived_at_utc"]
     if (voyage := one(view, VOYAGES, {"voyage_id": voyage_id}, columns)) is None:
         raise NotFoundError(VOYAGES.title, voyage_id)
-    start, end = query.start or voyage["departed_at_utc"], query.end or voyage["arrived_at_utc"]
+    # The end is excluded: with a second more, the arrival is in it, and a voyage of no length has a track.
+    start = query.start or voyage["departed_at_utc"]
+    end = query.end or voyage["arrived_at_utc"] + timedelta(seconds=1)
     if not (vessels := vessels_of(view, vessel_ids=[voyage["vessel_id"]])):
         raise NotFoundError("vessel", voyage["vessel_id"])
     return _answer(view, query.model_copy(update={"start": start, "end": end}), vessels)

@@ -128,6 +128,12 @@ def test_track_goes_on_with_messages_that_are_not_segmented_yet(client: TestClie
     assert track["parts"] == [0, COUNT // 2]
 
 
+def test_track_of_a_voyage_has_its_arrival(client: TestClient) -> None:
+    answer = client.get(f"{API}/tracks", params={"voyage_id": "voyage_id 0"}).json()
+    assert answer["position_count"] == 1, "departure and arrival are at one time"
+    assert answer["data"][0]["t"] == [int(NOON.timestamp())]
+
+
 def test_track_of_a_straight_course_is_its_ends(client: TestClient) -> None:
     answer = client.get(f"{API}/tracks?mmsi={FIRST_MMSI}&tolerance_nm=0.1").json()
     assert answer["position_count"] == COUNT
