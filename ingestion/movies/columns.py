@@ -94,7 +94,15 @@ COLUMNS = (
     FilmColumn(
         "running_time_min",
         "minutes",
-        ("runtime", "runtimeminutes", "runtime_minutes", "runtime_mins", "runtime_min", "duration"),
+        (
+            "running_time",
+            "runtime",
+            "runtimeminutes",
+            "runtime_minutes",
+            "runtime_mins",
+            "runtime_min",
+            "duration",
+        ),
     ),
     FilmColumn("distributor", "text"),
     FilmColumn("source", "text"),

@@ -43,10 +43,10 @@ _MONTH_OF_YEAR = re.compile(r"(\d{4})-(\d{1,2})")
 _YEAR = re.compile(r"(\d{4})(?:\.0+)?")
 _NUMERIC = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})" + _TIME)
 _NAMED_DAY_FIRST = re.compile(
-    r"(\d{1,2})(?:st|nd|rd|th)?[ .-]+([a-z]+)\.?[ ,.-]+(\d{4}|\d{2})", re.IGNORECASE
+    r"(\d{1,2})(?:st|nd|rd|th)?[ .-]+([a-z]+)\.?[ ,.-]+(\d{4}|\d{2})" + _TIME, re.IGNORECASE
 )
 _NAMED_MONTH_FIRST = re.compile(
-    r"([a-z]+)\.?[ -]+(\d{1,2})(?:st|nd|rd|th)?(?:, ?| |-)(\d{4}|\d{2})", re.IGNORECASE
+    r"([a-z]+)\.?[ -]+(\d{1,2})(?:st|nd|rd|th)?(?:, ?| |-)(\d{4}|\d{2})" + _TIME, re.IGNORECASE
 )
 _NAMED_MONTH = re.compile(r"([a-z]+)\.?,? (\d{4})", re.IGNORECASE)
 _WEEKDAY = re.compile(r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,? +", re.IGNORECASE)

@@ -73,15 +73,30 @@ _CURRENCIES = frozenset(
     """.split()  # noqa: SIM905 - a list literal of a hundred quoted words is read by nobody
 )
 """ISO 4217 codes and names of currencies in which films are budgeted, and India's units of money."""
+_EMPTY_AMOUNT = re.compile(r"(?:US)?\$\s*[-–—]+", re.IGNORECASE)
+"""How accounts write nothing."""
 _UNITS: dict[Kind, frozenset[str]] = {
-    "minutes": frozenset({"", "m", "min", "mins", "minute", "minutes"}),
+    "minutes": frozenset({"", "'", "\u2032", "m", "min", "mins", "minute", "minutes"}),
     "rating": frozenset({""}),
     "percent": frozenset({"", "%"}),
     "count": frozenset({"", "votes", "vote"}),
 }
 _HOURS = re.compile(
-    r"(?:pt)?(\d{1,2}) ?h(?:rs?|ours?)? ?(?:(\d{1,2}) ?(?:m(?:in(?:ute)?s?)?)?)?", re.IGNORECASE
+    r"(?:pt)?(\d{1,2}) ?h(?:rs?|ours?)?,? ?(?:(\d{1,2}) ?(?:m(?:in(?:ute)?s?)?)?)?", re.IGNORECASE
 )
+_CLOCK = re.compile(r"(\d{1,2}):([0-5]\d):[0-5]\d")
+"""Hours, minutes and seconds; two numbers may be either half of it."""
+_ISO_MINUTES = re.compile(r"pt(\d{1,4})m", re.IGNORECASE)
+_ESTIMATED = re.compile(r"est(?:imated)?\b\.?\s*", re.IGNORECASE)
+"""Before an amount it means what ``(est.)`` means behind it."""
+_FOOTNOTES = re.compile(r"(?:\s*(?:\[\w{1,8}\]|[*†‡]))+$")
+_NATIONS = frozenset(
+    """
+    australian brazilian british canadian chinese danish french german hongkong indian italian
+    japanese mexican norwegian russian singapore swedish swiss taiwan
+    """.split()  # noqa: SIM905 - as above
+)
+"""Whose dollars and pounds they may be."""
 
 
 def is_null(value: Any) -> bool:
@@ -169,8 +184,10 @@ class NumberColumn:
             return "unreadable_field"
         if _is_bare(value) and (self._kind != "dollars" or self.is_in_dollars):
             return Decimal(value)
-        if self._kind == "minutes" and (hours := _HOURS.fullmatch(value.strip())):
-            return Decimal(int(hours[1]) * 60 + int(hours[2] or 0))
+        if self._kind == "minutes" and (minutes := _minutes(value.strip())) is not None:
+            return minutes
+        if self._kind == "dollars" and _EMPTY_AMOUNT.fullmatch(value.strip()):
+            return None
         shape = _shape(value.removesuffix("/10") if self._kind == "rating" else value, self._kind)
         if shape is None:
             return "unreadable_field"
@@ -229,6 +246,14 @@ class NumberColumn:
         return last, False
 
 
+def _minutes(text: str) -> Decimal | None:
+    """Minutes of hours and minutes; None where it is written otherwise."""
+    if match := _HOURS.fullmatch(text) or _CLOCK.fullmatch(text):
+        return Decimal(int(match[1]) * 60 + int(match[2] or 0))
+    match = _ISO_MINUTES.fullmatch(text)
+    return Decimal(match[1]) if match else None
+
+
 def _is_bare(value: str) -> bool:
     return value.isascii() and value.isdecimal()
 
@@ -242,7 +267,11 @@ def _is_grouped(text: str, mark: str) -> bool:
 def _shape(value: str, kind: Kind) -> tuple[str, int | Decimal, str] | None:
     """Signed digits with separators, the scale, and the words around them in lower case without blanks."""
     text = value.translate(_SPACES).strip()
-    text = re.sub(r"\s*\([^()]*\)$", "", text) or text  # "(estimated)"
+    text = _FOOTNOTES.sub("", _ESTIMATED.sub("", text, count=1) if _ESTIMATED.match(text) else text)
+    aside = re.search(r"\s*\(([^()]*)\)$", text)  # "(estimated)"
+    if aside and aside.start() and not (kind == "dollars" and _names_currency(aside[1])):
+        text = text[: aside.start()]
+    text = text.replace("(", " ").replace(")", " ").strip() if aside and aside.start() else text
     match = _SHAPE.fullmatch(text)
     if match is None:
         return None
@@ -256,7 +285,16 @@ def _shape(value: str, kind: Kind) -> tuple[str, int | Decimal, str] | None:
     return match["sign"] + match["number"], scale, words
 
 
+def _names_currency(text: str) -> bool:
+    """Whether what stands in brackets says whose money it is: ``(CAD)``, ``(Canadian)``, ``(€)``."""
+    words = re.findall(r"[^\W\d_]+", text.lower())
+    return any(unicodedata.category(letter) == "Sc" and letter != "$" for letter in text) or any(
+        word in _CURRENCIES or word in _NATIONS for word in words
+    )
+
+
 def _foreign(words: str) -> bool:
+    words = "".join(letter for letter in words if letter.isalnum() or unicodedata.category(letter) == "Sc")
     if words in _DOLLARS:
         return False
     if any(unicodedata.category(letter) == "Sc" for letter in words):

@@ -22,7 +22,7 @@ from ingestion.sources.records import (
     text_in,
     whole_in,
 )
-from ingestion.sources.reports import report
+from ingestion.sources.reports import SAFETY_TEXTS, report
 from ingestion.sources.rows import Fields
 from ingestion.sources.sentences import split_line
 from ingestion.sources.times import reported_ms
@@ -113,6 +113,7 @@ def _scaled(record: dict[str, Any]) -> Fields:
             "length_m": sum_in(record.get("to_bow"), record.get("to_stern")),
             "width_m": sum_in(record.get("to_port"), record.get("to_starboard")),
             "draught_m": number_in(record.get("draught")),
+            "safety_text": text_in(record.get("text")) if kind in SAFETY_TEXTS else None,
             "destination": text_in(record.get("destination")),
             "eta": text_in(record.get("eta")),
             "static_part": "AB"[part] if kind == 24 and part in (0, 1) else None,

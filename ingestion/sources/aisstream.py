@@ -32,6 +32,7 @@ from ingestion.sources.records import (
     text_in,
     whole_in,
 )
+from ingestion.sources.reports import SAFETY_TEXTS
 from ingestion.sources.rows import Fields
 from ingestion.sources.times import UnreadableTimeError, reported_ms
 
@@ -104,7 +105,8 @@ class AisStreamSource(RecordSource):
 
     def report(self, record: Any) -> tuple[Fields, int]:
         """See the module."""
-        kind, meta, content = record.get("MessageType"), record.get("MetaData"), record.get("Message")
+        kind, content = record.get("MessageType"), record.get("Message")
+        meta = record.get("MetaData", record.get("Metadata"))
         if not isinstance(kind, str) or not isinstance(meta, dict) or not isinstance(content, dict):
             raise RecordError("no message of aisstream.io")
         body = content.get(kind)
@@ -137,7 +139,7 @@ class AisStreamSource(RecordSource):
                 )
                 connection.send(self._subscription)
                 return opened.pop_all(), connection
-        except InvalidURI as error:
+        except (InvalidURI, ValueError) as error:
             raise SourceError(f"{address}: is no address of a WebSocket") from error
         except (OSError, WebSocketException) as error:
             raise SourceError(f"{address}: cannot connect ({type(error).__name__})") from error
@@ -201,6 +203,7 @@ def _fields(kind: str, meta: dict[str, Any], body: dict[str, Any]) -> Fields:
             "length_m": sum_in(sides.get("A"), sides.get("B")),
             "width_m": sum_in(sides.get("C"), sides.get("D")),
             "draught_m": number_in(body.get("MaximumStaticDraught")),
+            "safety_text": text_in(body.get("Text")) if message_type in SAFETY_TEXTS else None,
             "destination": text_in(body.get("Destination")),
             "eta": _eta(body.get("Eta")),
             "static_part": ("B" if part_b else "A") if message_type == 24 else None,

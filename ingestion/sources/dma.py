@@ -5,7 +5,7 @@ value" mean that nothing is known. Not carried: the kind of position fix, the da
 antenna's distances A-D, whose sums are length and width.
 """
 
-from datetime import datetime
+from datetime import UTC, datetime
 
 from ingestion.sources.rows import (
     Fields,
@@ -16,13 +16,14 @@ from ingestion.sources.rows import (
     check_numbers,
     code,
     course_of,
+    heading_of,
     is_speed,
     mmsi_of,
     places,
     text,
-    whole,
 )
 from ingestion.sources.statuses import nav_status
+from ingestion.sources.times import reported_ms
 
 _COLUMNS: dict[str, tuple[str, ...]] = {
     name: (name,)
@@ -134,7 +135,7 @@ class DmaSource(RowSource):
             if course:
                 fields["course_deg"] = course_of(course)
             if heading:
-                fields["heading_deg"] = whole(heading)
+                fields["heading_deg"] = heading_of(heading)
             if turn:
                 fields["rate_of_turn"] = float(turn)
             if (status := nav_status(values[status_at])) is not None:
@@ -145,7 +146,8 @@ class DmaSource(RowSource):
             fields["mobile_type"] = text(mobile)
             if (imo := values[imo_at]) not in _NOTHING:
                 check_numbers(imo)
-                fields["imo"] = code(imo)
+                if (number := code(imo)) is not None:
+                    fields["imo"] = number
             if (ship_type := _ship_type(values[type_at], values[cargo_at])) is not None:
                 fields["ship_type"] = ship_type
             for key, value in (
@@ -176,4 +178,9 @@ def _ship_type(kind: bytes, cargo: bytes) -> int | None:
 
 
 def _time(value: str) -> datetime:
-    return datetime.strptime(value, "%d/%m/%Y %H:%M:%S")  # noqa: DTZ007 - the caller says UTC
+    if value[4:5] == "-":
+        # Files that were read and written again by other tools: ISO 8601 cannot be another day.
+        return datetime.fromtimestamp(reported_ms(value) / 1000, UTC)
+    day, _, fraction = value.partition(".")
+    moment = datetime.strptime(day, "%d/%m/%Y %H:%M:%S")  # noqa: DTZ007 - the caller says UTC
+    return moment.replace(microsecond=int((fraction + "000000")[:6]))

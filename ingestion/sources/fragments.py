@@ -36,6 +36,8 @@ class Fragment:
     group: str | None
     """Number of the tag-block group, where there is one."""
     is_time_unreadable: bool = False
+    place: int = 0
+    """Which one it is of the lines that are not consumed: others may stand between two fragments."""
 
     @property
     def slot(self) -> Slot:
@@ -58,10 +60,14 @@ class Fragment:
                 and (one.seq_id is None or two.seq_id is None or one.seq_id == two.seq_id)
                 and (not one.channel or not two.channel or one.channel == two.channel)
             )
-        if one.seq_id != two.seq_id or one.channel != two.channel:
+        is_next = abs(self.place - other.place) <= 1
+        if one.seq_id != two.seq_id:
             return False
-        # Without an identifier only the next line can be the next part.
-        return one.seq_id is not None or abs(self.line_number - other.line_number) <= 1
+        if one.channel != two.channel:
+            # Some receivers state the channel in the first sentence only.
+            return is_next and one.seq_id is not None and not (one.channel and two.channel)
+        # Without an identifier only the next sentence can be the next part.
+        return one.seq_id is not None or is_next
 
 
 class Outcome(NamedTuple):

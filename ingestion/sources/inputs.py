@@ -39,6 +39,7 @@ POLL_S = 0.2
 CONNECT_TIMEOUT_S = 10.0
 
 STDIN = "-"
+_IS_ENCRYPTED = 0x1
 _MARK = b"\xef\xbb\xbf"
 _FOREIGN_NAME = re.compile(
     r"\..*|(readme|licen[cs]e|copying|notice|changelog|metadata|checksums?|md5sums?|sha\d+sums?)(\.\w+)?"
@@ -200,6 +201,11 @@ class Input:
                 refused: list[SourceError] = []
                 for member in members:
                     name = f"{path}/{member.filename}"
+                    if member.flag_bits & _IS_ENCRYPTED:
+                        refused.append(
+                            SourceError(f"{name}: is encrypted; unpack it with its password first")
+                        )
+                        continue
                     with archive.open(member) as stream:
                         yield from self._member(_read(stream, name), name, refused)
                 if refused:
@@ -355,7 +361,8 @@ def _with_newlines(chunks: Chunks) -> Chunks:
     first = next(chunks, None)
     if first is None:
         return
-    is_returns_alone = b"\n" not in first and b"\r" in first[:-1]
+    # A newline may stand at their end all the same; a stray return in a file of newlines ends no line.
+    is_returns_alone = b"\r\n" not in first and first[:-1].count(b"\r") > first[:-1].count(b"\n")
     for chunk in _chain(first, chunks):
         yield chunk.replace(b"\r", b"\n") if is_returns_alone else chunk
 

@@ -43,7 +43,7 @@ from ingestion.sources.sentences import (
     other_formatter,
     split_line,
 )
-from ingestion.sources.station_clocks import StationClocks, spans_of
+from ingestion.sources.station_clocks import ReceiverClocks, StationClocks, spans_of
 from ingestion.sources.times import NEWEST_S, OLDEST_S
 from ingestion.topics import AIS
 
@@ -157,6 +157,7 @@ class NmeaDecoder:
         """What a line before the sentence, a wrapper or a tag block, tells about it."""
         self._previous: Fragment | None = None
         self._is_wrapped = False
+        self._receivers = ReceiverClocks()
         self._clocks = StationClocks(self._start_ms, [] if path is None else spans_of(path))
 
     def end(self) -> Iterator[Message]:
@@ -217,7 +218,7 @@ class NmeaDecoder:
             raise BrokenLineError("checksum")
         if isinstance(sentence, GatehouseSentence):
             self._pending, self._previous = _wrapper_tags(sentence).over(tags), None
-            self._reported_ms = self._pending.time_ms
+            self._take_time(self._pending)
             self._lines.consumed += 1
             return None
         if not isinstance(sentence, AISSentence):
@@ -242,9 +243,12 @@ class NmeaDecoder:
             return tags
         return read
 
-    def _fragment(self, line: bytes, sentence: AISSentence, tags: Tags, is_wrapped: bool) -> Fragment:
+    def _take_time(self, tags: Tags) -> None:
         if tags.time_ms is not None:
-            self._reported_ms = tags.time_ms
+            self._reported_ms = self._receivers.agreed_ms(tags.station, tags.time_ms, self._reported_ms)
+
+    def _fragment(self, line: bytes, sentence: AISSentence, tags: Tags, is_wrapped: bool) -> Fragment:
+        self._take_time(tags)
         part = Fragment(
             line,
             sentence,
@@ -253,6 +257,7 @@ class NmeaDecoder:
             tags.station,
             tags.group,
             tags.is_time_unreadable,
+            self._lines.read - self._lines.consumed,
         )
         before = self._previous
         # A wrapper holds for the fragments that follow its first one at once; a tag block for its own alone.

@@ -16,11 +16,11 @@ from ingestion.sources.rows import (
     check_numbers,
     code,
     course_of,
+    heading_of,
     is_speed,
     mmsi_of,
     places,
     text,
-    whole,
 )
 from ingestion.sources.statuses import nav_status
 from ingestion.sources.times import reported_ms
@@ -43,6 +43,11 @@ _COLUMNS = {
     "draught": ("Draft", "draft"),
     "cargo": ("Cargo", "cargo"),
     "class": ("TransceiverClass", "transceiver", "transceiver_class"),
+}
+_CLASSES = {
+    prefix + letter: letter.decode().upper()
+    for prefix in (b"", b"Class ")
+    for letter in (b"A", b"B", b"a", b"b")
 }
 _OPTIONAL = {"class"}
 """Files before 2018 have no class."""
@@ -105,27 +110,27 @@ class NoaaSource(RowSource):
             if course:
                 fields["course_deg"] = course_of(course)
             if heading:
-                fields["heading_deg"] = whole(heading)
+                fields["heading_deg"] = heading_of(heading)
             if (status := nav_status(values[status_at])) is not None:
                 fields["nav_status"] = status
-            if class_at >= 0 and values[class_at] in (b"A", b"B"):
-                fields["transceiver_class"] = text(values[class_at])
-            if imo := text(values[imo_at]).removeprefix("IMO").strip():
+            if class_at >= 0 and values[class_at] in _CLASSES:
+                fields["transceiver_class"] = _CLASSES[values[class_at]]
+            if imo := text(values[imo_at]).upper().removeprefix("IMO").removesuffix(".0").strip():
                 fields["imo"] = _imo(imo)
             if name := text(values[name_at]):
                 fields["name"] = name
             if call_sign := text(values[call_sign_at]):
                 fields["call_sign"] = call_sign
-            if kind:
-                fields["ship_type"] = code(kind)
+            if kind and (ship_type := code(kind)) is not None:
+                fields["ship_type"] = ship_type
             if length:
                 fields["length_m"] = float(length)
             if width:
                 fields["width_m"] = float(width)
             if draught:
                 fields["draught_m"] = float(draught)
-            if cargo:
-                fields["cargo"] = code(cargo)
+            if cargo and (cargo_code := code(cargo)) is not None:
+                fields["cargo"] = cargo_code
             fields["source"] = "noaa"
             return Row(fields, time_ms)
 

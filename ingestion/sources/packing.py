@@ -137,10 +137,25 @@ def with_head(chunks: Chunks) -> tuple[bytes, Chunks]:
     """The first bytes of a stream, and the whole stream."""
     taken: list[bytes] = []
     size = 0
-    while size < HEAD_BYTES and (chunk := next(chunks, None)) is not None:
+    while size < HEAD_BYTES:
+        try:
+            chunk = next(chunks, None)
+        except SourceError as error:
+            if not taken:
+                raise
+            chunks = _broken(error)
+            break
+        if chunk is None:
+            break
         taken.append(chunk)
         size += len(chunk)
     return b"".join(taken)[:HEAD_BYTES], _chain(taken, chunks)
+
+
+def _broken(error: SourceError) -> Chunks:
+    """What is left of a stream that breaks off."""
+    raise error
+    yield
 
 
 def unpacked(chunks: Chunks, kind: str, name: str) -> Chunks:

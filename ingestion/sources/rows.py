@@ -6,6 +6,7 @@ but for the input that it reads.
 """
 
 import csv
+import re
 from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -93,9 +94,9 @@ class RowSource:
                 raise foreign
 
     def _first_line(self, document: Document) -> bytes | None:
-        """The first line that is not blank."""
+        """The first line that is not blank, nor the one by which Excel learns the delimiter."""
         for line in document.lines:
-            if line.strip():
+            if line.strip() and not _SEPARATOR.fullmatch(line.strip()):
                 return line
             self.lines.read += 1
             self.lines.consumed += 1
@@ -118,10 +119,15 @@ class RowSource:
                     continue
             lines.messages += 1
             try:
-                values = line.split(delimiter) if b'"' not in line else _quoted(line, delimiter)
+                is_quoted = b'"' in line
+                values = _quoted(line, delimiter) if is_quoted else line.split(delimiter)
                 if len(values) != width:
                     raise ValueError(f"{len(values)} columns instead of {width}")
-                fields, time_ms = decode(values)
+                try:
+                    fields, time_ms = decode(values)
+                except ValueError:
+                    commas = is_quoted or delimiter != b","
+                    fields, time_ms = decode([_plain(each, with_commas=commas) for each in values])
                 value = orjson.dumps(fields)
             except (ValueError, OverflowError, orjson.JSONEncodeError):
                 lines.undecodable += 1
@@ -164,6 +170,7 @@ def places(
     return found
 
 
+_SEPARATOR = re.compile(rb'(?:\xef\xbb\xbf)?"?sep=."?', re.IGNORECASE)
 _DIGIT_STARTS = frozenset(b"%d" % digit for digit in range(10))
 _DIGITS = b"0123456789+-.eE"
 
@@ -176,7 +183,7 @@ def check_numbers(*values: bytes) -> None:
 
 def mmsi_of(value: bytes) -> int:
     """Raises ValueError: not digits, or more than AIS can send."""
-    mmsi = int(value)
+    mmsi = whole(value)
     if not 0 <= mmsi <= MAX_MMSI:
         raise ValueError("MMSI out of range")
     return mmsi
@@ -198,6 +205,21 @@ COURSE_MODULUS = 409.6
 of some years keep it as a signed number: what lies above 204.7 comes out lower by 4096 tenths."""
 
 
+def heading_of(value: bytes) -> int:
+    """A heading in whole degrees, as AIS has it; a fraction, which some files have, is rounded.
+
+    Raises:
+        ValueError: it is no number, or a fraction that is no heading.
+    """
+    try:
+        return whole(value)
+    except ValueError:
+        heading = float(value)
+        if not 0 <= heading < 360:
+            raise
+        return round(heading) % 360
+
+
 def course_of(value: bytes) -> float:
     """A course in degrees, unwrapped where the archive has it negative. Raises ValueError: it is none."""
     course = float(value)
@@ -209,12 +231,10 @@ def is_speed(value: bytes) -> bool:
     return bool(value) and not value.startswith(b"-")
 
 
-def code(value: bytes) -> int:
-    """A code, a whole number from 0. Raises ValueError: it is none."""
+def code(value: bytes) -> int | None:
+    """A code; None for one below 0, which means nothing. Raises ValueError: it is no whole number."""
     number = whole(value)
-    if number < 0:
-        raise ValueError(f"code {number}")
-    return number
+    return None if number < 0 else number
 
 
 def text(value: bytes) -> str:
@@ -241,6 +261,20 @@ class Times:
             self._known.clear()
         self._known[value] = read
         return read
+
+
+_NULL_MARKS = frozenset({b"null", b"none", b"nan", b"n/a", b"na", rb"\n"})
+_WITH_COMMA = re.compile(rb"[+-]?\d+,\d+")
+
+
+def _plain(value: bytes, *, with_commas: bool) -> bytes:
+    """A column as the archives write it: no blanks around it, nothing for what means nothing, a point before
+    the decimals where a comma cannot stand between two columns.
+    """
+    stripped = value.strip()
+    if stripped.lower() in _NULL_MARKS:
+        return b""
+    return stripped.replace(b",", b".") if with_commas and _WITH_COMMA.fullmatch(stripped) else stripped
 
 
 _DELIMITERS = (b",", b";", b"\t", b"|")

@@ -19,6 +19,8 @@ _OTHER = re.compile(rb"[!$](?:(P[A-Z0-9]{2,9})|[A-Z]{2}([A-Z]{2}[A-Z0-9]))(?:,[\
 _GROUP = re.compile(r"(\d{1,4})-(\d{1,4})-(\w{1,32})")
 _OLDER_GROUP = re.compile(r"(\d{1,2})G(\d{1,2})")
 _COMMENT_TIME = re.compile(r"\b(?:timestamp|rxtime|rxuxtime|time)\s*[:=]\s*([^,;)]*)", re.IGNORECASE)
+_STATION = re.compile(r"[rb][\w-]+", re.ASCII)
+"""Identifier of a receiver, behind its letter; not ``rssi=-95``."""
 _OPENING = " \t[(<\"'"
 _CLOSING = " \t])>\"',;:|=-"
 
@@ -141,7 +143,7 @@ def trailer_tags(trailer: bytes, log_zone: tzinfo | None = None) -> Tags:
             raise BrokenLineError("text behind the checksum")
         return tags
     fields = [field.strip() for field in body.split(",")]
-    stations = [field[1:] for field in fields if field[:1] in ("r", "b") and len(field) > 1]
+    stations = [field[1:] for field in fields if _STATION.fullmatch(field)]
     reported = _dated(fields[-1], log_zone) if fields[-1][:1].isdigit() else NO_TAGS
     if reported.time_ms is None:
         dated = (_dated(field, log_zone) for field in fields[:-1])

@@ -17,6 +17,8 @@ BEHIND_MS = 10 * 60_000
 AHEAD_MS = 60 * 60_000
 """How far a report may lie from the time before it: a quiet hour is ordinary, a quiet day is not."""
 DAY_MS = 24 * 60 * 60_000
+LONE_REPORTS = 20
+"""After so many reports of one receiver, with none of another between them, the feed is its own."""
 COAST_STATIONS = range(1, 10_000_000)
 """MMSIs of coast stations begin with 00 (ITU-R M.585). The clock of another sender is not believed."""
 STATIONS = 64
@@ -57,13 +59,47 @@ class StationClocks:
             self._clocks_ms.popitem(last=False)
         if self._start_ms is not None and time_ms < self._start_ms - BEHIND_MS:
             return None
-        if known_ms is not None and -BEHIND_MS <= time_ms - known_ms <= AHEAD_MS:
+        if known_ms is not None and _is_after(time_ms, known_ms):
             return max(time_ms, known_ms)
         if known_ms is None and any(span.has(time_ms) for span in self._spans):
             return time_ms
         agreeing = sum(abs(clock_ms - time_ms) <= AGREEMENT_MS for clock_ms in others)
         opposing = sum(abs(clock_ms - time_ms) > AHEAD_MS for clock_ms in others)
         return time_ms if agreeing > opposing else None
+
+
+class ReceiverClocks:
+    """The clocks of a feed's receivers: when what one of them reports dates the sentences without a time.
+
+    A receiver whose clock lies far from the one before dates its own messages only, until another receiver
+    agrees with it, or nobody else is heard any more.
+    """
+
+    def __init__(self) -> None:
+        self._station: str | None = None
+        self._doubted: tuple[str, int] | None = None
+        self._doubted_count = 0
+
+    def agreed_ms(self, station: str | None, time_ms: int, known_ms: int | None) -> int:
+        """The time that now holds. ``station`` is None where the feed does not say who received it."""
+        is_another = known_ms is not None and station is not None and self._station not in (None, station)
+        if is_another and not _is_after(time_ms, known_ms) and not self._is_confirmed(station, time_ms):
+            return known_ms
+        self._station, self._doubted, self._doubted_count = station, None, 0
+        return time_ms
+
+    def _is_confirmed(self, station: str, time_ms: int) -> bool:
+        doubted = self._doubted
+        self._doubted = (station, time_ms)
+        if doubted is None or not _is_after(time_ms, doubted[1]):
+            self._doubted_count = 1
+            return False
+        self._doubted_count += 1
+        return station != doubted[0] or self._doubted_count > LONE_REPORTS
+
+
+def _is_after(time_ms: int, known_ms: int) -> bool:
+    return -BEHIND_MS <= time_ms - known_ms <= AHEAD_MS
 
 
 def spans_of(path: Path) -> list[Span]:

@@ -32,7 +32,12 @@ _MAIL = re.compile(
 )
 """RFC 5322, as in mails and HTTP."""
 _FIELD_ENDS = re.compile(r"[,;|\t]")
-_LIKE_A_TIME = re.compile(r"\d{10}|\d:\d\d")
+_UNIX_DATE = re.compile(
+    r"([a-z]{3}) +([a-z]{3}) +(\d{1,2}) (\d\d:\d\d:\d\d) (?:(UTC|GMT) )?(\d{4})", re.IGNORECASE
+)
+"""What ``date`` and C's ``ctime`` print."""
+_LIKE_A_TIME = re.compile(r"\d{10}|(?<![.:\d])\d{1,2}:\d\d(?!\d)|T\d\d:?\d\d")
+"""Not the port behind an address: ``0.0.0.0:10110``."""
 
 
 class UnreadableTimeError(ValueError):
@@ -80,6 +85,10 @@ def reported_ms(text: str, zone: tzinfo | None = UTC) -> int:
         unix = int(moment.timestamp())
         if OLDEST_S <= unix < NEWEST_S:
             return unix * 1000 + int(((fraction or "") + "000")[:3])
+    if found := _UNIX_DATE.fullmatch(text):
+        if found[5] is None and zone is not UTC:
+            raise UnknownZoneError(f"time {text!r} names no zone")
+        text = f"{found[1]}, {found[3]} {found[2]} {found[6]} {found[4]} GMT"
     if _MAIL.fullmatch(text):
         try:
             unix = int(parsedate_to_datetime(text).timestamp())

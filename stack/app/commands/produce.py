@@ -1,11 +1,12 @@
 """The command ``tideline produce``: a source into Kafka, with one line per topic on what was sent."""
 
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Annotated
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import typer
 
+from stack.app.commands.options import moment_of
 from stack.app.commands.simulate import simulate
 from stack.app.sending import send
 from stack.settings import settings
@@ -52,7 +53,10 @@ def nmea(
     start: Annotated[
         datetime | None,
         typer.Option(
-            help="UTC time of messages in a file that reports none, until base stations agree on one."
+            parser=moment_of,
+            metavar="TIME",
+            help="Time of messages in a file that reports none, until base stations agree on one; ISO 8601, "
+            "UTC where no zone is given.",
         ),
     ] = None,
     keep_other: Annotated[
@@ -71,8 +75,7 @@ def nmea(
     dry_run: DryRun = False,
 ) -> None:
     """AIVDM/AIVDO sentences; files, plain or packed, or live."""
-    utc = None if start is None else start.replace(tzinfo=UTC)
-    options = {"inputs": inputs, "start": utc, "keep_other": keep_other, "log_zone": log_zone}
+    options = {"inputs": inputs, "start": start, "keep_other": keep_other, "log_zone": log_zone}
     send("nmea", options, pace, limit, is_dry_run=dry_run)
 
 

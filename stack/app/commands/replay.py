@@ -1,13 +1,13 @@
 """``tideline replay``: dead letters announced, or sent again."""
 
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Annotated
 
 import typer
 
 from ingestion.sink import deadletters
 from ingestion.topics import topics_named
-from stack.app.commands.options import TopicNames
+from stack.app.commands.options import TopicNames, moment_of
 from stack.app.replaying import alone
 from stack.settings import settings
 
@@ -20,8 +20,18 @@ def replay(
     reason: Annotated[
         list[str] | None, typer.Option(help="Only this reason code; may be given more than once.")
     ] = None,
-    since: Annotated[datetime | None, typer.Option(help="Only messages from this UTC time on.")] = None,
-    until: Annotated[datetime | None, typer.Option(help="Only messages before this UTC time.")] = None,
+    since: Annotated[
+        datetime | None,
+        typer.Option(
+            parser=moment_of, metavar="TIME", help="Only messages from this time on (ISO 8601, UTC)."
+        ),
+    ] = None,
+    until: Annotated[
+        datetime | None,
+        typer.Option(
+            parser=moment_of, metavar="TIME", help="Only messages before this time (ISO 8601, UTC)."
+        ),
+    ] = None,
     again: Annotated[bool, typer.Option(help="Those that were replayed before, too.")] = False,
     dry_run: Annotated[bool, typer.Option(help="Print what would be sent, and send nothing.")] = False,
 ) -> None:
@@ -31,9 +41,7 @@ def replay(
     if announce:
         sent = deadletters.announce(*where, dry_run=dry_run)
     else:
-        choice = deadletters.Choice(
-            tuple(topics_named(topic or [])), tuple(reason or []), _utc(since), _utc(until)
-        )
+        choice = deadletters.Choice(tuple(topics_named(topic or [])), tuple(reason or []), since, until)
         if dry_run:
             sent = deadletters.replay(*where, choice, again=again, dry_run=True)
         else:
@@ -43,7 +51,3 @@ def replay(
     for code, count in sorted(sent.items()):
         typer.echo(f"{count:>10,}  {code}")
     typer.echo(f"{sent.total():>10,}  {done}")
-
-
-def _utc(moment: datetime | None) -> datetime | None:
-    return None if moment is None else moment.replace(tzinfo=UTC)

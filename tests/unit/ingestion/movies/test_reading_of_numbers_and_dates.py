@@ -60,6 +60,32 @@ def test_amounts_are_read_by_their_column(cells: list[object], read: list[str | 
     assert numbers(cells) == read
 
 
+def test_kind_9_notes_beside_an_amount_do_not_cost_it() -> None:
+    noted = ["$5,000,000[1]", "$5,000,000 [a]", "$5,000,000*", "est. $5,000,000", "$5,000,000 (US)"]
+    assert numbers(noted) == ["5000000"] * 5
+    assert numbers(["$ -", "$-", "$5"]) == [None, None, "5"]
+
+
+def test_kind_9_currency_in_brackets_is_heeded() -> None:
+    other = ["$5,000 (CAD)", "$5,000 (Canadian)", "5,000 (€)", "$5,000 (Hong Kong dollars, HKD)"]
+    assert numbers([*other, "$5,000"]) == ["currency_not_dollars"] * 4 + ["5000"]
+
+
+def test_kind_9_dollars_that_cannot_be_read_are_no_other_currency() -> None:
+    assert numbers(["< $1 million", "~$5,000,000", "$5,000,000+", "$5"]) == ["unreadable_field"] * 3 + ["5"]
+
+
+def test_kind_9_running_times_are_read_in_the_usual_forms() -> None:
+    written = ["2:05:00", "PT125M", "PT2H5M", "2 hours, 5 minutes", "125'", "2h 5min", "125.0"]
+    assert numbers(list(written), "minutes") == ["125"] * 7
+    # Hours and minutes, or minutes and seconds.
+    assert numbers(["02:05"], "minutes") == ["unreadable_field"]
+
+
+def test_kind_9_time_behind_a_named_day_is_no_part_of_it() -> None:
+    assert dates(["Fri, 13 Jun 1980 00:00:00 GMT", "June 13, 1980 12:00 AM"]) == ["1980-06-13"] * 2
+
+
 OTHER_CURRENCIES = """
 €5|5 €|£3.5m|INR 120000000|₹12|Rs. 500|A$9|C$9|CAD 9|HK$9|R$ 9|¥100|100 kr|5 crore|NT$7|EUR5|9,5 Mio. €
 """
