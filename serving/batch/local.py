@@ -42,11 +42,14 @@ SPARK_TYPES = {
     "BOOLEAN": "boolean",
     "DATE": "date",
     "TIMESTAMP WITH TIME ZONE": "timestamp",
+    "TIMESTAMPTZ_NS": "timestamp",
     "TIMESTAMP": "timestamp_ntz",
     "TIMESTAMP_NS": "timestamp_ntz",
     "TIMESTAMP_MS": "timestamp_ntz",
     "TIMESTAMP_S": "timestamp_ntz",
     "BLOB": "binary",
+    # A column with nothing in it has no type of its own: pandas writes it so.
+    '"NULL"': "string",
 }
 """What Spark calls a type of DuckDB; one that is not here goes by its own name, in lower case."""
 
@@ -82,7 +85,10 @@ class LocalWork(Work):
         if own == "string":
             return f"text_time({name})"
         # Never by the calendar of a zone, which takes a hundred times as long as the number.
-        return f"make_timestamp(epoch_us({name}))" if own == "timestamp" else f"try_cast({name} as timestamp)"
+        if own == "timestamp":
+            # The cast is for nanoseconds, which pandas writes.
+            return f"make_timestamp(epoch_us(cast({name} as timestamptz)))"
+        return f"try_cast({name} as timestamp)"
 
     def view(self, name: str, query: str, *, kept: bool = False) -> None:
         self._database.execute(f"create temp {'table' if kept else 'view'} {name} as {query}")

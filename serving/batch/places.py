@@ -15,6 +15,10 @@ from stack.settings import settings
 LEVELS_OF_A_LAKE = 3
 """How deep the tables of a lake lie under any of its folders: catalogue, schema, table."""
 NAMED_TABLES = 5
+FILE_SUFFIXES = frozenset(
+    {".parquet", ".pq", ".csv", ".tsv", ".json", ".jsonl", ".gz", ".zip", ".zst", ".xlsx"}
+)
+"""Endings of files, which no table has: ``voyages.parquet`` is a file that is not there, not a table."""
 
 
 def is_address(text: str) -> bool:
@@ -30,7 +34,8 @@ def place(text: str) -> str:
 def catalogue_name(text: str) -> str | None:
     """``schema.table`` where the text is that and no such path exists, else None."""
     is_name = re.fullmatch(r"[A-Za-z_]\w*(\.[A-Za-z_]\w*){1,2}", text)
-    return text if is_name and not Path(text).exists() else None
+    is_file = Path(text).suffix.lower() in FILE_SUFFIXES or Path(text).exists()
+    return text if is_name and not is_file else None
 
 
 def lake_folder(name: str) -> str:

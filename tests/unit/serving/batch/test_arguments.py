@@ -94,6 +94,13 @@ def test_input_that_is_not_there_is_refused(tmp_path: Path) -> None:
         check_input(str(tmp_path / "nothing"))
 
 
+@pytest.mark.parametrize("name", ["voyages.parquet", "march.CSV"])
+def test_file_that_is_not_there_is_no_table_of_the_catalogue(name: str) -> None:
+    assert catalogue_name(name) is None
+    with pytest.raises(InputError, match=rf"--input {name} is not there"):
+        check_input(name)
+
+
 def test_output_that_is_the_input_is_refused(tmp_path: Path) -> None:
     with pytest.raises(OutputError, match="is the input"):
         check_output(str(tmp_path), f"{tmp_path}/../{tmp_path.name}/")

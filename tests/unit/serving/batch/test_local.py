@@ -222,6 +222,23 @@ def test_delta_table_whose_older_files_lack_a_column_is_read(tmp_path: Path) -> 
     assert written(tmp_path / "out").num_rows == 2
 
 
+def test_what_pandas_writes_is_read(tmp_path: Path) -> None:
+    # Nanoseconds with a zone, a column of nothing that has no type, and small whole numbers.
+    moment = pa.array([int(SURE.timestamp()) * 10**9], pa.timestamp("ns", "Europe/Oslo"))
+    table = {
+        "mmsi": pa.array([219990001], pa.uint32()),
+        "origin": pa.array(["A"]),
+        "destination": pa.nulls(1),
+        "departed_at": moment,
+        "arrived_at": pa.nulls(1),
+        "distance_nm": pa.array([7], pa.int8()),
+    }
+    pq.write_table(pa.table(table), tmp_path / "in.parquet")
+    voyages(str(tmp_path / "in.parquet"), str(tmp_path / "out"))
+    (row,) = written(tmp_path / "out").to_pylist()
+    assert (row["departed_at"], row["destination"], row["distance_nm"]) == (SURE, None, 7.0)
+
+
 def test_delta_table_without_rows_is_told(tmp_path: Path) -> None:
     write_deltalake(str(tmp_path / "in"), VOYAGE_SCHEMA.empty_table())
     with pytest.raises(RangeError, match="it has no rows"):
