@@ -82,11 +82,16 @@ class ReceiverClocks:
 
     def agreed_ms(self, station: str | None, time_ms: int, known_ms: int | None) -> int:
         """The time that now holds. ``station`` is None where the feed does not say who received it."""
-        is_another = known_ms is not None and station is not None and self._station not in (None, station)
-        if is_another and not _is_after(time_ms, known_ms) and not self._is_confirmed(station, time_ms):
-            return known_ms
-        self._station, self._doubted, self._doubted_count = station, None, 0
-        return time_ms
+        if (
+            known_ms is None
+            or station is None
+            or self._station in (None, station)
+            or _is_after(time_ms, known_ms)
+            or self._is_confirmed(station, time_ms)
+        ):
+            self._station, self._doubted, self._doubted_count = station, None, 0
+            return time_ms
+        return known_ms
 
     def _is_confirmed(self, station: str, time_ms: int) -> bool:
         doubted = self._doubted

@@ -61,13 +61,24 @@ def test_amounts_are_read_by_their_column(cells: list[object], read: list[str | 
 
 
 def test_kind_9_notes_beside_an_amount_do_not_cost_it() -> None:
-    noted = ["$5,000,000[1]", "$5,000,000 [a]", "$5,000,000*", "est. $5,000,000", "$5,000,000 (US)"]
+    noted: list[object] = [
+        "$5,000,000[1]",
+        "$5,000,000 [a]",
+        "$5,000,000*",
+        "est. $5,000,000",
+        "$5,000,000 (US)",
+    ]
     assert numbers(noted) == ["5000000"] * 5
     assert numbers(["$ -", "$-", "$5"]) == [None, None, "5"]
 
 
 def test_kind_9_currency_in_brackets_is_heeded() -> None:
-    other = ["$5,000 (CAD)", "$5,000 (Canadian)", "5,000 (€)", "$5,000 (Hong Kong dollars, HKD)"]
+    other: list[object] = [
+        "$5,000 (CAD)",
+        "$5,000 (Canadian)",
+        "5,000 (€)",
+        "$5,000 (Hong Kong, HKD)",
+    ]
     assert numbers([*other, "$5,000"]) == ["currency_not_dollars"] * 4 + ["5000"]
 
 

@@ -6,6 +6,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pyarrow as pa
@@ -225,7 +226,7 @@ def test_delta_table_whose_older_files_lack_a_column_is_read(tmp_path: Path) -> 
 def test_what_pandas_writes_is_read(tmp_path: Path) -> None:
     # Nanoseconds with a zone, a column of nothing that has no type, and small whole numbers.
     moment = pa.array([int(SURE.timestamp()) * 10**9], pa.timestamp("ns", "Europe/Oslo"))
-    table = {
+    columns: dict[str, pa.Array[Any]] = {
         "mmsi": pa.array([219990001], pa.uint32()),
         "origin": pa.array(["A"]),
         "destination": pa.nulls(1),
@@ -233,7 +234,7 @@ def test_what_pandas_writes_is_read(tmp_path: Path) -> None:
         "arrived_at": pa.nulls(1),
         "distance_nm": pa.array([7], pa.int8()),
     }
-    pq.write_table(pa.table(table), tmp_path / "in.parquet")
+    pq.write_table(pa.table(columns), tmp_path / "in.parquet")
     voyages(str(tmp_path / "in.parquet"), str(tmp_path / "out"))
     (row,) = written(tmp_path / "out").to_pylist()
     assert (row["departed_at"], row["destination"], row["distance_nm"]) == (SURE, None, 7.0)
