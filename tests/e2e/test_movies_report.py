@@ -1,7 +1,6 @@
 """The film report in a real browser: offline, without an error, on a desk, on a phone and on paper."""
 
 import re
-import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -12,11 +11,9 @@ from playwright.sync_api import Error as BrowserError
 
 from serving.movies.marts import ORDERED_BY
 from serving.movies.report import render, rules
+from tests.support.browser import CHROMIUM, TIMEOUT_MS
 from tests.support.film_marts import HOSTILE, made_marts
 
-CHROMIUM = next(
-    (path for path in map(shutil.which, ("chromium", "chromium-browser", "google-chrome")) if path), None
-)
 DESK, PHONE = {"width": 1280, "height": 900}, {"width": 390, "height": 844}
 
 
@@ -32,7 +29,9 @@ def browser() -> Iterator[Browser]:
     with sync_playwright() as playwright:
         try:
             # a container's root has no sandbox to use; the page is our own file
-            browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+            browser = playwright.chromium.launch(
+                executable_path=CHROMIUM, args=["--no-sandbox"], timeout=TIMEOUT_MS
+            )
         except BrowserError as error:
             pytest.skip(f"no Chromium (apt install chromium): {str(error).splitlines()[0]}")
         yield browser
@@ -50,12 +49,13 @@ class Seen:
 
 def opened(browser: Browser, report: Path, viewport: dict[str, int]) -> Seen:
     page = browser.new_context(viewport=viewport, offline=True).new_page()  # type: ignore[arg-type]
+    page.set_default_timeout(TIMEOUT_MS)
     seen = Seen(page)
     page.on("console", lambda message: seen.said.append(f"{message.type}: {message.text}"))
     page.on("pageerror", lambda error: seen.said.append(str(error)))
     page.on("request", lambda request: seen.asked.append(request.url))
     page.goto(report.as_uri())
-    page.wait_for_function("document.documentElement.dataset.charts", timeout=180_000)
+    page.wait_for_function("document.documentElement.dataset.charts", timeout=TIMEOUT_MS)
     return seen
 
 

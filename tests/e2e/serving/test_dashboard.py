@@ -27,8 +27,8 @@ PAGES = {
 
 def ready(page: Page, title: str) -> None:
     """Nothing is loading any more."""
-    expect(page.get_by_role("heading", name=title, level=1)).to_be_attached(timeout=60_000)
-    expect(page.get_by_label("Loading")).to_have_count(0, timeout=60_000)
+    expect(page.get_by_role("heading", name=title, level=1)).to_be_attached()
+    expect(page.get_by_label("Loading")).to_have_count(0)
 
 
 def violations_of(page: Page) -> list[str]:
@@ -65,7 +65,7 @@ def test_every_page_is_accessible_and_says_no_error(seen: Seen, address: str) ->
 def test_moored_ships_are_hidden_until_asked_for(seen: Seen, address: str) -> None:
     seen.page.goto(f"{address}/")
     rows = seen.page.locator(".ship-rows .ship-row")
-    expect(rows).to_have_count(2, timeout=60_000)
+    expect(rows).to_have_count(2)
     seen.page.get_by_role("button", name="Layers").click()
     seen.page.get_by_label("Ships at rest").check()
     expect(rows).to_have_count(3)
@@ -74,7 +74,7 @@ def test_moored_ships_are_hidden_until_asked_for(seen: Seen, address: str) -> No
 
 def test_search_by_keyboard_chooses_a_ship(seen: Seen, address: str) -> None:
     seen.page.goto(f"{address}/")
-    expect(seen.page.get_by_text("ALFA STAR").first).to_be_visible(timeout=60_000)
+    expect(seen.page.get_by_text("ALFA STAR").first).to_be_visible()
     seen.page.keyboard.press("/")
     seen.page.keyboard.type("alf")
     seen.page.keyboard.press("Enter")
@@ -85,7 +85,7 @@ def test_search_by_keyboard_chooses_a_ship(seen: Seen, address: str) -> None:
 def test_link_shows_another_reader_the_same_view(seen: Seen, address: str) -> None:
     seen.page.goto(f"{address}/?map=59.4200,24.7500,9.00&ships={ALFA}&tab=state&colour=cii&types=cargo")
     drawer = seen.page.get_by_label("Chosen ship")
-    expect(drawer.get_by_role("heading", name="ALFA STAR")).to_be_visible(timeout=60_000)
+    expect(drawer.get_by_role("heading", name="ALFA STAR")).to_be_visible()
     expect(drawer.get_by_role("tab", name="State", selected=True)).to_be_visible()
     expect(drawer.get_by_label("CII rating D").first).to_be_visible()
     expect(seen.page.get_by_label("Legend: cii")).to_be_visible()
@@ -101,7 +101,7 @@ def test_ship_chosen_on_one_page_is_chosen_on_the_next(seen: Seen, address: str)
 def test_encounter_says_who_gives_way(seen: Seen, address: str) -> None:
     seen.page.goto(f"{address}/safety")
     encounter = seen.page.get_by_label("Encounter", exact=True)
-    expect(encounter.get_by_text("gives way (crossing, rule 15)")).to_be_visible(timeout=60_000)
+    expect(encounter.get_by_text("gives way (crossing, rule 15)")).to_be_visible()
     expect(encounter.get_by_text("0.30 in 11.5 min")).to_be_visible()
 
 
@@ -109,7 +109,7 @@ def test_api_that_goes_away_is_told_and_comes_back(environment: dict[str, str], 
     with ExitStack() as stack:
         base = stack.enter_context(served(environment))
         seen.page.goto(f"{base}/")
-        expect(seen.page.get_by_text("ALFA STAR").first).to_be_visible(timeout=60_000)
+        expect(seen.page.get_by_text("ALFA STAR").first).to_be_visible()
         bar = seen.page.get_by_text("The API has been away for")
         seen.page.route("**/api/**", lambda route: route.abort())
         seen.page.route("**/healthz", lambda route: route.abort())
@@ -125,7 +125,7 @@ def test_phone_sheet_rises_by_its_handle(browser: Browser, address: str) -> None
     seen = Seen(browser, PHONE)
     seen.page.goto(f"{address}/")
     handle = seen.page.get_by_role("button", name=re.compile("Panel height"))
-    expect(handle).to_have_attribute("aria-label", "Panel height: low", timeout=60_000)
+    expect(handle).to_have_attribute("aria-label", "Panel height: low")
     handle.press("ArrowUp")
     expect(handle).to_have_attribute("aria-label", "Panel height: half")
     expect(seen.page.get_by_role("navigation", name="Pages").get_by_role("link")).to_have_count(4)
@@ -139,9 +139,7 @@ def test_settings_are_kept_in_the_browser(seen: Seen, address: str) -> None:
     seen.page.get_by_text("Dark", exact=True).click()
     seen.page.reload()
     expect(seen.page.locator("html")).to_have_attribute("data-theme", "dark")
-    expect(seen.page.get_by_label("Chosen ship").get_by_text("Speed, km/h").first).to_be_visible(
-        timeout=60_000
-    )
+    expect(seen.page.get_by_label("Chosen ship").get_by_text("Speed, km/h").first).to_be_visible()
 
 
 # What the canvas for paper has in its middle: red, green, blue, alpha.

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, Download, Page, expect
 
-from tests.support.browser import PHONE, Seen
+from tests.support.browser import PHONE, Seen, press_until
 from tests.support.fleet_tables import ALFA, BRAVO
 
 ROWS = ".ship-rows .ship-row"
@@ -112,8 +112,7 @@ def test_ship_is_chosen_by_a_press_on_the_map(seen: Seen, address: str) -> None:
     page = opened(seen, address, "?map=59.4500,24.8000,11.00")
     canvas = page.locator("canvas.maplibregl-canvas")
     expect(canvas).to_be_visible()
-    canvas.click()
-    expect(page).to_have_url(re.compile(f"ships={BRAVO}"))
+    press_until(canvas, re.compile(f"ships={BRAVO}"))
     expect(page.get_by_role("heading", name="BRAVO")).to_be_visible()
     page.keyboard.press("Escape")
     expect(page.get_by_role("heading", name="BRAVO")).to_have_count(0)

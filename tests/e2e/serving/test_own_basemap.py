@@ -40,7 +40,7 @@ def test_own_tiles_are_drawn_in_place_of_the_coast(
 
 def eventually_coloured(seen: Seen, colour: tuple[int, ...]) -> bool:
     """Whether the middle of the map gets this colour."""
-    for _ in range(100):
+    for _ in range(1_000):
         shot = seen.page.screenshot(clip={"x": 900, "y": 500, "width": 1, "height": 1})
         if Image.open(BytesIO(shot)).convert("RGB").getpixel((0, 0)) == colour:
             return True

@@ -14,8 +14,6 @@ from tests.support.fleet_tables import ALFA, BRAVO
 from tests.support.page_tables import HOT, page_lake
 from tests.support.state import make_key
 
-expect.set_options(timeout=60_000)
-
 
 @pytest.fixture(scope="module")
 def settings(tmp_path_factory: pytest.TempPathFactory) -> Settings:
@@ -50,11 +48,17 @@ class Officer(Seen):
         super().__init__(browser, DESK)
         self.page.add_init_script(f"localStorage.setItem('tideline.key', '{key}')")
         self.page.goto(f"{address}{link}")
-        expect(row_of(self.page, HOT)).to_be_visible(timeout=60_000)
+        expect(row_of(self.page, HOT)).to_be_visible()
 
     @property
     def work(self) -> Locator:
         return self.page.get_by_label("Work on this alert")
+
+
+def at_work(officer: Officer) -> Officer:
+    """The officer once the page knows what the key may do: until then its keys and buttons do nothing."""
+    expect(officer.work.get_by_role("button", name=re.compile("^Close"))).to_be_enabled()
+    return officer
 
 
 def row_of(page: Page, alert_id: str) -> Locator:
@@ -63,7 +67,7 @@ def row_of(page: Page, alert_id: str) -> Locator:
 
 @pytest.fixture
 def anna(browser: Browser, address: str, keys: dict[str, str]) -> Iterator[Officer]:
-    officer = Officer(browser, address, keys["anna"], f"/safety?item={HOT}")
+    officer = at_work(Officer(browser, address, keys["anna"], f"/safety?item={HOT}"))
     yield officer
     assert [text for text in officer.said if "409" not in text] == []
     officer.close()
@@ -71,14 +75,15 @@ def anna(browser: Browser, address: str, keys: dict[str, str]) -> Iterator[Offic
 
 @pytest.fixture
 def bert(browser: Browser, address: str, keys: dict[str, str]) -> Iterator[Officer]:
-    officer = Officer(browser, address, keys["bert"], f"/safety?item={HOT}")
+    officer = at_work(Officer(browser, address, keys["bert"], f"/safety?item={HOT}"))
     yield officer
     officer.close()
 
 
 def test_of_two_officers_at_once_the_second_hears_who_was_first(anna: Officer, bert: Officer) -> None:
     """Both press the key on what both see as open; the second's page has not asked again yet."""
-    expect(bert.work.get_by_role("button", name=re.compile("^Acknowledge"))).to_be_enabled()
+    for officer in (anna, bert):
+        expect(officer.work.get_by_role("button", name=re.compile("^Acknowledge"))).to_be_enabled()
     bert.page.route("**/api/v1/alerts?**", lambda route: route.abort())
     anna.page.keyboard.press("a")
     expect(row_of(anna.page, HOT)).to_have_attribute("data-status", "acknowledged")
@@ -91,6 +96,7 @@ def test_of_two_officers_at_once_the_second_hears_who_was_first(anna: Officer, b
 
 def test_what_one_officer_writes_another_one_reads(anna: Officer, bert: Officer) -> None:
     anna.page.keyboard.press("c")
+    expect(anna.work.get_by_label("Comment (c)")).to_be_focused()
     anna.page.keyboard.type("Calling her on 16")
     anna.page.keyboard.press("Enter")
     anna.work.get_by_label("Give it to").fill("bert")
