@@ -6,19 +6,28 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 import pytest
-from confluent_kafka import Consumer, Producer, TopicPartition
+from confluent_kafka import Producer, TopicPartition
 from starlette.testclient import TestClient
 
 from ingestion.topics import ALERTS
 from serving.api.app import create_app
+from serving.api.routers import kafka as kafka_routes
 from stack.app.replaying import replay_of
 from stack.settings import Settings
+from tests.support.observed_topic import store_offset
 from tests.support.rejected import HEADERS, Rejected
 from tests.support.servers import Kafka
+from tests.support.sink import DEADLINE_S
 from tests.support.state import bearer, empty_state, make_key
 
 KAFKA = "/api/v1/kafka"
 REPLAY = "/api/v1/quarantine/replay"
+
+
+@pytest.fixture(autouse=True)
+def patience(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A busy machine is no broker that is away."""
+    monkeypatch.setattr(kafka_routes, "TIMEOUT_S", DEADLINE_S)
 
 
 @contextmanager
@@ -41,7 +50,7 @@ def topic(kafka: Kafka) -> str:
     producer = Producer({"bootstrap.servers": kafka.bootstrap_servers})
     for _ in range(3):
         producer.produce(topic, b"x", partition=1)
-    assert producer.flush(60) == 0
+    assert producer.flush(DEADLINE_S) == 0
     return topic
 
 
@@ -59,9 +68,7 @@ def test_topics_are_told_with_what_each_partition_holds(client: TestClient, topi
 
 def test_lag_is_what_a_group_has_not_read(kafka: Kafka, client: TestClient, topic: str) -> None:
     group = f"{topic}.readers"
-    consumer = Consumer({"bootstrap.servers": kafka.bootstrap_servers, "group.id": group})
-    consumer.commit(offsets=[TopicPartition(topic, 1, 1)], asynchronous=False)
-    consumer.close()
+    store_offset(kafka.bootstrap_servers, group, TopicPartition(topic, 1, 1))
     groups = {found["group"]: found for found in client.get(f"{KAFKA}/groups").json()["data"]}
     assert (groups[group]["lag"], groups[group]["member_count"], groups[group]["state"]) == (2, 0, "empty")
     assert groups[group]["partitions"] == [
@@ -69,7 +76,10 @@ def test_lag_is_what_a_group_has_not_read(kafka: Kafka, client: TestClient, topi
     ]
 
 
-def test_broker_that_is_away_is_a_503_with_the_command(tmp_path: Path) -> None:
+def test_broker_that_is_away_is_a_503_with_the_command(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(kafka_routes, "TIMEOUT_S", 1.0)
     with client_of(empty_state(tmp_path, kafka_bootstrap="127.0.0.1:1")) as client:
         answer = client.get(f"{KAFKA}/topics")
     assert answer.status_code == 503

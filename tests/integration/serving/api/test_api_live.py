@@ -11,10 +11,10 @@ import httpx
 import pytest
 
 from serving.api.live.wire import Flag, decode
-from tests.support.api import served
+from tests.support.api import ask, served
 from tests.support.environment import isolated_environment
 from tests.support.servers import Kafka
-from tests.support.sink import eventually
+from tests.support.sink import DEADLINE_S, eventually
 from tests.support.tideline import Tideline
 
 
@@ -33,7 +33,7 @@ def api(environment: dict[str, str]) -> Iterator[str]:
 
 def test_produced_positions_arrive_in_frames_as_provisional(environment: dict[str, str], api: str) -> None:
     """The simulator's fleet goes through the broker and the sink; a client follows by events and frames."""
-    assert httpx.get(f"{api}/live").json()["status"] == "unavailable"
+    assert ask(f"{api}/live").json()["status"] == "unavailable"
     seen: dict[int, int] = {}
     broken: list[tuple[int, int]] = []
     stop = threading.Event()
@@ -42,7 +42,7 @@ def test_produced_positions_arrive_in_frames_as_provisional(environment: dict[st
         before = 0
         with (
             suppress(httpx.TransportError),  # the server ends before its last client
-            httpx.Client(timeout=60) as client,
+            httpx.Client(timeout=None) as client,
             client.stream("GET", f"{api}/live/events") as events,
         ):
             for line in events.iter_lines():
@@ -60,21 +60,22 @@ def test_produced_positions_arrive_in_frames_as_provisional(environment: dict[st
     tideline = Tideline(environment)
     sink = tideline.start("ingest", "--group", "live", "--metrics-port", "0")
     try:
-        eventually(lambda: httpx.get(f"{api}/live").json()["problem"] is None, "the sink's bronze table")
+        eventually(lambda: ask(f"{api}/live").json()["problem"] is None, "the sink's bronze table")
         follower.start()
-        eventually(lambda: httpx.get(f"{api}/live").json()["clients"] == 1, "the client that follows")
+        eventually(lambda: ask(f"{api}/live").json()["clients"] == 1, "the client that follows")
         sent = tideline("produce", "simulate", "--vessels", "40", "--hours", "1", "--seed", "3")
         assert sent.returncode == 0, sent.stderr
         eventually(lambda: len(seen) >= 35, "the fleet's positions in frames")
     finally:
         stop.set()
         sink.terminate()
-        sink.wait(60)
-    assert all(status & Flag.PROVISIONAL for status in seen.values())
+        sink.wait(DEADLINE_S)
+    followed = dict(seen)  # the client goes on until the server ends
+    assert all(status & Flag.PROVISIONAL for status in followed.values())
     assert broken == []
-    status = httpx.get(f"{api}/live").json()
+    status = ask(f"{api}/live").json()
     assert (status["problem"], status["snapshot"]) == (None, None)
-    assert status["ships"] == status["provisional_ships"] >= len(seen)
-    keyframe, ships = decode(httpx.get(f"{api}/live/keyframe").content)
-    assert set(seen) <= set(ships["mmsi"].tolist())
+    assert status["ships"] == status["provisional_ships"] >= len(followed)
+    keyframe, ships = decode(ask(f"{api}/live/keyframe").content)
+    assert set(followed) <= set(ships["mmsi"].tolist())
     assert keyframe.count == status["ships"]

@@ -12,7 +12,7 @@ import pytest
 
 from serving.api.state.scopes import Scope
 from tests.support.api_process import ApiProcess, api_environment, serving
-from tests.support.sink import eventually
+from tests.support.sink import DEADLINE_S, eventually
 from tests.support.state import alert, bearer, empty_state, make_key, opened, publish_alerts
 from tests.support.state_cases import verified
 from tests.support.tideline import Tideline, one_line_error
@@ -23,7 +23,7 @@ KILLS = 3
 def acknowledge_all(server: ApiProcess, key: str, ids: list[str], done: list[str]) -> None:
     """Close one alert after the other, until the server is gone; what was confirmed is in the list."""
     try:
-        with closing(http.client.HTTPConnection("127.0.0.1", server.port, timeout=60)) as connection:
+        with closing(http.client.HTTPConnection("127.0.0.1", server.port, timeout=DEADLINE_S)) as connection:
             for alert_id in ids:
                 body = json.dumps({"version": 0, "comment": "x" * 500})
                 headers = {**bearer(key), "Content-Type": "application/json"}
@@ -95,7 +95,7 @@ def test_server_for_others_starts_with_keys_and_tls_declared(tmp_path: Path) -> 
     environment = api_environment(tmp_path, TIDELINE_API_HOST="0.0.0.0", TIDELINE_API_TLS_IN_FRONT="true")
     with (
         serving(environment) as server,
-        closing(http.client.HTTPConnection("127.0.0.1", server.port, timeout=60)) as connection,
+        closing(http.client.HTTPConnection("127.0.0.1", server.port, timeout=DEADLINE_S)) as connection,
     ):
         connection.request("GET", "/api/v1/me")
         refused = connection.getresponse()

@@ -27,7 +27,7 @@ from serving.api.app import create_app
 from serving.api.state.scopes import Scope
 from serving.api.web.problems import MEDIA_TYPE
 from tests.support.api_lake import ApiLake
-from tests.support.sink import eventually
+from tests.support.sink import DEADLINE_S, eventually
 from tests.support.state import bearer, empty_state, make_key
 
 ELSEWHERE = ("/api/v1/live/events", "/api/v1/kafka")
@@ -62,7 +62,9 @@ def api(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[OpenApiSchem
     headers = bearer(make_key(lake.settings, "fuzzer", Scope.ADMIN))
     with served(lake) as address:
         yield (
-            schemathesis.openapi.from_url(f"{address}/api/v1/openapi.json", timeout=120, headers=headers),
+            schemathesis.openapi.from_url(
+                f"{address}/api/v1/openapi.json", timeout=DEADLINE_S, headers=headers
+            ),
             headers,
         )
 
@@ -121,6 +123,6 @@ def keeps(strategy: Any, examples: int, checks: list[Any], headers: dict[str, st
     )
     @given(case=strategy)
     def holds(case: Any) -> None:
-        case.call_and_validate(checks=checks, headers=headers)
+        case.call_and_validate(checks=checks, headers=headers, timeout=DEADLINE_S)
 
     holds()

@@ -11,7 +11,6 @@ from urllib.request import urlopen
 
 import delta_sharing
 import duckdb
-import httpx
 import pandas as pd
 import pyarrow as pa
 import pyarrow.ipc
@@ -22,11 +21,11 @@ from delta_sharing.rest_client import DataSharingRestClient
 from deltalake import DeltaTable, write_deltalake
 
 from stack.published import PublishedSnapshots
-from tests.support.api import served
+from tests.support.api import ask, served
 from tests.support.contract_lake import contract_row, contract_schema
 from tests.support.environment import isolated_environment
 from tests.support.live import LiveLake
-from tests.support.sink import eventually
+from tests.support.sink import DEADLINE_S, eventually
 from tests.support.tideline import Tideline
 
 POSITIONS = "maritime_gold.current_positions"
@@ -60,9 +59,7 @@ class Sharing:
             for mmsi in mmsis
         ]
         snapshot = self.lake.publish_table(POSITIONS, rows, contract_schema(POSITIONS)).snapshot
-        eventually(
-            lambda: httpx.get(f"{self.base}/readyz").json()["snapshot"] == snapshot, "the snapshot is open"
-        )
+        eventually(lambda: ask(f"{self.base}/readyz").json()["snapshot"] == snapshot, "the snapshot is open")
         return snapshot
 
 
@@ -133,7 +130,7 @@ def test_limit_hint_sends_fewer_files_and_predicates_are_left_to_the_client(shar
     assert len(delta_sharing.load_as_pandas(sharing.url(DAYS), limit=2)) == 2
     table = "shares/tideline/schemas/maritime_gold/tables/daily_vessel_metrics/query"
     body = {"limitHint": 2, "predicateHints": ["nonsense ;"], "jsonPredicateHints": "{"}
-    lines = httpx.post(f"{sharing.base}/sharing/{table}", json=body).text.splitlines()
+    lines = ask(f"{sharing.base}/sharing/{table}", "POST", json=body).text.splitlines()
     assert sum("file" in json.loads(line) for line in lines) == 2
 
 
@@ -159,9 +156,9 @@ def test_unpublished_version_is_not_shared(sharing: Sharing) -> None:
     write_deltalake(uri, unpublished.to_pyarrow_table(), mode="append")
     version = DeltaTable(uri).version()
     query = f"{sharing.base}/sharing/shares/tideline/schemas/maritime_gold/tables/current_positions/query"
-    refused = httpx.post(query, json={"version": version})
+    refused = ask(query, "POST", json={"version": version})
     assert (refused.status_code, "never published" in refused.json()["detail"]) == (400, True)
-    assert int(httpx.post(query, json={}).headers["delta-table-version"]) < version
+    assert int(ask(query, "POST", json={}).headers["delta-table-version"]) < version
 
 
 def test_query_by_pages_has_every_file_once(sharing: Sharing) -> None:
@@ -170,7 +167,7 @@ def test_query_by_pages_has_every_file_once(sharing: Sharing) -> None:
     token: str | None = None
     while True:
         body: dict[str, Any] = {"maxFiles": 3} | ({"pageToken": token} if token else {})
-        lines = [json.loads(line) for line in httpx.post(query, json=body).text.splitlines()]
+        lines = [json.loads(line) for line in ask(query, "POST", json=body).text.splitlines()]
         seen += [line["file"]["id"] for line in lines if "file" in line]
         token = lines[-1]["endStreamAction"]["nextPageToken"]
         if token is None:
@@ -180,16 +177,16 @@ def test_query_by_pages_has_every_file_once(sharing: Sharing) -> None:
 
 def test_file_is_served_whole_in_ranges_and_by_head_at_its_address_alone(sharing: Sharing) -> None:
     query = f"{sharing.base}/sharing/shares/tideline/schemas/maritime_gold/tables/daily_vessel_metrics/query"
-    lines = [json.loads(line) for line in httpx.post(query, json={}).text.splitlines()]
+    lines = [json.loads(line) for line in ask(query, "POST", json={}).text.splitlines()]
     file = lines[2]["file"]
-    whole = httpx.get(file["url"])
+    whole = ask(file["url"])
     assert len(whole.content) == file["size"]
-    assert int(httpx.head(file["url"]).headers["content-length"]) == file["size"]
-    part = httpx.get(file["url"], headers={"Range": "bytes=-8"})
+    assert int(ask(file["url"], "HEAD").headers["content-length"]) == file["size"]
+    part = ask(file["url"], headers={"Range": "bytes=-8"})
     assert (part.status_code, part.content[-4:]) == (206, b"PAR1")
     token = file["url"].split("/")[-2]
     forged = file["url"].replace(token, token[:-6] + "AAAAAA")
-    assert httpx.get(forged).status_code == 403
+    assert ask(forged).status_code == 403
 
 
 def test_what_is_not_shared_is_not_found(sharing: Sharing) -> None:
@@ -200,7 +197,7 @@ def test_what_is_not_shared_is_not_found(sharing: Sharing) -> None:
         "tideline/schemas/maritime_gold/tables/ship_particulars/metadata",
         "tideline/schemas/maritime_bronze/tables/ais/metadata",
     ):
-        assert httpx.get(f"{base}/{path}").status_code == 404, path
+        assert ask(f"{base}/{path}").status_code == 404, path
 
 
 def test_duckdb_asks_an_arrow_stream_while_it_comes(sharing: Sharing) -> None:
@@ -233,7 +230,7 @@ def _asked(ogrinfo: str, sharing: Sharing, *arguments: str) -> str:
         [ogrinfo, "-ro", *arguments[:-1], address, *arguments[-1:]],
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=DEADLINE_S,
         check=False,
     )
     assert ended.returncode == 0, ended.stderr + ended.stdout
@@ -259,6 +256,6 @@ def test_gdal_reads_within_a_box(ogrinfo: str, sharing: Sharing) -> None:
 
 
 def _fetched(url: str) -> pa.BufferReader:
-    answer = httpx.get(url)
+    answer = ask(url)
     assert answer.status_code == 200
     return pa.BufferReader(answer.content)
