@@ -21,6 +21,7 @@ from stack.settings import Settings
 from tests.support import messages as build
 from tests.support.environment import free_ports
 from tests.support.servers import Kafka
+from tests.support.sink import DEADLINE_S
 
 HEADERS = headers("test", "ais_message")
 UNDECODABLE = headers("test", "undecodable")
@@ -54,6 +55,18 @@ class Given:
         self.is_stopped = True
 
 
+@pytest.fixture(autouse=True)
+def patience(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A busy machine is no broker that is away."""
+    monkeypatch.setattr(producer_module, "CONNECT_TIMEOUT_S", DEADLINE_S)
+    monkeypatch.setattr(producer_module, "TOPIC_TIMEOUT_S", DEADLINE_S)
+
+
+def producer_of(kafka: Kafka, **options: Any) -> MessageProducer:
+    """A producer that waits as long as it takes."""
+    return MessageProducer(kafka.bootstrap_servers, delivery_timeout_s=DEADLINE_S, **options)
+
+
 def message(topic: str, number: int, **changes: Any) -> Message:
     fields = build.ais(mmsi=230_000_000 + number % 7, message_number=number)
     made = Message(
@@ -67,9 +80,9 @@ def arrived(bootstrap_servers: str, topic: str) -> list[Any]:
     consumer = Consumer(
         {"bootstrap.servers": bootstrap_servers, "group.id": "unused", "enable.auto.commit": False}
     )
-    partitions = consumer.list_topics(topic, timeout=30).topics[topic].partitions
+    partitions = consumer.list_topics(topic, timeout=DEADLINE_S).topics[topic].partitions
     ends = {
-        number: consumer.get_watermark_offsets(TopicPartition(topic, number), timeout=30)[1]
+        number: consumer.get_watermark_offsets(TopicPartition(topic, number), timeout=DEADLINE_S)[1]
         for number in partitions
     }
     consumer.assign([TopicPartition(topic, number, 0) for number in partitions])
@@ -87,7 +100,7 @@ def test_messages_arrive_as_they_were_sent(kafka: Kafka) -> None:
         message(topic, 0, key=None, value=b"\x00\xff not json", headers=UNDECODABLE),
         message(topic, 1, value=b""),
     ]
-    account = produce(Given(sent), MessageProducer(kafka.bootstrap_servers))
+    account = produce(Given(sent), producer_of(kafka))
     assert (account.sent, account.failed) == (5_002, 0)
     assert account.topics[topic].undecodable == 1
     records = arrived(kafka.bootstrap_servers, topic)
@@ -99,9 +112,7 @@ def test_messages_arrive_as_they_were_sent(kafka: Kafka) -> None:
 
 def test_messages_of_one_key_arrive_in_order_on_one_partition(kafka: Kafka) -> None:
     topic = kafka.topic(partitions=3)
-    produce(
-        Given([message(topic, number) for number in range(3_000)]), MessageProducer(kafka.bootstrap_servers)
-    )
+    produce(Given([message(topic, number) for number in range(3_000)]), producer_of(kafka))
     partitions: dict[bytes, set[int]] = {}
     numbers: dict[bytes, list[int]] = {}
     for record in arrived(kafka.bootstrap_servers, topic):
@@ -113,9 +124,7 @@ def test_messages_of_one_key_arrive_in_order_on_one_partition(kafka: Kafka) -> N
 
 def test_record_time_is_the_time_of_sending(kafka: Kafka) -> None:
     topic = kafka.topic()
-    produce(
-        Given([message(topic, 0, timestamp_ms=1_000_000_000_000)]), MessageProducer(kafka.bootstrap_servers)
-    )
+    produce(Given([message(topic, 0, timestamp_ms=1_000_000_000_000)]), producer_of(kafka))
     (record,) = arrived(kafka.bootstrap_servers, topic)
     assert record.timestamp()[1] > 1_700_000_000_000
 
@@ -123,7 +132,7 @@ def test_record_time_is_the_time_of_sending(kafka: Kafka) -> None:
 def test_limit_ends_the_source(kafka: Kafka) -> None:
     topic = kafka.topic()
     endless = Given([message(topic, 0)], ends=False)
-    account = produce(endless, MessageProducer(kafka.bootstrap_servers), limit=1_234)
+    account = produce(endless, producer_of(kafka), limit=1_234)
     assert account.sent == 1_234
     assert len(arrived(kafka.bootstrap_servers, topic)) == 1_234
 
@@ -137,7 +146,7 @@ def test_signal_ends_the_source_and_what_was_read_arrives(kafka: Kafka, asked: s
         lambda number: os.kill(os.getpid(), asked) if number == 2_000 else None,
         ends=False,
     )
-    account = produce(endless, MessageProducer(kafka.bootstrap_servers))
+    account = produce(endless, producer_of(kafka))
     assert endless.is_stopped
     assert account.sent >= 2_000
     assert len(arrived(kafka.bootstrap_servers, topic)) == account.sent
@@ -152,14 +161,14 @@ def test_signal_ends_a_wait_for_the_pace(kafka: Kafka) -> None:
         if number == 1:
             os.kill(os.getpid(), signal.SIGTERM)
 
-    account = produce(Given(hour_apart, interrupt), MessageProducer(kafka.bootstrap_servers), multiple=1.0)
+    account = produce(Given(hour_apart, interrupt), producer_of(kafka), multiple=1.0)
     assert account.sent == 2
 
 
 def test_message_that_kafka_does_not_take_is_counted_and_the_others_arrive(kafka: Kafka) -> None:
     topic = kafka.topic()
     large = message(topic, 1, value=b"x" * (MAX_MESSAGE_BYTES + 1))
-    producer = MessageProducer(kafka.bootstrap_servers)
+    producer = producer_of(kafka)
     with pytest.raises(
         ProducerError, match=r"1 of 3 messages were not delivered .*larger than the 1,048,576 bytes"
     ):
@@ -170,9 +179,7 @@ def test_message_that_kafka_does_not_take_is_counted_and_the_others_arrive(kafka
 
 def test_message_that_only_the_broker_refuses_is_counted(kafka: Kafka) -> None:
     topic = kafka.topic()
-    lax = MessageProducer(
-        kafka.bootstrap_servers, config={"message.max.bytes": 4_000_000, "compression.type": "none"}
-    )
+    lax = producer_of(kafka, config={"message.max.bytes": 4_000_000, "compression.type": "none"})
     large = message(topic, 1, value=b"x" * 3_000_000)
     with pytest.raises(ProducerError, match=r"1 of 1 messages were not delivered"):
         produce(Given([large]), lax)
@@ -181,7 +188,7 @@ def test_message_that_only_the_broker_refuses_is_counted(kafka: Kafka) -> None:
 
 def test_unknown_topic_is_refused_and_not_made(kafka: Kafka, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(producer_module, "TOPIC_TIMEOUT_S", 0.5)
-    producer = MessageProducer(kafka.bootstrap_servers)
+    producer = producer_of(kafka)
     with pytest.raises(ProducerError, match=r"no topic 'nowhere' at .*`tideline up` creates"):
         produce(Given([message("nowhere", 0)]), producer)
     assert producer.account.sent == 0
@@ -194,7 +201,7 @@ def test_source_that_breaks_off_is_told_after_what_it_gave_was_sent(kafka: Kafka
         if number == 10:
             raise SourceError("feed.csv: breaks off")
 
-    producer = MessageProducer(kafka.bootstrap_servers)
+    producer = producer_of(kafka)
     with pytest.raises(SourceError, match=r"feed\.csv: breaks off"):
         produce(Given([message(topic, number) for number in range(20)], break_off), producer)
     assert producer.account.sent == 10
@@ -217,7 +224,9 @@ def test_broker_that_goes_away_fails_what_was_not_delivered(platform: Settings, 
     other.up(["kafka"])
     try:
         topic = "maritime.alerts"
-        producer = MessageProducer(other.settings.bootstrap_servers, delivery_timeout_s=15)
+        producer = MessageProducer(
+            other.settings.bootstrap_servers, delivery_timeout_s=60
+        )  # those of before have this time too
 
         def take_away(number: int) -> None:
             if number == 1_000:
@@ -249,7 +258,7 @@ def test_command_ends_non_zero_with_one_line(tmp_path: Path) -> None:
             env=os.environ | {"TIDELINE_KAFKA_BOOTSTRAP": f"127.0.0.1:{port}"},
             capture_output=True,
             text=True,
-            timeout=120,
+            timeout=DEADLINE_S,
         )
         assert ended.returncode != 0
         assert detail in ended.stderr

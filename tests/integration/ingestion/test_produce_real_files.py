@@ -14,6 +14,7 @@ from ingestion.producer import MessageProducer, produce
 from ingestion.sources import LineCount, Message, source
 from tests.support.breaches import breaches
 from tests.support.servers import Kafka
+from tests.support.sink import DEADLINE_S
 
 
 class File(NamedTuple):
@@ -107,7 +108,7 @@ class Noted:
 def test_file_goes_through_to_the_row(kafka: Kafka, real_data: Path, file: File) -> None:
     topic = kafka.topic(partitions=3)
     noted = Noted(file, real_data, topic)
-    account = produce(noted, MessageProducer(kafka.bootstrap_servers))
+    account = produce(noted, MessageProducer(kafka.bootstrap_servers, delivery_timeout_s=DEADLINE_S))
     assert noted.lines == file.lines
     assert (account.sent, account.failed) == (file.lines.messages, 0)
     assert account.topics[topic].undecodable == file.lines.undecodable
@@ -165,9 +166,10 @@ def decoded_rows(folder: Path, file: File) -> list[dict[str, Any]]:
 
 def records_in(bootstrap_servers: str, topic: str) -> int:
     consumer = Consumer({"bootstrap.servers": bootstrap_servers, "group.id": "unused"})
-    partitions = consumer.list_topics(topic, timeout=30).topics[topic].partitions
+    partitions = consumer.list_topics(topic, timeout=DEADLINE_S).topics[topic].partitions
     ends = [
-        consumer.get_watermark_offsets(TopicPartition(topic, number), timeout=30)[1] for number in partitions
+        consumer.get_watermark_offsets(TopicPartition(topic, number), timeout=DEADLINE_S)[1]
+        for number in partitions
     ]
     consumer.close()
     return sum(ends)

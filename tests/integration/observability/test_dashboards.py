@@ -5,7 +5,6 @@ written by their contracts: what dbt builds of them is tested elsewhere, and tak
 """
 
 import os
-import urllib.request
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from datetime import UTC, date, datetime
@@ -27,12 +26,13 @@ from stack.lake import table_uri
 from stack.published import PublishedSnapshots
 from stack.schemas import MARITIME_BRONZE, MARITIME_SILVER
 from stack.settings import Settings
+from tests.support.api import answers
 from tests.support.api_process import serving
 from tests.support.contract_lake import contract_lake
 from tests.support.prometheus import Prometheus, skip_without_servers, watching
 from tests.support.servers import Kafka, Spark
 from tests.support.shared_spark import PLACE
-from tests.support.sink import eventually
+from tests.support.sink import DEADLINE_S, eventually
 from tests.support.small_dbt import small_checkout
 from tests.support.tideline import Tideline
 
@@ -81,7 +81,7 @@ def running(environment: dict[str, str], *arguments: str) -> Iterator[int]:
         yield process.pid
     finally:
         process.terminate()
-        process.wait(60)
+        process.wait(DEADLINE_S)
 
 
 @pytest.fixture(scope="module")
@@ -110,12 +110,10 @@ def prometheus(
         address = f"http://127.0.0.1:{settings.api_port}/api/v1/pipeline"
 
         def is_ready() -> bool:
-            with urllib.request.urlopen(address, timeout=30) as answer:
-                answer.read()
-            return not [board.name for board in BOARDS if _empty(prometheus, board)]
+            return answers(address) and not [board.name for board in BOARDS if _empty(prometheus, board)]
 
         with suppress(AssertionError):  # what is empty for good is for the tests to say
-            eventually(is_ready, "every panel has a series", deadline_s=240)
+            eventually(is_ready, "every panel has a series")
         yield prometheus
 
 
@@ -171,13 +169,16 @@ def _empty(prometheus: Prometheus, board: Board) -> list[Query]:
 
 @pytest.mark.parametrize("board", BOARDS, ids=lambda board: board.name)
 def test_no_panel_is_empty(prometheus: Prometheus, board: Board) -> None:
+    with suppress(AssertionError):  # a scrape that a busy machine is late for leaves a gap
+        eventually(lambda: not _empty(prometheus, board), "every panel has a series", deadline_s=120)
     assert _empty(prometheus, board) == []
 
 
 def test_no_series_of_the_stack_has_an_mmsi_in_a_label(prometheus: Prometheus) -> None:
-    series = prometheus.query('{__name__=~"tideline_.*"}')
+    series = eventually(
+        lambda: len(found := prometheus.query('{__name__=~"tideline_.*"}')) > 300 and found, "all series"
+    )
     values = {text for sample in series for name, text in sample["metric"].items() if name != "__name__"}
-    assert len(series) > 300
     assert [text for text in values if text.isdigit() and len(text) > 5] == []
     assert [text for text in values if _has_mmsi(text)] == []
 
@@ -190,14 +191,16 @@ def _has_mmsi(text: str) -> bool:
 
 def test_recorded_runs_are_those_of_prometheus(prometheus: Prometheus, settings: Settings) -> None:
     rows = DeltaTable(table_uri(settings, "maritime_gold", "pipeline_runs")).to_pyarrow_table().num_rows
-    assert prometheus.value("sum(tideline_pipeline_runs_total)") == rows
+    eventually(lambda: prometheus.value("sum(tideline_pipeline_runs_total)") == rows, "as many in Prometheus")
 
 
 def test_all_endpoints_are_up(prometheus: Prometheus) -> None:
-    assert prometheus.targets() == dict.fromkeys(("api", "events", "observe", "prometheus", "sink"), "up")
+    up = dict.fromkeys(("api", "events", "observe", "prometheus", "sink"), "up")
+    eventually(lambda: prometheus.targets() == up, "all endpoints are up")
 
 
 def test_healthy_stack_fires_no_alert_of_its_parts(prometheus: Prometheus) -> None:
     concerns = "part|endpoint|kafka|sink|producer|loss|api|access|disk|memory|metrics"
-    firing = prometheus.query(f'ALERTS{{alertstate="firing", concern=~"{concerns}"}}')
-    assert [sample["metric"]["alertname"] for sample in firing] == []
+    firing = f'ALERTS{{alertstate="firing", concern=~"{concerns}"}}'
+    # One that a busy machine has raised ends when it goes on.
+    eventually(lambda: not prometheus.query(firing), "no alert fires")

@@ -11,8 +11,9 @@ from typing import Any
 import orjson
 import pytest
 import structlog
-from confluent_kafka import Consumer, KafkaError, Producer, TopicPartition
+from confluent_kafka import Consumer, IsolationLevel, KafkaError, Producer, TopicPartition
 from confluent_kafka.admin._config import ConfigResource
+from confluent_kafka.admin._listoffsets import OffsetSpec
 
 from ingestion.contracts import problems
 from observability.events.config import EventsConfig
@@ -26,6 +27,7 @@ from tests.support import messages
 from tests.support.events_process import STEPS
 from tests.support.forks import Forked
 from tests.support.servers import Kafka
+from tests.support.sink import DEADLINE_S, eventually
 
 PARTITIONS = 3
 SARTS = 40
@@ -45,8 +47,11 @@ class Scene:
             from_start=True,
             commit_interval_s=0.02,
             poll_messages=25,
+            start_timeout_s=DEADLINE_S,
+            transaction_timeout_s=DEADLINE_S,
         )
         self.sent: list[tuple[int, bytes]] = []
+        self._admin = admin(kafka.settings)
 
     def send(self, first: int, last: int) -> None:
         """In each of these minutes every device calls once; odd ones in the first ten minutes only."""
@@ -62,7 +67,7 @@ class Scene:
                 )
                 self.sent.append((number % PARTITIONS, orjson.dumps(value)))
                 producer.produce(self.config.source, self.sent[-1][1], partition=number % PARTITIONS)
-        assert producer.flush(60) == 0
+        assert producer.flush(DEADLINE_S) == 0
 
     def daemon(self, step: Callable[[str], None] = lambda _: None, **changes: Any) -> EventsDaemon:
         config = EventsConfig(**(asdict(self.config) | {"once": True} | changes))
@@ -75,10 +80,11 @@ class Scene:
             "fault": {"step": step, "occurrence": occurrence, "signal": int(signal.SIGKILL)},
         }
         main = "tests.support.events_process:main"
-        return Forked(main, "events", json.dumps(given), environment=os.environ).wait(120)
+        return Forked(main, "events", json.dumps(given), environment=os.environ).wait(DEADLINE_S)
 
     def alerts(self) -> list[dict[str, Any]]:
-        """What a reader of committed messages finds."""
+        """What a reader of committed messages finds, once the broker has written how transactions ended."""
+        eventually(lambda: self._end(committed=True) == self._end(committed=False), "the transactions' ends")
         reader = Consumer(
             {
                 "bootstrap.servers": self.kafka.bootstrap_servers,
@@ -104,6 +110,14 @@ class Scene:
                     found.append(orjson.loads(value))
         finally:
             reader.close()
+
+    def _end(self, *, committed: bool) -> int:
+        """The last stable offset of the alerts, or the high watermark."""
+        level = IsolationLevel.READ_COMMITTED if committed else IsolationLevel.READ_UNCOMMITTED
+        place = TopicPartition(self.config.alerts, 0)
+        latest: OffsetSpec = OffsetSpec.latest()  # type: ignore[no-untyped-call]
+        found = self._admin.list_offsets({place: latest}, isolation_level=level)
+        return int(found[place].result(DEADLINE_S).offset)
 
     def expected(self) -> Counter[tuple[str, str]]:
         """What the engine makes of the same messages in one piece."""
@@ -177,6 +191,6 @@ def test_state_topic_is_compacted_and_made_once(kafka: Kafka) -> None:
     assert ensure_topics(kafka.settings, [name], partitions=1, config=options) == []
     client = admin(kafka.settings)
     resource = ConfigResource(ConfigResource.Type.TOPIC, name)
-    described = client.describe_configs([resource])[resource].result(60)
+    described = client.describe_configs([resource])[resource].result(DEADLINE_S)
     assert described["cleanup.policy"].value == "compact"
-    assert len(client.list_topics(name, 60).topics[name].partitions) == 1
+    assert len(client.list_topics(name, DEADLINE_S).topics[name].partitions) == 1

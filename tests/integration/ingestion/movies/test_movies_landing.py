@@ -83,7 +83,7 @@ def _race(paths: list[Path]) -> None:
     for racer in racers:
         racer.start()
     for racer in racers:
-        racer.join(300)
+        racer.join(1_200)
     assert [racer.exitcode for racer in racers] == [0] * len(paths)
 
 
@@ -133,7 +133,7 @@ def test_killed_half_way_leaves_nothing_and_the_next_run_lands_all(tmp_path: Pat
     context = multiprocessing.get_context("spawn")
     killed = context.Process(target=_die_in_the_commit, args=(tmp_path / "films.json",))
     killed.start()
-    killed.join(300)
+    killed.join(1_200)
     assert killed.exitcode == -signal.SIGKILL
     assert landed() == []
     assert land(file).added

@@ -18,7 +18,7 @@ from subprocess import TimeoutExpired
 import pytest
 
 from tests.support.servers import Kafka
-from tests.support.sink import Daemon, Work, eventually
+from tests.support.sink import DEADLINE_S, Daemon, Work, eventually
 
 KILLS = int(os.environ.get("TIDELINE_SINK_KILLS", "20"))
 SEED = int(os.environ.get("TIDELINE_SINK_KILLS_SEED", "20260102"))
@@ -84,7 +84,7 @@ class Storm:
         for daemon in paused:
             daemon.process.send_signal(signal.SIGCONT)
         for daemon in self._daemons:
-            assert daemon.process.wait(120) == 1
+            assert daemon.process.wait(DEADLINE_S) == 1
             last = daemon.log.read_text().splitlines()[-1]
             assert "TopicRecreatedError" in last or "TopicMissingError" in last, last
         assert self.work.landed() == landed

@@ -17,8 +17,8 @@ from tests.support.servers import Kafka
 @pytest.fixture
 def rejected(kafka: Kafka, tmp_path: Path) -> Rejected:
     admin = AdminClient({"bootstrap.servers": kafka.bootstrap_servers})
-    if DEAD_LETTER_TOPIC not in admin.list_topics(timeout=30).topics:
-        admin.create_topics([NewTopic(DEAD_LETTER_TOPIC, 2, 1)])[DEAD_LETTER_TOPIC].result(30)
+    if DEAD_LETTER_TOPIC not in admin.list_topics(timeout=300).topics:
+        admin.create_topics([NewTopic(DEAD_LETTER_TOPIC, 2, 1)])[DEAD_LETTER_TOPIC].result(300)
     return Rejected(kafka, tmp_path / "lake")
 
 

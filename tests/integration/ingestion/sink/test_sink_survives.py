@@ -14,7 +14,7 @@ import pytest
 
 from tests.support.environment import free_ports
 from tests.support.servers import Kafka
-from tests.support.sink import Daemon, Work, eventually
+from tests.support.sink import DEADLINE_S, Daemon, Work, eventually
 from tests.support.sink_process import STEPS
 
 StartDaemon = Callable[..., Daemon]
@@ -53,7 +53,7 @@ def test_killed_at_a_step_it_lands_each_record_once(
     work.send(500)
     daemons = [start(work, fault=(step, occurrence, signal.SIGKILL)) for occurrence in (1, 3)]
     for daemon in daemons:
-        assert daemon.process.wait(120) == -signal.SIGKILL
+        assert daemon.process.wait(DEADLINE_S) == -signal.SIGKILL
     work.finish()
     work.prove_exactly_once()
 
@@ -138,7 +138,8 @@ def test_a_store_that_goes_away_opens_the_circuit_and_loses_nothing(
     work = make_work()
     work.send(100)
     (port,) = free_ports(1)
-    daemon = start(work, metrics_port=port)
+    # It keeps its partitions however long the machine stands still.
+    daemon = start(work, metrics_port=port, session_timeout_s=250.0)
     eventually(work.all_landed, "the first rows")
     away = tmp_path / "away"
     work.lake.rename(away)
@@ -228,7 +229,7 @@ def test_kind_10_topic_recreated_while_the_store_is_down_is_noticed(
     work.recreate()
     work.send(count)
     away.rename(work.lake)
-    assert daemon.process.wait(120) == 1
+    assert daemon.process.wait(DEADLINE_S) == 1
     assert is_refusal(daemon)
     assert [row["offset"] for row in work.rows()] in (list(range(20)), list(range(23)))
 
@@ -249,7 +250,7 @@ def test_kind_10_topic_recreated_while_the_daemon_stands_is_noticed(
     recreated_at = datetime.now(UTC)
     work.send(count)
     daemon.process.send_signal(signal.SIGCONT)
-    assert daemon.process.wait(120) == 1
+    assert daemon.process.wait(DEADLINE_S) == 1
     assert is_refusal(daemon)
     # what was read of the first topic may still be landed; nothing of the second one
     assert [row["offset"] for row in work.rows()] in (list(range(20)), list(range(30)))
@@ -266,7 +267,8 @@ def test_sigterm_lands_what_is_buffered_and_ends_with_0(make_work: MakeWork, sta
     work = make_work()
     work.send(20)
     (port,) = free_ports(1)
-    daemon = start(work, flush_interval_s=600.0, batch_rows=1_000_000, metrics_port=port)
+    own = {"flush_interval_s": 6_000.0, "batch_rows": 1_000_000, "session_timeout_s": 250.0}
+    daemon = start(work, metrics_port=port, **own)
     daemon.wait("assigned")
     eventually(lambda: daemon.metric("tideline_sink_buffered_rows") == 60, "all rows are buffered")
     assert work.landed() == 0

@@ -10,6 +10,7 @@ from prometheus_client.metrics_core import Metric
 from ingestion.producer import MessageProducer
 from ingestion.producer_metrics import ProducerMetrics
 from ingestion.sources import Message, headers
+from observability.metrics import kafka as kafka_module
 from observability.metrics.jvm import read_jvm
 from stack.metrics import run_files
 from stack.servers.supervisor import Supervisor
@@ -17,10 +18,14 @@ from stack.settings import Settings
 from tests.support.observed import value
 from tests.support.observed_topic import HOUR_MS, Topic
 from tests.support.servers import Kafka
+from tests.support.sink import DEADLINE_S, eventually
 
 
 @pytest.fixture
-def topic(kafka: Kafka) -> Topic:
+def topic(kafka: Kafka, monkeypatch: pytest.MonkeyPatch) -> Topic:
+    # What takes longer on a busy machine is not left out.
+    monkeypatch.setattr(kafka_module, "TIMEOUT_S", DEADLINE_S)
+    monkeypatch.setattr(kafka_module, "READ_TIMEOUT_S", DEADLINE_S)
     return Topic(kafka)
 
 
@@ -56,9 +61,8 @@ def test_end_of_an_aborted_transaction_is_no_lag(topic: Topic) -> None:
     ask = topic.look()
     assert (ask("lag_records"), ask("lag_seconds")) == (0, 0)
     topic.transaction(committed=True)
-    records = topic.look()("lag_records")
-    assert records is not None
-    assert records > 0
+    # The broker answers before it has written the marker that ends a transaction.
+    eventually(lambda: (topic.look()("lag_records") or 0) > 0, "the committed record waits")
 
 
 def test_records_deleted_before_they_were_stored_are_lost(topic: Topic) -> None:
@@ -73,8 +77,8 @@ def test_records_deleted_before_they_were_stored_are_lost(topic: Topic) -> None:
 
 
 def test_topic_has_a_size_a_newest_message_and_a_broker(topic: Topic) -> None:
+    before = time.time() - 1
     topic.send(7)
-    before = time.time()
     families: list[Metric] = list(topic.source())
     assert value(families, "tideline_kafka_brokers") == 1
     assert value(families, "tideline_kafka_messages_total", topic=topic.name, partition="0") == 7
@@ -83,7 +87,7 @@ def test_topic_has_a_size_a_newest_message_and_a_broker(topic: Topic) -> None:
     assert size is not None
     assert size > 0
     assert newest is not None
-    assert before - 60 < newest <= time.time()
+    assert before < newest <= time.time()
 
 
 def test_producer_leaves_its_counts_and_says_how_it_does(kafka: Kafka, tmp_path: Path) -> None:
@@ -93,13 +97,15 @@ def test_producer_leaves_its_counts_and_says_how_it_does(kafka: Kafka, tmp_path:
     message = Message(topic, b"1", value_bytes, headers("test", "undecodable"), 0)
     metrics = ProducerMetrics(settings, "test")
     options = {"statistics.interval.ms": 50}
-    with MessageProducer(kafka.bootstrap_servers, metrics=metrics, config=options) as producer:
+    with MessageProducer(
+        kafka.bootstrap_servers, delivery_timeout_s=DEADLINE_S, metrics=metrics, config=options
+    ) as producer:
         while (latency := _running(settings, "tideline_producer_latency_seconds", quantile="0.95")) is None:
             for _ in range(500):
                 producer.send(message)
             producer.poll()
     sent = producer.account.sent
-    assert 0 < latency < 30
+    assert latency > 0
     assert _running(settings, "tideline_producer_latency_seconds", quantile="0.95") is None
     assert _running(settings, "tideline_producer_messages_total", topic=topic, result="sent") == sent
     assert _running(settings, "tideline_producer_undecodable_total", topic=topic) == sent
