@@ -15,8 +15,6 @@ from tests.support.processes import has_ended
 from tests.support.servers import Kafka
 from tests.support.tideline import Tideline, one_line_error
 
-pytestmark = pytest.mark.timeout(600)
-
 
 @pytest.fixture
 def tideline(kafka: Kafka, tmp_path: Path) -> Iterator[Tideline]:
@@ -34,7 +32,7 @@ def child_of(pid: int, *, other_than: int | None = None) -> int:
     """The process that a foreground part has, once it has one; another than the one that was there."""
     while True:
         for child in psutil.Process(pid).children():
-            if child.pid != other_than and child.status() != psutil.STATUS_ZOMBIE:
+            if child.pid != other_than and not has_ended(child.pid):
                 return child.pid
         time.sleep(0.05)
 

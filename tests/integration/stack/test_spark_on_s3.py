@@ -46,7 +46,7 @@ def place(tmp_path_factory: pytest.TempPathFactory, platform: Settings) -> Itera
             connect_port=connect,
             spark_driver_memory="1g",
             spark_java_options="-XX:TieredStopAtLevel=1",
-            start_timeout_s=300,
+            start_timeout_s=1_200,
             metastore_url=f"jdbc:postgresql://127.0.0.1:{port}/metastore",
             metastore_user="metastore",
             metastore_password=make_database(address, "metastore"),

@@ -1,15 +1,16 @@
 """The servers that ``tideline up`` starts, asked as clients ask them."""
 
-from confluent_kafka import Consumer, Producer
+from confluent_kafka import Consumer, Message, Producer
 from deltalake import DeltaTable
 
 from observability.events.config import STATE_TOPIC
 from stack.kafka_clients import admin
 from tests.support.servers import Kafka, Spark
+from tests.support.sink import DEADLINE_S, eventually
 
 
 def test_topics_are_there_with_their_partitions(kafka: Kafka) -> None:
-    topics = admin(kafka.settings).list_topics(timeout=30).topics
+    topics = admin(kafka.settings).list_topics(timeout=DEADLINE_S).topics
     assert {
         name: len(topic.partitions)
         for name, topic in topics.items()
@@ -27,13 +28,17 @@ def test_a_message_comes_back_as_it_was_sent(kafka: Kafka) -> None:
     topic = kafka.topic()
     producer = Producer({"bootstrap.servers": kafka.bootstrap_servers})
     producer.produce(topic, key=b"key", value=b"value", headers=[("a", b"b")])
-    assert producer.flush(30) == 0
+    assert producer.flush(DEADLINE_S) == 0
     group = {"group.id": topic, "auto.offset.reset": "earliest"}
     consumer = Consumer({"bootstrap.servers": kafka.bootstrap_servers, **group})
     consumer.subscribe([topic])
-    message = consumer.poll(30)
+
+    def came() -> Message | None:
+        message = consumer.poll(1)
+        return None if message is None or message.error() is not None else message
+
+    message: Message = eventually(came, "the message")
     consumer.close()
-    assert message is not None
     assert (message.key(), message.value(), message.headers()) == (b"key", b"value", [("a", b"b")])
 
 

@@ -23,8 +23,6 @@ from tests.support.observed import value
 from tests.support.servers import Spark
 from tests.support.small_dbt import LIVE, REST, write_checkout
 
-pytestmark = pytest.mark.timeout(600)
-
 SCHEMA = "worker_test"
 
 
