@@ -65,7 +65,7 @@ def settled(page: Page, kept: Path, failed: Path) -> str | None:
     if KEEP:  # what is kept is what is there at last
         page.wait_for_timeout(4_000)
     problem: str | None = None
-    for _ in range(240):
+    for _ in range(120):
         page.wait_for_timeout(500)
         problem = check(page.screenshot(animations="disabled"), kept, failed)
         if problem is None:

@@ -116,8 +116,8 @@ class Scene:
         level = IsolationLevel.READ_COMMITTED if committed else IsolationLevel.READ_UNCOMMITTED
         place = TopicPartition(self.config.alerts, 0)
         latest: OffsetSpec = OffsetSpec.latest()  # type: ignore[no-untyped-call]
-        found = self._admin.list_offsets({place: latest}, isolation_level=level)
-        return int(found[place].result(DEADLINE_S).offset)
+        (end,) = self._admin.list_offsets({place: latest}, isolation_level=level).values()
+        return int(end.result(DEADLINE_S).offset)
 
     def expected(self) -> Counter[tuple[str, str]]:
         """What the engine makes of the same messages in one piece."""
