@@ -7,7 +7,7 @@ from importlib.metadata import version
 
 import structlog
 from deltalake.exceptions import DeltaError
-from fastapi import APIRouter, FastAPI
+from fastapi import FastAPI
 
 from serving.api.access.authenticator import FAILURES, Authenticator
 from serving.api.access.gate import Gate
@@ -165,15 +165,14 @@ def create_app(
     app.state.replay = resend
     app.state.metrics = Metrics()
     app.state.metrics.registry.register(FAILURES)
-    api = APIRouter(prefix=PREFIX)
+    # All straight into the app: FastAPI builds each route of a router within a router anew, at every level.
     for router in ROUTERS:
-        api.include_router(router)
+        app.include_router(router, prefix=PREFIX)
     # Lists before rows: `/films/genres` is not the film `genres`.
     for add in (add_list, add_one):
         for name, collection in collections.items():
             if name not in WITH_STATE:
-                add(api, collection)
-    app.include_router(api)
+                add(app.router, PREFIX, collection)
     app.include_router(health.router)
     app.include_router(docs.router)
     app.include_router(ogc.router)

@@ -47,8 +47,8 @@ def row_model(collection: Collection) -> Any:
     return row
 
 
-def add_list(router: APIRouter, collection: Collection) -> None:
-    """``GET ROUTE``: the rows, by pages."""
+def add_list(router: APIRouter, prefix: str, collection: Collection) -> None:
+    """``GET PREFIX/ROUTE``: the rows, by pages."""
     parameters = parameters_of(collection)
     rows: Any = list[row_model(collection)]  # type: ignore[misc]
     model = create_model(f"{model_name(collection)}Page", __base__=PageOf, data=(rows, ...))
@@ -78,7 +78,7 @@ def add_list(router: APIRouter, collection: Collection) -> None:
 
     listing.__annotations__["query"] = Annotated[parameters, Query()]
     router.add_api_route(
-        collection.route,
+        prefix + collection.route,
         listing,
         methods=["GET"],
         name=f"list_{collection.function}",
@@ -91,8 +91,8 @@ def add_list(router: APIRouter, collection: Collection) -> None:
     )
 
 
-def add_one(router: APIRouter, collection: Collection) -> None:
-    """``GET ROUTE/KEY``: one row by its key, a path segment per column of it."""
+def add_one(router: APIRouter, prefix: str, collection: Collection) -> None:
+    """``GET PREFIX/ROUTE/KEY``: one row by its key, a path segment per column of it."""
     model = create_model(f"{model_name(collection)}Answer", __base__=Of, data=(row_model(collection), ...))
 
     def single(request: Request, query: Annotated[Single, Query()], **key: Any) -> Response:
@@ -121,7 +121,7 @@ def add_one(router: APIRouter, collection: Collection) -> None:
     ]
     single.__signature__ = declared.replace(parameters=[*kept, *segments])  # type: ignore[attr-defined]
     router.add_api_route(
-        collection.route + key_path(collection.key),
+        prefix + collection.route + key_path(collection.key),
         single,
         methods=["GET"],
         name=f"get_{collection.function}",
