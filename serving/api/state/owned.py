@@ -250,10 +250,15 @@ def _name(name: str) -> str:
 
 
 def _check_content(content: dict[str, Any]) -> None:
-    size = len(orjson.dumps(content))
-    if size > MOST_VIEW_BYTES:
-        raise InvalidError(f"content: {size:,} bytes of JSON; expected at most {MOST_VIEW_BYTES:,}")
-    if b"\\u0000" in orjson.dumps(content):
+    try:
+        written = orjson.dumps(content)
+    except (
+        orjson.JSONEncodeError
+    ) as error:  # such as numbers beyond 64 bits, deep nesting
+        raise InvalidError(f"content: cannot be stored as JSON: {error}") from error
+    if len(written) > MOST_VIEW_BYTES:
+        raise InvalidError(f"content: {len(written):,} bytes of JSON; expected at most {MOST_VIEW_BYTES:,}")
+    if b"\\u0000" in written:
         raise InvalidError("content: a NUL character cannot be stored")
 
 

@@ -1,6 +1,7 @@
 """Saved views, vessel groups and administration, as their users have them."""
 
 from collections.abc import Iterator
+from functools import reduce
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ from tests.support.state import Served, bearer, empty_state, key_id, make_key, s
 VIEWS = "/api/v1/views"
 GROUPS = "/api/v1/groups"
 ADMIN = "/api/v1/admin"
+NESTED: list[Any] = reduce(lambda inner, _: [inner], range(300), [])
 
 
 @pytest.fixture
@@ -82,6 +84,8 @@ def test_group_is_kept_shared_changed_and_deleted(settings: Settings, api: Serve
         (VIEWS, {"name": "x"}),
         (VIEWS, {"name": "x", "content": []}),
         (VIEWS, {"name": "x", "content": {"a": "y" * 70_000}}),
+        (VIEWS, {"name": "x", "content": {"a": 2**64}}),
+        (VIEWS, {"name": "x", "content": {"a": NESTED}}),
         (VIEWS, {"name": "a\r\nSet-Cookie: x", "content": {}}),
         (GROUPS, {"name": "x", "mmsis": ["a"]}),
         (GROUPS, {"name": "x", "mmsis": [-1]}),
