@@ -5,8 +5,9 @@ from typing import NamedTuple
 from observability.metrics.handle import Handle
 from stack.settings import Settings
 
-UPKEEP = {"OPTIMIZE", "VACUUM START", "VACUUM END", "CREATE TABLE", "SET TBLPROPERTIES", "ADD CONSTRAINT"}
-"""Operations that bring no data."""
+_LAYOUT = {"OPTIMIZE", "VACUUM START", "VACUUM END", "CREATE TABLE", "SET TBLPROPERTIES", "ADD CONSTRAINT"}
+UPKEEP = _LAYOUT | {"DELETE"}
+"""Operations that bring no data. Rows of bronze are deleted where a person is erased."""
 KEPT = 2_000
 """Commits that are remembered; those before are certainly built."""
 FIRST_LOOK = 200

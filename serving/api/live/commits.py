@@ -20,6 +20,9 @@ AT_ONCE = 50
 COLUMNS = ['"partition"', '"offset"', '"timestamp"', "value", "headers", "ingested_at", "_commit_version"]
 """DataFusion takes them as SQL: names that are words of SQL are quoted."""
 
+INSERTED = "_change_type = 'insert'"
+"""Rows that were erased from bronze are in the feed, too, and are no news."""
+
 
 class Commits:
     """Follows a bronze table. Compaction is not in the feed: no row comes twice. Not for several threads."""
@@ -59,7 +62,9 @@ class Commits:
             if newest < self._next:
                 return
             until = min(newest, self._next + AT_ONCE - 1)
-            feed = table.load_cdf(starting_version=self._next, ending_version=until, columns=COLUMNS)
+            feed = table.load_cdf(
+                starting_version=self._next, ending_version=until, columns=COLUMNS, predicate=INSERTED
+            )
             yield from _batches(feed)
             self._next = until + 1
             self.problem = None

@@ -237,6 +237,29 @@ def test_full_refresh_gives_what_the_portions_gave(project: Live) -> None:
     assert project.picture() == before
 
 
+def test_vessel_that_was_erased_is_nowhere(project: Live) -> None:
+    mmsi, before, bronze = 257000002, project.picture(), BRONZE + ".ais"
+    project.land(
+        [
+            report(257000001, "06:00:00", 60.7, safety_text=f"CALLING {mmsi}"),
+            report(mmsi + 10**9, "06:00:00", 60.7),
+        ]
+    )
+    messages = project.spark.query(f"select count(*) from {bronze}")[0][0]
+    project.run()
+    asked = ("run-operation", "erase_vessel", "--args")
+    assert "cannot erase 12: an MMSI has nine digits" in project.dbt(*asked, "{mmsi: 12}", fails=True)
+    assert f"{mmsi}: 4 rows would be erased" in project.dbt(*asked, f"{{mmsi: {mmsi}, dry_run: true}}")
+    assert f"{mmsi}: 4 rows erased" in project.dbt(*asked, f"{{mmsi: {mmsi}}}")
+    project.run()  # what deletes rows of bronze is nothing new
+    project.run("--full-refresh")
+    assert project.spark.query(f"select count(*) from {bronze}")[0][0] == messages - 4
+    left = project.picture()
+    assert [row for rows in left[1:] for row in rows if row[0] == mmsi] == []
+    others = [[row for row in rows if row[0] != mmsi] for rows in before[1:]]
+    assert left[1:] == others
+
+
 def test_duplicate_and_undecided_messages_fail_the_grain_test(
     project: Live,
 ) -> None:

@@ -48,6 +48,11 @@ ELSEWHERE = {
         "test_dbt_live_path.py",
         'project.restore(f"{SILVER}.ais_messages", version=1)',
     ),
+    "dbt run-operation erase_vessel --args '{mmsi: 257000002}'": ("test_dbt_live_path.py", "erase_vessel"),
+    "dbt run-operation erase_vessel --args '{mmsi: 257000002, dry_run: true}'": (
+        "test_dbt_live_path.py",
+        "dry_run: true",
+    ),
     "dbt test --select ais_messages,test_name:unique_over": (
         "test_dbt_live_path.py",
         '"test", "--select", "ais_messages,test_name:unique_over"',

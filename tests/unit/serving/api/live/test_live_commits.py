@@ -4,6 +4,7 @@ import shutil
 from pathlib import Path
 
 import pytest
+from deltalake import DeltaTable
 
 from serving.api.live import commits as commits_module
 from serving.api.live.commits import Commits
@@ -76,3 +77,14 @@ def test_backlog_is_read_in_portions_and_one_too_long_is_cut(
     commits = Commits(lake.settings, "ais")
     commits.start(0)
     assert [len(offsets(commits)) for _ in range(3)] == [2, 1, 0]
+
+
+def test_rows_that_are_erased_are_no_news(tmp_path: Path) -> None:
+    lake = LiveLake(tmp_path)
+    lake.commit(at(1), at(2))
+    commits = Commits(lake.settings, "ais")
+    commits.start(after=-1)
+    assert offsets(commits) == [0, 1]
+    DeltaTable(lake.uri("maritime_bronze/ais")).delete('"offset" = 0')
+    lake.commit(at(3), offset=7)
+    assert offsets(commits) == [7]
