@@ -17,11 +17,13 @@ from typing import Any, Protocol, Self
 
 from confluent_kafka import KafkaError, KafkaException, Producer
 from confluent_kafka import Message as Record
+from opentelemetry.trace import NoOpTracer, SpanKind, Tracer
 
 from ingestion.errors import ProducerError, SourceError
 from ingestion.pace import Pace
 from ingestion.producer_metrics import STATISTICS_INTERVAL_S, ProducerMetrics
-from ingestion.sources import UNDECODABLE, Message, Source
+from ingestion.sources import UNDECODABLE, Headers, Message, Source
+from stack.tracing import TRACEPARENT, traceparent
 
 CONNECT_TIMEOUT_S = 10.0
 TOPIC_TIMEOUT_S = 10.0
@@ -91,7 +93,8 @@ class MessageProducer:
     """A Kafka producer for :class:`Message`, used as a context manager; leaving it waits for every delivery.
 
     ``bootstrap_servers`` are the brokers; ``config`` adds to or overrides the client's options, such as
-    those of a secured cluster; ``metrics`` are kept up to date and closed at the end.
+    those of a secured cluster; ``metrics`` are kept up to date and closed at the end; ``tracer`` begins a
+    trace with the first message, and one in ``trace_every`` from there on.
     """
 
     def __init__(
@@ -101,8 +104,13 @@ class MessageProducer:
         config: dict[str, Any] | None = None,
         delivery_timeout_s: float = DELIVERY_TIMEOUT_S,
         metrics: ProducerMetrics | None = None,
+        tracer: Tracer | None = None,
+        trace_every: int = 1000,
     ) -> None:
         self._metrics = metrics
+        self._tracer = None if isinstance(tracer, NoOpTracer) else tracer
+        self._trace_every = trace_every
+        self._until_traced = 0
         self.bootstrap_servers = bootstrap_servers
         self.account = Sent()
         self.is_lost = False
@@ -162,20 +170,41 @@ class MessageProducer:
         count.sent += 1
         if message.headers[1][1] == UNDECODABLE:
             count.undecodable += 1
+        if self._tracer is None or self._until_traced:
+            self._until_traced -= 1
+            self._hand_over(topic, message, message.headers)
+        else:
+            self._until_traced = self._trace_every - 1
+            self._hand_over_traced(self._tracer, topic, message)
+        self._since_poll += 1
+        if self._since_poll >= POLL_EVERY or time.monotonic() - self._polled >= POLL_INTERVAL_S:
+            self._since_poll = 0
+            self.poll()
+
+    def _hand_over_traced(self, tracer: Tracer, topic: str, message: Message) -> None:
+        """With a span that ends when the client has the message: deliveries are counted, not reported."""
+        attributes: dict[str, str | int] = {
+            "messaging.system": "kafka",
+            "messaging.operation.type": "send",
+            "messaging.destination.name": topic,
+            "messaging.message.body.size": len(message.value),
+        }
+        with tracer.start_as_current_span(f"send {topic}", None, SpanKind.PRODUCER, attributes) as span:
+            context = traceparent(span)
+            added = [] if context is None else [(TRACEPARENT, context.encode())]
+            self._hand_over(topic, message, [*message.headers, *added])
+
+    def _hand_over(self, topic: str, message: Message, headers: Headers) -> None:
         while True:
             try:
                 # The client accepts this list, though its stub names another type.
-                self._producer.produce(topic, message.value, message.key, headers=message.headers)  # type: ignore[arg-type]
+                self._producer.produce(topic, message.value, message.key, headers=headers)  # type: ignore[arg-type]
                 break
             except BufferError:
                 self._producer.poll(0.1)
             except KafkaException as error:
                 self._failed(topic, error.args[0])
                 break
-        self._since_poll += 1
-        if self._since_poll >= POLL_EVERY or time.monotonic() - self._polled >= POLL_INTERVAL_S:
-            self._since_poll = 0
-            self.poll()
 
     def flush(self) -> Sent:
         """Wait until every message is delivered or has failed; returns the counts so far."""

@@ -192,6 +192,11 @@ class Settings(BaseSettings):
     """Receiver of OpenLineage events, such as Marquez (default: a file in the home)."""
     lineage_key: SecretStr = SecretStr("")
     """Key of that receiver (default: it asks for none)."""
+    traces: str = Field(default="", pattern=r"^(file|https?://\S+)?$")
+    """Where OpenTelemetry's spans go: ``file``, into ``traces`` in the home, or a receiver of OTLP over HTTP,
+    such as ``http://127.0.0.1:4318`` (default: there are none)."""
+    trace_every: int = Field(default=1000, ge=1)
+    """One message in so many starts a trace in `tideline produce`."""
     dbt_packages: OptionalPath = None
     """A folder with the dbt packages ``elementary`` and ``dbt_utils`` (default: those of dbt's hub)."""
     elementary_slack_webhook: SecretStr = SecretStr("")

@@ -13,6 +13,7 @@ from functools import partial
 from typing import NamedTuple
 
 import structlog
+from opentelemetry.trace import Tracer
 
 from ingestion.bronze import ensure_tables
 from ingestion.sink.batch import Batch
@@ -51,11 +52,15 @@ class Sink:
     """The daemon: one thread reads, another lands what was read.
 
     ``step`` is called with the name of each step between reading and landing, before the step runs.
+    ``tracer`` records the landings.
     """
 
-    def __init__(self, config: SinkConfig, step: Callable[[str], None] = lambda _: None) -> None:
+    def __init__(
+        self, config: SinkConfig, step: Callable[[str], None] = lambda _: None, tracer: Tracer | None = None
+    ) -> None:
         self._config = config
         self._step = step
+        self._tracer = tracer
         self.metrics = SinkMetrics()
         self._feed = Feed(config, self._stored, self._forget, self.metrics)
         self._batches = {
@@ -215,6 +220,7 @@ class Sink:
                 identities[topic.name],
                 partial(self._feed.identity, topic.name),
                 self._step,
+                self._tracer,
             )
             for topic in self._config.topics
             if topic.name in identities

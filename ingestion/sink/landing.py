@@ -22,6 +22,7 @@ from deltalake import (
     write_deltalake,
 )
 from deltalake.exceptions import CommitFailedError, DeltaError
+from opentelemetry.trace import NoOpTracer, Span, Tracer
 
 from ingestion.bronze import open_table, table_uri
 from ingestion.schema import SCHEMA
@@ -29,8 +30,10 @@ from ingestion.sink.config import SinkConfig
 from ingestion.sink.errors import StoreUnavailableError, TableReplacedError, TopicRecreatedError
 from ingestion.sink.positions import last_offsets, unstored
 from ingestion.sink.records import Records, moment
+from ingestion.sink.spans import landing_span
 from ingestion.sink.transactions import AppTransactions, log_reader
 from ingestion.topics import Topic
+from stack.tracing import TRACEPARENT, traceparent
 
 MAX_CONFLICTS = 20
 """Consecutive commit conflicts after which the store counts as unavailable."""
@@ -107,8 +110,10 @@ class Landing:
         identity: TopicIdentity,
         identify: Callable[[], TopicIdentity | None],
         step: Callable[[str], None] = lambda _: None,
+        tracer: Tracer | None = None,
     ) -> None:
         self.topic = topic
+        self._tracer = tracer or NoOpTracer()
         self._config = config
         self._identity = identity
         self._identify = identify
@@ -150,12 +155,19 @@ class Landing:
             StoreUnavailableError: the store is unavailable. Whether an interrupted commit
                 succeeded is found out at the next attempt, in step 1.
         """
+        with landing_span(self._tracer, self.topic, chunks) as span:
+            landed = self._append(chunks, span)
+            for name in ("rows", "dropped", "conflicts"):
+                span.set_attribute(f"tideline.{name}", getattr(landed, name))
+            return landed
+
+    def _append(self, chunks: list[Records], span: Span) -> Landed:
         started_s = time.monotonic()
         total = sum(map(len, chunks))
         for conflicts in range(MAX_CONFLICTS):
             try:
                 table = self._reload() if conflicts or self._table is None else self._table
-                rows = self._commit(table, chunks)
+                rows = self._commit(table, chunks, span)
             except CommitFailedError as error:
                 self._table = None
                 cause: Exception = error
@@ -166,7 +178,7 @@ class Landing:
                 return Landed(rows, total - rows, conflicts, time.monotonic() - started_s)
         raise self._unavailable(cause) from cause
 
-    def _commit(self, table: DeltaTable, chunks: list[Records]) -> int:
+    def _commit(self, table: DeltaTable, chunks: list[Records], span: Span) -> int:
         self._step("read")
         partitions = sorted({number for chunk in chunks for number in last_offsets(chunk)})
         stored = self._stored(table, partitions)
@@ -176,6 +188,9 @@ class Landing:
         self.check(self._identify())
         rows = stamped(fresh)
         self._check_store(table)
+        metadata = {TOPIC_ID: self._identity.shown}
+        if (context := traceparent(span)) is not None:
+            metadata[TRACEPARENT] = context
         self._step("commit")
         write_deltalake(
             table,
@@ -184,13 +199,14 @@ class Landing:
             schema_mode="merge",  # columns that were added to the table stay null, and it gets those of ours
             writer_properties=WRITER,
             commit_properties=CommitProperties(
-                custom_metadata={TOPIC_ID: self._identity.shown},
+                custom_metadata=metadata,
                 app_transactions=self._added(table, fresh),
             ),
             post_commithook_properties=PostCommitHookProperties(cleanup_expired_logs=False),
         )
         for chunk in fresh:
             self._landed |= last_offsets(chunk)
+        span.set_attribute("tideline.version", table.version())
         self._step("committed")
         self._maintain(table)
         return rows.num_rows

@@ -18,6 +18,7 @@ from ingestion.sources import Source
 from ingestion.sources import source as make_source
 from stack.app.pulse import own_pulse
 from stack.settings import settings
+from stack.tracing import tracer
 
 
 def send(
@@ -58,6 +59,8 @@ def _producer(source: str) -> MessageProducer:
         current.bootstrap_servers,
         config=dict(current.kafka_options),
         metrics=ProducerMetrics(current, source),
+        tracer=tracer(current, "source"),
+        trace_every=current.trace_every,
     )
 
 

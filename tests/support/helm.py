@@ -14,10 +14,14 @@ def answer(asked: dict[str, Any]) -> dict[str, Any]:
     """What Helm says of a chart with these values: manifests by template, findings, or an error."""
     try:
         if asked["verb"] == "lint":
-            return helm_python.lint(asked["chart"], asked["values"], strict=True)
+            findings: dict[str, Any] = helm_python.lint(asked["chart"], asked["values"], strict=True)
+            return findings
         with helm_python.Chart.load(asked["chart"]) as chart:
             chart.validate_schema(asked["values"])
-            return chart.render(asked["values"], name=asked["release"], namespace=asked["namespace"])
+            rendered: dict[str, Any] = chart.render(
+                asked["values"], name=asked["release"], namespace=asked["namespace"]
+            )
+            return rendered
     except helm_python.HelmError as error:
         return {"error": str(error)}
 

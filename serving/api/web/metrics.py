@@ -70,12 +70,12 @@ class Measured:
                 await self.app(scope, receive, noting_status)
             finally:
                 route = template(scope)
-                method = scope["method"] if scope["method"] in _METHODS else "other"
+                method = scope["method"] if scope["method"] in METHODS else "other"
                 self._metrics.requests.labels(method, route, str(status)).inc()
                 self._metrics.seconds.labels(route).observe(time.perf_counter() - started)
 
 
-_METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
+METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
 
 
 def template(scope: Scope) -> str:

@@ -16,7 +16,9 @@ from serving.api.web.kept import KeptAnswers
 from serving.api.web.keys import EncodedSlashes
 from serving.api.web.metrics import Measured
 from serving.api.web.tags import EncodedTags
+from serving.api.web.traced import Traced
 from stack.settings import Settings
+from stack.tracing import tracer
 
 REQUEST_ID = "X-Request-ID"
 _ACCEPTED_ID = re.compile(r"[A-Za-z0-9._-]{1,64}")
@@ -112,3 +114,5 @@ def install(app: FastAPI, settings: Settings, gate: type[Gatekeeper]) -> None:
         )
     app.add_middleware(RequestHeaders, settings=settings)
     app.add_middleware(Measured, metrics=app.state.metrics)
+    if settings.traces:
+        app.add_middleware(Traced, tracer=tracer(settings, "api"))

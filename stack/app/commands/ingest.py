@@ -13,6 +13,7 @@ from stack.app.signals import on_stop_signal
 from stack.logging import log_json
 from stack.metrics_endpoint import serve_metrics
 from stack.settings import settings
+from stack.tracing import tracer
 
 
 def ingest(
@@ -29,7 +30,7 @@ def ingest(
     port = metrics_port if metrics_port is not None else 0 if once else settings().metrics_port
     config = sink_config(topic or [], once=once, group=group)
     gc.freeze()  # what is loaded now stays: no collection need go through it again
-    sink = Sink(config)
+    sink = Sink(config, tracer=tracer(settings(), "sink"))
     on_stop_signal(sink.stop)
     server = serve_metrics(sink.metrics.registry, config.metrics_host, port) if port else None
     try:

@@ -11,6 +11,9 @@ from deltalake import CommitProperties, DeltaTable, Field, Transaction, write_de
 from deltalake.schema import PrimitiveType
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from opentelemetry.sdk.trace import TracerProvider
+from opentelemetry.sdk.trace.export import SimpleSpanProcessor
+from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 
 from ingestion.bronze import ensure_table, ensure_tables, table_uri
 from ingestion.errors import BronzeError
@@ -26,6 +29,7 @@ from ingestion.sink.landing import NO_ID, Landing, TopicIdentity, stamped
 from ingestion.sink.messages import records
 from ingestion.sink.records import Records
 from ingestion.topics import Topic
+from stack.tracing import TRACEPARENT, context_of
 
 TOPIC = Topic("t.events", "t_events", "alerts")
 IDENTITY = TopicIdentity("first", 4)
@@ -392,3 +396,46 @@ def test_a_table_of_another_shape_is_refused(tmp_path: Path) -> None:
     write_deltalake(table_uri(TOPIC, lake), pa.table({"topic": ["t"], "offset": ["1"]}))
     with pytest.raises(BronzeError, match="'partition' is missing"):
         ensure_tables(lake, [TOPIC])
+
+
+def test_commit_carries_the_trace_of_its_first_message_that_has_one(lake: str) -> None:
+    spans = InMemorySpanExporter()
+    provider = TracerProvider()
+    provider.add_span_processor(SimpleSpanProcessor(spans))
+    contexts = [f"00-{digit * 32}-{digit * 16}-01" for digit in "ab"]
+    sent: list[Any] = [
+        None,
+        [("source", b"x"), (TRACEPARENT, contexts[0].encode())],
+        [(TRACEPARENT, b"malformed")],
+        [(TRACEPARENT, contexts[1].encode())],
+    ]
+    chunk = records(
+        TOPIC.name,
+        [
+            Message(
+                topic=TOPIC.name, partition=0, offset=offset, value=b"v", timestamp=(1, 0), headers=headers
+            )
+            for offset, headers in enumerate(sent)
+        ],
+    )
+    config = SinkConfig(topics=(TOPIC,), bootstrap_servers="", lake=lake)
+    traced = Landing(TOPIC, config, IDENTITY, lambda: IDENTITY, tracer=provider.get_tracer("t"))
+    traced.append([chunk])
+    traced.append([chunk])  # stored already: a span, and no commit
+    first, second = spans.get_finished_spans()
+    assert first.parent is not None
+    assert f"{first.parent.trace_id:x}" == "a" * 32
+    assert [f"{link.context.trace_id:x}" for link in first.links] == ["b" * 32]
+    assert first.attributes is not None
+    assert second.attributes is not None
+    assert [first.attributes[f"tideline.{name}"] for name in ("rows", "dropped", "version")] == [4, 0, 1]
+    assert [second.attributes[f"tideline.{name}"] for name in ("rows", "dropped")] == [0, 4]
+    table = DeltaTable(table_uri(TOPIC, lake))
+    named = context_of(table.history(1)[0][TRACEPARENT])
+    assert named is not None
+    assert (table.version(), named.span_id) == (1, first.context.span_id)
+
+
+def test_without_traces_a_commit_names_none(lake: str) -> None:
+    landing(lake).append([rows(0, 0, 3)])
+    assert TRACEPARENT not in DeltaTable(table_uri(TOPIC, lake)).history(1)[0]
