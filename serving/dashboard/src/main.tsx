@@ -6,6 +6,7 @@ import "./theme/fleet.css";
 import "./theme/pages.css";
 import "./theme/safety.css";
 import "./theme/pipeline.css";
+import "./theme/phone.css";
 import "./theme/print.css";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";

@@ -175,6 +175,18 @@ def test_paper_has_the_map_and_the_link_in_the_light_look(browser: Browser, addr
     seen.close()
 
 
+def test_phone_has_all_of_a_row_on_the_screen(browser: Browser, address: str) -> None:
+    seen = Seen(browser, PHONE)
+    seen.page.goto(f"{address}/safety")
+    ready(seen.page, "Safety")
+    cells = seen.page.get_by_label("Close approaches").locator("tbody tr").first.locator("td")
+    expect(cells.first).to_be_visible()
+    assert cells.count() > 4
+    rights = cells.evaluate_all("cells => cells.map(cell => cell.getBoundingClientRect().right)")
+    assert max(rights) <= PHONE["width"]
+    seen.close()
+
+
 def test_print_of_emissions_has_no_frame(seen: Seen, address: str) -> None:
     seen.page.goto(f"{address}/emissions?ships={ALFA}")
     ready(seen.page, "Emissions")

@@ -68,7 +68,11 @@ export function Table<R>({
             {sorted.slice(0, shown).map((row) => (
               <tr key={keyOf(row)} aria-selected={chosen === undefined ? undefined : chosen === keyOf(row)}>
                 {columns.map((column, index) => (
-                  <td key={column.key} className={column.numeric ? "right" : undefined}>
+                  <td
+                    key={column.key}
+                    className={column.numeric ? "right" : undefined}
+                    data-title={column.unit ? `${column.title}, ${column.unit}` : column.title}
+                  >
                     {index === 0 && onChoose ? (
                       <button type="button" className="row-button" onClick={() => onChoose(row)}>
                         {column.cell(row)}
