@@ -1,7 +1,7 @@
 import { useNavigate } from "@tanstack/react-router";
 import { Search as SearchIcon } from "lucide-react";
 import { useEffect, useId, useMemo, useRef, useState } from "react";
-import { useFleet } from "../live/FleetContext.tsx";
+import { useRoster } from "../live/FleetContext.tsx";
 import type { Fleet } from "../live/fleet.ts";
 import { PAGES } from "./pages.ts";
 
@@ -17,15 +17,15 @@ const MOST = 8;
 
 /** Finds ships and pages while one types: `/` begins, arrows move, Enter opens, Escape leaves. */
 export function Search() {
-  const { fleet, version } = useFleet();
+  const { fleet, rosterVersion } = useRoster();
   const navigate = useNavigate();
   const input = useRef<HTMLInputElement>(null);
   const list = useId();
   const [text, setText] = useState("");
   const [open, setOpen] = useState(false);
   const [at, setAt] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `version` says that the fleet has changed
-  const found = useMemo(() => (open ? search(fleet, text) : []), [fleet, version, text, open]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `rosterVersion` says that ships came
+  const found = useMemo(() => (open ? search(fleet, text) : []), [fleet, rosterVersion, text, open]);
 
   useEffect(() => {
     const begin = (event: KeyboardEvent) => {

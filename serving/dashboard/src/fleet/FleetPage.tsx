@@ -1,6 +1,6 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from "react";
 import { useView } from "../app/useView.ts";
-import { PastFleet, useFleet } from "../live/FleetContext.tsx";
+import { PastFleet, useFleet, useRoster } from "../live/FleetContext.tsx";
 import type { LonLat } from "../map/geodesy.ts";
 import { MapCanvas } from "../map/MapCanvas.tsx";
 import type { DrawMode, Stage } from "../map/stage.ts";
@@ -84,29 +84,43 @@ function FleetView({ player, state }: { player: Player | null; state: PlayerStat
     [fleet, stage],
   );
 
-  const events = {
-    pressed: (row: number | null, adding: boolean) => {
-      if (row !== null) choose(fleet.mmsi[row] as number, adding);
-      else if (!adding) change({ ships: [] });
+  const events = useMemo(
+    () => ({
+      pressed: (row: number | null, adding: boolean) => {
+        if (row !== null) choose(fleet.mmsi[row] as number, adding);
+        else if (!adding) change({ ships: [] });
+      },
+      pointed: (row: number | null, x: number, y: number) => setPointed(row === null ? null : { row, x, y }),
+      drawn: (corners: LonLat[]) => {
+        setMode("none");
+        change({ area: corners.length >= 3 ? corners : [] });
+      },
+    }),
+    [fleet, choose, change],
+  );
+  const draw = useCallback(
+    (next: DrawMode) => {
+      setMode(next);
+      stage?.setMode(next);
     },
-    pointed: (row: number | null, x: number, y: number) => setPointed(row === null ? null : { row, x, y }),
-    drawn: (corners: LonLat[]) => {
-      setMode("none");
-      change({ area: corners.length >= 3 ? corners : [] });
-    },
-  };
-  useFleetKeys({ player, onMode: (next) => draw(next) });
-  const draw = (next: DrawMode) => {
-    setMode(next);
-    stage?.setMode(next);
-  };
+    [stage],
+  );
+  useFleetKeys({ player, onMode: draw });
 
   const list = <ShipList rows={rows} onChoose={choose} onLook={lookAt} />;
-  const drawer = view.ships.length > 0 && (
-    <Suspense fallback={<Skeleton rows={8} />}>
-      <ShipDrawer onLook={lookAt} />
-    </Suspense>
+  // What does not follow the ships is the same element with each frame of them, so that it is not drawn again.
+  const drawer = useMemo(
+    () =>
+      view.ships.length > 0 && (
+        <Suspense fallback={<Skeleton rows={8} />}>
+          <ShipDrawer onLook={lookAt} />
+        </Suspense>
+      ),
+    [view.ships.length, lookAt],
   );
+  const map = useMemo(() => <MapCanvas events={events} onStage={setStage} />, [events]);
+  const tools = useMemo(() => <MapTools stage={stage} mode={mode} onMode={draw} />, [stage, mode, draw]);
+  const legend = useMemo(() => <Legend />, []);
   return (
     <main
       className="fleet"
@@ -120,10 +134,10 @@ function FleetView({ player, state }: { player: Player | null; state: PlayerStat
       <div className="fleet-stage">
         {!phone && view.list && <aside className="fleet-list">{list}</aside>}
         <div className="fleet-map">
-          <MapCanvas events={events} onStage={setStage} />
+          {map}
           <FilterBar rows={rows} />
-          <MapTools stage={stage} mode={mode} onMode={draw} />
-          <Legend />
+          {tools}
+          {legend}
           {player && <TimeBar player={player} state={state} />}
           {pointed && mode === "none" && <HoverCard {...pointed} />}
         </div>
@@ -136,7 +150,7 @@ function FleetView({ player, state }: { player: Player | null; state: PlayerStat
 
 /** Without a place in the link, the map begins where the ships are. */
 function useFirstLook(stage: Stage | null, rows: Uint32Array, placed: boolean): void {
-  const { fleet } = useFleet();
+  const { fleet } = useRoster();
   const [looked, setLooked] = useState(placed);
   useEffect(() => {
     if (looked || !stage || rows.length === 0) return;

@@ -1,6 +1,6 @@
 import { BoxSelect, History, LassoSelect, ListTree, Minus, Plus } from "lucide-react";
 import { useView } from "../app/useView.ts";
-import { useFleet } from "../live/FleetContext.tsx";
+import { useRoster } from "../live/FleetContext.tsx";
 import type { DrawMode, Stage } from "../map/stage.ts";
 import { playback } from "../past/begin.ts";
 import { PHONE, useMedia } from "../ui/useMedia.ts";
@@ -14,7 +14,7 @@ interface MapToolsProps {
 export function MapTools({ stage, mode, onMode }: MapToolsProps) {
   const [view, change] = useView();
   const phone = useMedia(PHONE);
-  const { fleet } = useFleet();
+  const { fleet } = useRoster();
   const flip = (wanted: DrawMode) => onMode(mode === wanted ? "none" : wanted);
   return (
     <div className="map-tools" role="toolbar" aria-label="Map tools" aria-orientation="vertical">

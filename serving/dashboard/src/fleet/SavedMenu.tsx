@@ -3,7 +3,7 @@ import { Bookmark, Trash2, Users } from "lucide-react";
 import { type FormEvent, type ReactNode, useState } from "react";
 import { useView } from "../app/useView.ts";
 import { MOST_GROUPED, queryOf, viewOf } from "../app/view.ts";
-import { useFleet } from "../live/FleetContext.tsx";
+import { useRoster } from "../live/FleetContext.tsx";
 import { Segments } from "../ui/Segments.tsx";
 import { number } from "../words/units.ts";
 import { type Kept, useGroups, useSavedViews } from "./kept.ts";
@@ -11,7 +11,7 @@ import { type Kept, useGroups, useSavedViews } from "./kept.ts";
 /** Groups of vessels: show one, keep the chosen ships or all that are shown as one. */
 export function GroupsPanel({ rows }: { rows: Uint32Array }) {
   const [view, change] = useView();
-  const { fleet } = useFleet();
+  const { fleet } = useRoster();
   const groups = useGroups();
   const [of, setOf] = useState<"chosen" | "shown">(view.ships.length > 0 ? "chosen" : "shown");
   const mmsis = of === "chosen" ? view.ships : Array.from(rows, (row) => fleet.mmsi[row] as number);

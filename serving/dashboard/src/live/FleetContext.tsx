@@ -43,6 +43,14 @@ export function useFleet(): { fleet: Fleet; version: number; rosterVersion: numb
   return { fleet, version, rosterVersion: fleet.rosterVersion };
 }
 
+/** The ships for who reads their names and types: drawn again when those change, not with each frame. */
+export function useRoster(): { fleet: Fleet; rosterVersion: number } {
+  const live = useLive();
+  const fleet = useContext(Past) ?? live.fleet;
+  const rosterVersion = useSyncExternalStore(fleet.subscribe, () => fleet.rosterVersion);
+  return { fleet, rosterVersion };
+}
+
 /** Unix seconds against which reports are old: now, or the moment of the past that is shown. */
 export function useMoment(): number {
   const past = useContext(Past);

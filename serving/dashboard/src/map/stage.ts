@@ -48,6 +48,8 @@ export class Stage {
   private readonly map: MapLibreMap;
   private readonly ships = new ShipLayer();
   private readonly data = new Map<Overlay, FeatureCollection>();
+  /** Of the layers of an overlay, in the style that is loaded. */
+  private readonly visibility = new Map<Overlay, "visible" | "none">();
   private drawing: Drawing | null = null;
   private theme: Theme;
   private mode: DrawMode = "none";
@@ -185,6 +187,8 @@ export class Stage {
     if (!source) return; // the style is still loading: `refill` comes
     source.setData(data);
     const visibility = data.features.length > 0 ? "visible" : "none";
+    if (this.visibility.get(name) === visibility) return; // with each frame: the style is long to write out
+    this.visibility.set(name, visibility);
     for (const layer of this.map.getStyle().layers)
       if (shows(layer, name) && layer.layout?.visibility !== visibility)
         this.map.setLayoutProperty(layer.id, "visibility", visibility);
@@ -197,6 +201,7 @@ export class Stage {
   }
 
   private refill(): void {
+    this.visibility.clear();
     this.map.addLayer(this.ships, BELOW);
     for (const name of OVERLAYS) {
       const data = this.data.get(name);

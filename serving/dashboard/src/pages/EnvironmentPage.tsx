@@ -2,7 +2,7 @@ import { originOf } from "../api/origin.ts";
 import { type RowOf, useRows } from "../api/rows.ts";
 import { useView } from "../app/useView.ts";
 import { TimeChart } from "../charts/TimeChart.tsx";
-import { useFleet } from "../live/FleetContext.tsx";
+import { useRoster } from "../live/FleetContext.tsx";
 import { Page } from "../ui/Page.tsx";
 import { Content, Empty, Panel } from "../ui/Panel.tsx";
 import { type Column, Table } from "../ui/Table.tsx";
@@ -16,7 +16,7 @@ type Weather = RowOf<"/api/v1/environment/weather">;
 
 export function EnvironmentPage() {
   const [view] = useView();
-  const { fleet } = useFleet();
+  const { fleet } = useRoster();
   const breaches = useRows("/api/v1/environment/breaches", { sort: "-event_date" });
   const mmsi = view.ships.at(-1) ?? breaches.data?.[0]?.mmsi;
   return (

@@ -2,7 +2,7 @@ import { originOf } from "../api/origin.ts";
 import { type RowOf, useRows } from "../api/rows.ts";
 import { useView } from "../app/useView.ts";
 import { TimeChart } from "../charts/TimeChart.tsx";
-import { useFleet } from "../live/FleetContext.tsx";
+import { useRoster } from "../live/FleetContext.tsx";
 import { Kpi, Page } from "../ui/Page.tsx";
 import { Content, Empty, Panel } from "../ui/Panel.tsx";
 import { Severity } from "../ui/Severity.tsx";
@@ -17,7 +17,7 @@ type Outcome = RowOf<"/api/v1/models/outcomes">;
 
 export function MaintenancePage() {
   const [view, change] = useView();
-  const { fleet } = useFleet();
+  const { fleet } = useRoster();
   const risks = useRows("/api/v1/maintenance/risks", { sort: "-score" });
   const outcomes = useRows("/api/v1/models/outcomes", {});
   const mmsi = view.ships.at(-1) ?? (risks.data?.[0]?.mmsi as number | undefined);

@@ -3,7 +3,7 @@ import { originOf } from "../api/origin.ts";
 import { type RowOf, useRows } from "../api/rows.ts";
 import { useView } from "../app/useView.ts";
 import { Gantt } from "../charts/Gantt.tsx";
-import { useFleet } from "../live/FleetContext.tsx";
+import { useRoster } from "../live/FleetContext.tsx";
 import { Bar } from "../ui/Bar.tsx";
 import { Page } from "../ui/Page.tsx";
 import { Content, Panel } from "../ui/Panel.tsx";
@@ -20,7 +20,7 @@ type Congestion = RowOf<"/api/v1/port-congestion">;
 
 export function VoyagesPage() {
   const [view, change] = useView();
-  const { fleet } = useFleet();
+  const { fleet } = useRoster();
   const voyages = useRows("/api/v1/voyages", { sort: "-departed_at_utc" }, { most: 3000 });
   const planned = useMemo(
     () => (voyages.data ?? []).filter((voyage) => voyage.planned_arrival_utc !== null),

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import { useFleet } from "../live/FleetContext.tsx";
+import { useRoster } from "../live/FleetContext.tsx";
 import { Severity } from "../ui/Severity.tsx";
 import { useNow } from "../ui/useNow.ts";
 import { useSettings } from "../words/SettingsContext.tsx";
@@ -42,7 +42,7 @@ export function AlertQueue({ groups, chosen, most, onChoose, onMore }: QueueProp
 }
 
 function QueueGroup({ group, chosen, onChoose }: Pick<QueueProps, "chosen" | "onChoose"> & { group: Group }) {
-  const { fleet } = useFleet();
+  const { fleet } = useRoster();
   const name =
     group.mmsi === PLATFORM
       ? "The platform"
@@ -111,7 +111,7 @@ function QueueRow({ item, name, isChosen, onChoose }: RowProps) {
 
 function What({ item, now }: { item: Item; now: number }) {
   const { settings } = useSettings();
-  const { fleet } = useFleet();
+  const { fleet } = useRoster();
   if (item.kind === "alert") return item.message ?? words(item.cause);
   const other =
     item.other_name ?? fleet.particularsOf(item.other_mmsi ?? 0)?.name ?? `MMSI ${item.other_mmsi}`;
