@@ -36,7 +36,7 @@ export function FilmsPage() {
         {(rows) => {
           const row = rows.find((each) => each.population !== "as_reported") ?? rows[0];
           const found = row && originOf("film-kpis", row);
-          const origin = found && <Origin {...found} title="the films' figures" />;
+          const origin = (title: string) => found && <Origin {...found} title={title} />;
           return (
             row && (
               <div className="kpi-row">
@@ -44,17 +44,31 @@ export function FilmsPage() {
                   title="Films"
                   value={number(row.row_count)}
                   note={`${number(row.films_with_roi)} with a return`}
-                  origin={origin}
+                  origin={origin("the films' figures")}
                 />
-                <Kpi title="Revenue" value={`${number((row.total_revenue_usd ?? 0) / 1e9, 1)} bn USD`} />
+                <Kpi
+                  title="Revenue"
+                  value={`${number((row.total_revenue_usd ?? 0) / 1e9, 1)} bn USD`}
+                  origin={origin("the revenue")}
+                />
                 <Kpi
                   title="Profitable"
                   value={`${number(100 * (row.share_profitable ?? 0))} %`}
                   note="of films with a return"
+                  origin={origin("the share in profit")}
                 />
-                <Kpi title="Median profit" value={number(row.median_roi, 2)} note="per dollar of budget" />
-                <Kpi title="Best genre" value={row.best_genre ?? "–"} />
-                <Kpi title="Best budget tier" value={words(row.best_tier)} />
+                <Kpi
+                  title="Median profit"
+                  value={number(row.median_roi, 2)}
+                  note="per dollar of budget"
+                  origin={origin("the median profit")}
+                />
+                <Kpi title="Best genre" value={row.best_genre ?? "–"} origin={origin("the best genre")} />
+                <Kpi
+                  title="Best budget tier"
+                  value={words(row.best_tier)}
+                  origin={origin("the best budget tier")}
+                />
               </div>
             )
           );

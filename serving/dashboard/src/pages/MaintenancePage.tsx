@@ -3,6 +3,7 @@ import { type RowOf, useRows } from "../api/rows.ts";
 import { useView } from "../app/useView.ts";
 import { TimeChart } from "../charts/TimeChart.tsx";
 import { useRoster } from "../live/FleetContext.tsx";
+import { type Counted, Origins } from "../ui/Origins.tsx";
 import { Kpi, Page } from "../ui/Page.tsx";
 import { Content, Empty, Panel } from "../ui/Panel.tsx";
 import { Severity } from "../ui/Severity.tsx";
@@ -47,6 +48,10 @@ export function MaintenancePage() {
   function nameOf(risk: Risk): string {
     return fleet.particularsOf(risk.mmsi)?.name ?? `MMSI ${risk.mmsi}`;
   }
+  function countedOf(risk: Risk): Counted | undefined {
+    const origin = originOf("maintenance-risks", risk);
+    return origin && { ...origin, name: nameOf(risk) };
+  }
   return (
     <Page
       title="Maintenance"
@@ -61,12 +66,19 @@ export function MaintenancePage() {
                 title={`${words(level)} risk`}
                 value={rows.filter((row) => row.risk_level === level).length}
                 note="ships"
+                origin={
+                  <Origins
+                    title={`ships at ${level} risk`}
+                    rows={() => rows.filter((row) => row.risk_level === level).map(countedOf)}
+                  />
+                }
               />
             ))}
             <Kpi
               title="Scored"
               value={rows.length}
               note={rows[0] && `model version ${rows[0].model_version}`}
+              origin={<Origins title="ships scored" rows={() => rows.map(countedOf)} />}
             />
           </div>
         )}

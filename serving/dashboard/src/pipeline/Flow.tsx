@@ -2,6 +2,7 @@ import type { RowOf } from "../api/rows.ts";
 import { useNow } from "../ui/useNow.ts";
 import { useSettings } from "../words/SettingsContext.tsx";
 import { age, number, time } from "../words/units.ts";
+import { delaysOf } from "./delay.ts";
 import type { PipelineState } from "./useKafka.ts";
 
 type Quality = RowOf<"/api/v1/data-quality">;
@@ -36,6 +37,7 @@ export function Flow({ rows, rates, lags, sources }: FlowProps) {
       duplicate: before.duplicate + (row.duplicate_count ?? 0),
     });
   }
+  const delays = delaysOf(rows);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys
     <section className="flow" tabIndex={0} aria-label="Flow of the messages">
@@ -60,6 +62,11 @@ export function Flow({ rows, rates, lags, sources }: FlowProps) {
               <small>Bronze</small>
               {number(source?.row_count ?? counts.all)}
               {landed && <small>newest {age(Date.parse(landed) / 1000, now)} ago</small>}
+              {delays.get(topic) !== undefined && (
+                <small title="From the report to the lake: the median of the last day with messages">
+                  delay {age(0, delays.get(topic) as number)}
+                </small>
+              )}
             </span>
             <Arrow
               title={
