@@ -6,6 +6,7 @@ same code runs on ``local[*]`` and on a cluster.
 
 import logging
 import os
+import shlex
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -21,7 +22,7 @@ from stack.jars import java_with_jars, spark_jars
 from stack.java import launcher_home
 from stack.logs import log4j_options, output_file, read_from, significant_line, size, trim
 from stack.settings import Settings, settings
-from stack.spark_conf import Role, authenticated, spark_conf
+from stack.spark_conf import Role, secret_arguments, secret_variables, spark_conf
 
 QUERY_LOGGERS = ("SQLQueryContextLogger", "DataFrameQueryContextLogger")
 """PySpark logs each failed analysis here, as JSON with the trace, before raising it."""
@@ -43,7 +44,9 @@ def spark_session(name: str, *, is_short: bool = False) -> Iterator[SparkSession
     java = java_with_jars(config, spark_jars(config), lambda _: None)
     os.environ["JAVA_HOME"] = str(launcher_home(config, java))
     os.environ.setdefault("SPARK_LOCAL_IP", config.spark_host or "127.0.0.1")
-    os.environ.update(authenticated(config))
+    os.environ.update(secret_variables(config))
+    if words := secret_arguments(config, Role.TRAINING, config.home / "ml" / "secret.properties"):
+        os.environ["PYSPARK_SUBMIT_ARGS"] = shlex.join([*words, "pyspark-shell"])
     # Spark's log output goes to a file; its query errors become the command's one-line message.
     for logger in QUERY_LOGGERS:
         PySparkLogger.getLogger(logger).setLevel(logging.CRITICAL)

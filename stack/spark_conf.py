@@ -1,5 +1,8 @@
 """Spark's configuration, in one place for server, training and batch jobs, on a machine or a cluster.
 
+Nothing of it is secret: it becomes arguments, which every user of the machine can read. Secrets go by
+variables (:func:`secret_variables`), or by a file that only its owner reads (:func:`secret_arguments`).
+
 What all roles share makes a table mean the same to each: Delta, UTC, the lake and its store. A role adds what
 its own work needs. ``spark.hadoop.fs.s3a.*`` is set for a lake in an object store only; the metastore is the
 home's Derby unless the settings name a database.
@@ -10,6 +13,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from stack.jars import class_path, spark_jars
+from stack.secret_file import write_secrets
 from stack.settings import Settings
 
 POOLS_FILE = Path(__file__).resolve().parent / "fairscheduler.xml"
@@ -19,6 +23,8 @@ TRAINING_PARTITIONS = 4
 fall into the same ones on every machine for a seed to mean anything."""
 
 Conf = dict[str, str | int]
+
+_METASTORE = "spark.hadoop.javax.jdo.option"
 
 UTC: Conf = {"spark.sql.session.timeZone": "UTC"}
 _PLAIN_SQL: Conf = {
@@ -83,16 +89,45 @@ def _cluster(settings: Settings) -> Conf:
 
 
 def authentication(settings: Settings) -> Conf:
-    """How the processes of a cluster know each other; the secret itself is in :func:`authenticated`."""
+    """How the processes of a cluster know each other; the secret itself goes another way."""
     if not settings.spark_secret.get_secret_value():
         return {}
     return {"spark.authenticate": "true", "spark.network.crypto.enabled": "true"}
 
 
-def authenticated(settings: Settings) -> dict[str, str]:
-    """Variables by which Spark has the secret: arguments could be read by every user of the machine."""
+def cluster_secret(settings: Settings) -> dict[str, str]:
+    """The variable by which master and workers have their secret; a driver does not read it."""
     secret = settings.spark_secret.get_secret_value()
     return {"_SPARK_AUTH_SECRET": secret} if secret else {}
+
+
+def secret_variables(settings: Settings) -> dict[str, str]:
+    """Variables by which a driver has the store's keys, which it hands on to its executors."""
+    if not settings.is_in_object_store:
+        return {}
+    keys = {
+        "AWS_ACCESS_KEY_ID": settings.storage_access_key.get_secret_value(),
+        "AWS_SECRET_ACCESS_KEY": settings.storage_secret_key.get_secret_value(),
+    }
+    return {name: key for name, key in keys.items() if key}
+
+
+def secret_arguments(settings: Settings, role: Role, file: Path) -> list[str]:
+    """Arguments that name a file of those secrets which a driver takes by no variable; none without.
+
+    The file is written, for its owner alone.
+    """
+    secrets = {}
+    if not is_local(settings):
+        secrets["spark.authenticate.secret"] = settings.spark_secret.get_secret_value()
+    if role is Role.SERVER and settings.metastore_url:
+        secrets[f"{_METASTORE}.ConnectionPassword"] = settings.metastore_password.get_secret_value()
+    given = {name: secret for name, secret in secrets.items() if secret}
+    if not given:
+        return []
+    write_secrets(file, given)
+    # A file of one's own would be read in place of the user's `spark-defaults.conf`.
+    return [f"--properties-file={file}", "--load-spark-defaults"]
 
 
 def _lake(settings: Settings) -> Conf:
@@ -103,8 +138,6 @@ def _lake(settings: Settings) -> Conf:
         "impl": "org.apache.hadoop.fs.s3a.S3AFileSystem",
         "endpoint": settings.storage_endpoint,
         "endpoint.region": settings.storage_region,
-        "access.key": settings.storage_access_key.get_secret_value(),
-        "secret.key": settings.storage_secret_key.get_secret_value(),
         # A self-hosted store is addressed by paths, seldom by a host name per bucket.
         "path.style.access": "true" if settings.storage_endpoint else "",
         "connection.ssl.enabled": "false" if settings.storage_endpoint.startswith("http://") else "",
@@ -118,17 +151,15 @@ def _lake(settings: Settings) -> Conf:
 
 
 def _metastore(settings: Settings) -> Conf:
-    prefix = "spark.hadoop.javax.jdo.option"
     if not settings.metastore_url:
         derby = settings.home / "spark" / "metastore_db"
-        return {f"{prefix}.ConnectionURL": f"jdbc:derby:;databaseName={derby};create=true"}
+        return {f"{_METASTORE}.ConnectionURL": f"jdbc:derby:;databaseName={derby};create=true"}
     named = {
         "ConnectionURL": settings.metastore_url,
         "ConnectionDriverName": settings.metastore_driver,
         "ConnectionUserName": settings.metastore_user,
-        "ConnectionPassword": settings.metastore_password.get_secret_value(),
     }
-    conf: Conf = {f"{prefix}.{name}": value for name, value in named.items() if value}
+    conf: Conf = {f"{_METASTORE}.{name}": value for name, value in named.items() if value}
     return conf | {
         # Its tables are there (stack.servers.metastore), but for the one that numbers rows.
         "spark.hadoop.datanucleus.schema.autoCreateAll": "true",

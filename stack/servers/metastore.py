@@ -11,6 +11,7 @@ from zipfile import ZipFile
 from stack.errors import PartDiedError
 from stack.jars import class_path, spark_home, spark_jars
 from stack.logs import significant_line
+from stack.secret_file import write_secrets
 from stack.settings import Settings
 
 MAPPING = "package.jdo"
@@ -28,8 +29,7 @@ def make_tables(settings: Settings, java: Path) -> None:
     with ZipFile(next((spark_home() / "jars").glob("hive-metastore-*.jar"))) as jar:
         mapping = jar.extract(MAPPING, folder)
     properties = folder / "metastore.properties"
-    properties.touch(0o600)
-    properties.write_text(_properties(settings))
+    write_secrets(properties, _properties(settings))
     jars = [f"{spark_home() / 'jars'}/*", *map(str, class_path(settings, *spark_jars(settings)))]
     tool = [
         str(java),
@@ -58,8 +58,8 @@ def make_tables(settings: Settings, java: Path) -> None:
         raise PartDiedError(f"the catalog's tables were not made in {settings.metastore_url}: {why}")
 
 
-def _properties(settings: Settings) -> str:
-    """A file, since arguments could be read by every user of the machine."""
+def _properties(settings: Settings) -> dict[str, str]:
+    """For a file, since arguments could be read by every user of the machine."""
     named = {
         "datanucleus.ConnectionURL": settings.metastore_url,
         "datanucleus.ConnectionDriverName": settings.metastore_driver,
@@ -69,8 +69,4 @@ def _properties(settings: Settings) -> str:
         # Names of tables and columns as Hive reads them.
         "datanucleus.identifierFactory": "datanucleus1",
     }
-    return "".join(f"{name}={_escaped(value)}\n" for name, value in named.items() if value)
-
-
-def _escaped(value: str) -> str:
-    return value.replace("\\", "\\\\")
+    return {name: value for name, value in named.items() if value}

@@ -14,7 +14,7 @@ from stack.logs import log4j_options
 from stack.servers.metastore import make_tables
 from stack.servers.part import Command, Part, ProbeError, Report, no_report
 from stack.settings import Settings
-from stack.spark_conf import Role, authenticated, is_local, spark_conf
+from stack.spark_conf import Role, is_local, secret_arguments, secret_variables, spark_conf
 
 # Spark's own list (JavaModuleOptions), for a JVM that its scripts do not start.
 OPENED_PACKAGES = (
@@ -64,7 +64,7 @@ def command(settings: Settings, java: Path) -> Command:
     env = {
         "SPARK_HOME": str(spark_home()),
         "SPARK_CONF_DIR": str(settings.home / "spark"),
-        **authenticated(settings),
+        **secret_variables(settings),
     }
     if host := "127.0.0.1" if is_local(settings) else settings.spark_host:
         env["SPARK_LOCAL_IP"] = host
@@ -91,6 +91,7 @@ def command(settings: Settings, java: Path) -> Command:
             f"--master={settings.spark_master}",
             f"--driver-memory={settings.spark_driver_memory}",
             *configuration,
+            *secret_arguments(settings, Role.SERVER, settings.home / "spark" / "secret.properties"),
             "spark-internal",
             "--hiveconf",
             f"hive.server2.thrift.port={settings.thrift_port}",

@@ -15,7 +15,7 @@ from stack.logs import log4j_options
 from stack.servers.part import Command, Part, ProbeError, Report, no_report
 from stack.servers.spark import java_options
 from stack.settings import Settings
-from stack.spark_conf import authenticated, authentication
+from stack.spark_conf import authentication, cluster_secret
 
 MASTER, WORKER = "spark-master", "spark-worker"
 
@@ -75,8 +75,15 @@ def worker(settings: Settings, java: Path) -> Command:
         # Executors are started by what is there, and it asks for a module that the wheel's Java lacks.
         "JAVA_HOME": str(launcher_home(settings, java)),
         "SPARK_LOCAL_DIRS": str(settings.home / "tmp" / WORKER),
+        # Spark's start scripts set this, and no executor starts without it.
+        "SPARK_SCALA_VERSION": _scala_version(),
     }
     return _command(settings, java, WORKER, "org.apache.spark.deploy.worker.Worker", own, env)
+
+
+def _scala_version() -> str:
+    (core,) = (spark_home() / "jars").glob("spark-core_*.jar")  # spark-core_2.13-4.2.0.jar
+    return core.name.split("_")[1].split("-")[0]
 
 
 def probe_master(settings: Settings, timeout_s: float) -> None:
@@ -122,5 +129,5 @@ def _command(
             *(["--host", settings.spark_host] if settings.spark_host else []),
             *arguments,
         ],
-        {"SPARK_HOME": str(spark_home()), **host, **authenticated(settings), **env},
+        {"SPARK_HOME": str(spark_home()), **host, **cluster_secret(settings), **env},
     )

@@ -1,5 +1,6 @@
 """Commands of Spark's master and workers, and of a server that has them."""
 
+import re
 import subprocess
 from pathlib import Path
 from typing import Any
@@ -36,14 +37,35 @@ def test_parts_are_there_only_where_a_cluster_is_named(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("name", ["master", "worker", "server"])
-def test_secret_is_in_the_environment_and_not_among_arguments(name: str, tmp_path: Path, java: Path) -> None:
+def test_the_secret_of_a_cluster_is_not_among_arguments(name: str, tmp_path: Path, java: Path) -> None:
     settings = made(tmp_path, **CLUSTER)
     make = {"master": spark_cluster.master, "worker": spark_cluster.worker, "server": spark.command}[name]
     command = make(settings, java)
     assert "between us" not in " ".join(command.arguments)
-    assert command.env["_SPARK_AUTH_SECRET"] == "between us"
+    if name == "server":
+        assert "between us" in (tmp_path / "spark" / "secret.properties").read_text()
+    else:
+        assert command.env["_SPARK_AUTH_SECRET"] == "between us"
     assert command.env["SPARK_LOCAL_IP"] == "10.0.0.7"
     assert "spark.authenticate=true" in " ".join(command.arguments)
+
+
+def test_the_server_has_its_keys_and_password_by_no_argument(tmp_path: Path, java: Path) -> None:
+    own = {
+        "TIDELINE_LAKE": "s3://lake/root",
+        "storage_access_key": "the key",
+        "storage_secret_key": "to the store",
+        "metastore_url": "jdbc:postgresql://db/metastore",
+        "metastore_password": "to the catalog",
+    }
+    command = spark.command(made(tmp_path, **own), java)
+    arguments = " ".join(command.arguments)
+    assert not [secret for secret in ("the key", "to the store", "to the catalog") if secret in arguments]
+    assert command.env["AWS_SECRET_ACCESS_KEY"] == "to the store"
+    file = tmp_path / "spark" / "secret.properties"
+    assert f"--properties-file={file} --load-spark-defaults spark-internal" in arguments
+    assert "ConnectionPassword=to the catalog\n" in file.read_text()
+    assert file.stat().st_mode & 0o777 == 0o600
 
 
 def test_a_worker_starts_executors_without_the_missing_module(tmp_path: Path, java: Path) -> None:
@@ -52,6 +74,7 @@ def test_a_worker_starts_executors_without_the_missing_module(tmp_path: Path, ja
     words = ["-Xmx1g", "--add-modules=jdk.incubator.vector", "-Dname=two words", "Backend"]
     said = subprocess.run([executors, *words], capture_output=True, text=True, check=True).stdout
     assert said.splitlines() == ["-Xmx1g", "-Dname=two words", "Backend"]
+    assert re.fullmatch(r"2\.\d\d", command.env["SPARK_SCALA_VERSION"])
 
 
 def test_a_whole_runtime_is_started_as_it_is(tmp_path: Path, java: Path) -> None:
