@@ -78,6 +78,11 @@ def _mmsi_range(row: Row) -> dict[str, Range]:
     return {"mmsi": (row["mmsi"], row["mmsi"])}
 
 
+def _seen(row: Row) -> dict[str, Range]:
+    seen = row["first_reported_at_utc"].date(), row["last_reported_at_utc"].date()
+    return {**_mmsi_range(row), "event_date": seen}
+
+
 def _gold(table: str, condition: str, order: str) -> Step:
     return Step(table, condition, order=order)
 
@@ -126,6 +131,13 @@ RULES: dict[str, tuple[Step, ...]] = {
             order="reported_at_utc desc",
         ),
         _PARTICULARS,
+        # What is known of a vessel that sent no particulars: when it was seen.
+        Step(
+            AIS,
+            "mmsi = $mmsi and disposition = 'accepted' "
+            "and reported_at_utc in ($first_reported_at_utc, $last_reported_at_utc)",
+            _seen,
+        ),
     ),
     "positions": (
         Step(

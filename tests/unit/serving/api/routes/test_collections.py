@@ -118,6 +118,13 @@ def test_row_of_a_collection_leads_to_its_messages(api: TestClient, collection: 
         assert message["format"] == "json"
 
 
+def test_vessel_that_sent_no_particulars_leads_to_what_it_was_seen_by(api: TestClient) -> None:
+    vessel = listed(api, COLLECTIONS["vessels"])[0]
+    found = api.get(f"{API}/lineage/vessels/{vessel['vessel_id']}").json()["data"]
+    assert [step["row_count"] for step in found["steps"]] == [0, 0, 1]
+    assert found["messages"][0]["key"] == str(vessel["mmsi"])
+
+
 @EVERY
 def test_export_of_a_collection_has_every_row_in_every_format(
     api: TestClient, collection: Collection
