@@ -33,6 +33,7 @@ from ingestion.sink.records import Records, moment
 from ingestion.sink.spans import landing_span
 from ingestion.sink.transactions import AppTransactions, log_reader
 from ingestion.topics import Topic
+from stack.stored_offsets import app_id, identity_app_id
 from stack.tracing import TRACEPARENT, traceparent
 
 MAX_CONFLICTS = 20
@@ -83,16 +84,6 @@ class Landed(NamedTuple):
     """Rows that were stored already: by another daemon, or by a commit of ours whose response was lost."""
     conflicts: int
     commit_s: float
-
-
-def app_id(topic: str, partition: int) -> str:
-    """The app transaction that holds a partition's last stored offset."""
-    return f"tideline/{topic}/{partition}"
-
-
-def identity_app_id(topic: str, topic_id: str) -> str:
-    """The app transaction that records which incarnation of a topic the stored offsets belong to."""
-    return f"tideline/{topic}#{topic_id}"
 
 
 class Landing:

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, Any
 
 import obstore
 
+from stack.stored_offsets import partition_of
+
 if TYPE_CHECKING:
     from obstore.store import ObjectStore
 
 _ENTRY = re.compile(r"_delta_log/(\d{20})\.json$")
-_TRANSACTION = re.compile(r"tideline/(?P<topic>[^/#]+)/(?P<partition>\d+)$")
-"""The app transaction by which the sink notes the last stored offset of a partition."""
 
 
 @dataclass(frozen=True)
@@ -59,9 +59,9 @@ def _commit(version: int, content: bytes) -> Commit:
     info: dict[str, Any] = next((action["commitInfo"] for action in actions if "commitInfo" in action), {})
     changes = [action[kind] for action in actions for kind in ("add", "remove") if kind in action]
     offsets = {
-        (match["topic"], int(match["partition"])): int(action["txn"]["version"])
+        place: int(action["txn"]["version"])
         for action in actions
-        if "txn" in action and (match := _TRANSACTION.fullmatch(action["txn"]["appId"]))
+        if "txn" in action and (place := partition_of(action["txn"]["appId"])) is not None
     }
     return Commit(
         version,

@@ -19,7 +19,6 @@ import pyarrow.compute as pc
 from deltalake import DeltaTable
 from deltalake.exceptions import DeltaError
 
-from ingestion.sink.landing import app_id
 from ingestion.topics import TOPICS, Topic
 from stack.app.recovery.errors import RecoveryError
 from stack.app.recovery.files import listed
@@ -27,6 +26,7 @@ from stack.lake import open_table, schema_name
 from stack.published import Snapshot
 from stack.schemas import MARITIME_BRONZE, MARITIME_SILVER, PLATFORM
 from stack.settings import Settings
+from stack.stored_offsets import app_id
 
 if TYPE_CHECKING:
     from obstore.store import ObjectStore

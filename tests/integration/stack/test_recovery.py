@@ -12,7 +12,6 @@ from deltalake import CommitProperties, DeltaTable, Transaction, write_deltalake
 
 from ingestion.bronze import ensure_table
 from ingestion.schema import SCHEMA
-from ingestion.sink.landing import app_id
 from ingestion.topics import AIS
 from stack.app.recovery.backup import backup
 from stack.app.recovery.errors import RecoveryError, WrongBackupError
@@ -21,6 +20,7 @@ from stack.app.recovery.restore import Restored, restore
 from stack.object_store import open_store
 from stack.published import PublishedSnapshots, UnknownSnapshotError
 from stack.settings import Settings
+from stack.stored_offsets import app_id
 from tests.support.environment import free_ports
 from tests.support.object_store import object_store
 from tests.support.servers import Spark
