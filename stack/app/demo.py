@@ -203,7 +203,7 @@ def _build(run: Steps, config: Settings, *, learns: bool) -> None:
 def _learn(run: Steps, build: list[str]) -> None:
     """Train on gold, score every vessel, and build the marts that read the scores."""
     output = run.step(
-        "train on gold, score every vessel", "tideline", "ml", "train", "maintenance", "--score"
+        "train on gold, score vessels and voyages", "tideline", "ml", "train", "maintenance", "eta", "--score"
     )
     for line in output.splitlines():
         if line.startswith(("In plain words", "champion", "challenger")) or " scores added " in line:

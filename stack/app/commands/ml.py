@@ -26,6 +26,9 @@ console = Console()
 
 NAMES = ", ".join([*PROBLEMS, *(f"{name} ({' and '.join(members)})" for name, members in GROUPS.items())])
 Name = Annotated[str, typer.Argument(metavar="PROBLEM", help=f"What is learned: {NAMES}.")]
+SeveralNames = Annotated[
+    list[str], typer.Argument(metavar="PROBLEM...", help=f"What is learned, one after the other: {NAMES}.")
+]
 From = Annotated[
     Path | None, typer.Option("--from", help="A table of features instead of gold (CSV, Parquet, …).")
 ]
@@ -44,7 +47,7 @@ Seed = Annotated[int, typer.Option(help="Seed of the learners.")]
 
 @app.command()
 def train(
-    name: Name,
+    names: SeveralNames,
     source: From = None,
     label: Label = None,
     at: AtVersion = None,
@@ -62,7 +65,8 @@ def train(
     from ml import service
 
     selection = Selection(source, label, at, labels_at, truth)
-    for training in service.train(problems(name), selection, seed, card_dir, _say, scores_gold=scores_too):
+    wanted = tuple(member for name in names for member in problems(name))
+    for training in service.train(wanted, selection, seed, card_dir, _say, scores_gold=scores_too):
         _show_training(training)
         if training.scores is not None:
             _say_scores(training.problem.name, training.scores)

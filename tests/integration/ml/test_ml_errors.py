@@ -37,14 +37,13 @@ def test_model_that_was_never_trained_is_told_with_the_remedy(workshop: Workshop
 
 
 def test_problem_that_is_none_names_those_there_are(workshop: Workshop) -> None:
-    assert (
-        "no problem is named 'maintenence': there are maintenance, "
-        in workshop.ml("train", "maintenence").line
-    )
+    for words in (("train", "maintenence"), ("train", "eta", "maintenence", "--score")):
+        line = workshop.ml(*words).line
+        assert "no problem is named 'maintenence': there are maintenance, " in line
 
 
 def test_scores_of_what_gold_does_not_score_are_refused_before_training(workshop: Workshop) -> None:
-    line = workshop.ml("train", "films", "--score").line
+    line = workshop.ml("train", "eta", "films", "--score").line
     assert line == "error: film_success is scored from a file: give `ml score` --from FILE --out FILE"
     assert not Registry().has("film_success", CHAMPION)
 
