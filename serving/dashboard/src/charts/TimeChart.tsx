@@ -129,7 +129,7 @@ function Plot({ times, series, unit, label, height = 200, onPress }: PlotProps) 
             ? uPlot.tzDate(new Date(seconds * 1000), "Etc/UTC")
             : new Date(seconds * 1000),
         axes: [
-          { ...axis, values: (_, ticks) => ticks.map((tick) => axisLabel(tick)) },
+          { ...axis, size: 28, values: (_, ticks) => ticks.map((tick) => axisLabel(tick)) },
           {
             ...axis,
             size: 56,

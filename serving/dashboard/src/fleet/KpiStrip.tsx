@@ -41,7 +41,7 @@ export function KpiStrip() {
   );
 }
 
-/** What the map does not say by itself: ships in ports, and alerts that are open, by priority. */
+/** What the map does not say by itself: ships in ports, active alerts and close approaches, by priority. */
 function Now() {
   const now = useQuery({
     queryKey: ["/api/v1/kpis/now"],
@@ -49,24 +49,33 @@ function Now() {
   });
   const data = now.data?.data;
   if (!data) return null; // the strip says what is known: the map's own counts stay
-  const levels = ["critical", "warning", "info"] as const;
   return (
     <>
       <Tile title="In port" isLoading={false}>
         {number(data.vessels_in_port)}
       </Tile>
       <Tile title="Alerts" isLoading={false}>
-        <Link
-          to="/safety"
-          search={((before: object) => ({ ...before, item: undefined })) as never}
-          className="kpi-alerts"
-        >
-          {levels.map((level) => (
-            <Severity key={level} level={level} label={number(data.alerts[level] ?? 0)} />
-          ))}
-        </Link>
+        <ToSafety levels={["critical", "warning", "info"]} counts={data.alerts} />
+      </Tile>
+      <Tile title="Close approaches" isLoading={false}>
+        <ToSafety levels={["high", "medium", "low"]} counts={data.collision_risks} />
       </Tile>
     </>
+  );
+}
+
+/** Counts by priority, which lead to the queue that has them. */
+function ToSafety({ levels, counts }: { levels: readonly string[]; counts: Record<string, number> }) {
+  return (
+    <Link
+      to="/safety"
+      search={((before: object) => ({ ...before, item: undefined })) as never}
+      className="kpi-alerts"
+    >
+      {levels.map((level) => (
+        <Severity key={level} level={level} label={number(counts[level] ?? 0)} />
+      ))}
+    </Link>
   );
 }
 

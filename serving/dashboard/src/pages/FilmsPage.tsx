@@ -129,7 +129,7 @@ function Recommendations({ rows }: { rows: readonly Recommendation[] }) {
     },
     {
       key: "interval",
-      title: `Profit per dollar, −1 to ${most}`,
+      title: `Profit per dollar, −1\u00a0to\u00a0${most}`,
       cell: (row) => (
         <Interval
           value={row.median_roi}

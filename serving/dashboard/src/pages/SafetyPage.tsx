@@ -140,6 +140,8 @@ function placeOf(groups: readonly Group[], item: Item): number {
 function Counts({ items }: { items: readonly Item[] }) {
   const isOpen = (priority: string) => (item: Item) => item.priority === priority && item.status === "open";
   const open = (priority: string) => items.filter(isOpen(priority)).length;
+  const isSeen = (item: Item) => item.status === "acknowledged";
+  const isNobodys = (item: Item) => item.assignee === null;
   const origins = (title: string, counts: (item: Item) => boolean) => (
     <Origins title={`alerts ${title}`} rows={() => items.filter(counts).map(countedOf)} />
   );
@@ -157,24 +159,32 @@ function Counts({ items }: { items: readonly Item[] }) {
               />
             </span>
           }
-          note={{ P1: "critical, high risk", P2: "warning, medium risk", P3: "information" }[priority]}
+          note={made(items.filter(isOpen(priority)))}
           origin={origins(`open ${priority}`, isOpen(priority))}
         />
       ))}
       <Kpi
         title="Acknowledged"
-        value={number(items.filter((item) => item.status === "acknowledged").length)}
-        note="seen, not closed"
-        origin={origins("acknowledged", (item) => item.status === "acknowledged")}
+        value={number(items.filter(isSeen).length)}
+        note={made(items.filter(isSeen))}
+        origin={origins("acknowledged", isSeen)}
       />
       <Kpi
         title="Nobody's"
-        value={number(items.filter((item) => item.assignee === null).length)}
-        note="have no owner"
-        origin={origins("without an owner", (item) => item.assignee === null)}
+        value={number(items.filter(isNobodys).length)}
+        note={made(items.filter(isNobodys))}
+        origin={origins("without an owner", isNobodys)}
       />
     </div>
   );
+}
+
+/** What a count is made of: the Fleet page counts alerts and close approaches apart. */
+function made(items: readonly Item[]): string {
+  const approaches = items.filter((item) => item.kind === "collision_risk").length;
+  const alerts = items.length - approaches;
+  const of = (count: number, one: string, many: string) => `${number(count)} ${count === 1 ? one : many}`;
+  return `${of(alerts, "alert", "alerts")}, ${of(approaches, "close approach", "close approaches")}`;
 }
 
 /** A close approach is an item of the queue by its pair. */

@@ -50,7 +50,7 @@ export function Table<R>({
     <div className="table-holder">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys */}
       <section className="table-scroll" tabIndex={0} aria-label={caption}>
-        <table className="table">
+        <table className="table cards">
           <caption className="visually-hidden">{caption}</caption>
           <thead>
             <tr>
