@@ -90,6 +90,7 @@ def _emissions() -> dict[str, Rows]:
             "cii_year": 2026,
             "name": SHIPS[mmsi][0],
             "cii_ship_type": "bulk_carrier",
+            "capacity": 50_000.0,
             "attained_cii": attained,
             "required_cii": 4.0,
             "required_2030_cii": 3.6,
