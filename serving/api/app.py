@@ -165,7 +165,7 @@ def create_app(
     app.state.replay = resend
     app.state.metrics = Metrics()
     app.state.metrics.registry.register(FAILURES)
-    # All straight into the app: FastAPI builds each route of a router within a router anew, at every level.
+    # All straight into the app: FastAPI builds each route of a router within a router again, at every level.
     for router in ROUTERS:
         app.include_router(router, prefix=PREFIX)
     # Lists before rows: `/films/genres` is not the film `genres`.
