@@ -39,7 +39,7 @@ ZENSICAL := $(SITE_VENV)/bin/zensical
 SITE_MODULES := $(SITE)/node_modules/.package-lock.json
 SITE_TOOLS := $(SITE_VENV)/.packages $(SITE_MODULES)
 
-.PHONY: help setup demo docs pictures test fuzz test-kills test-unit test-integration lint up observe down bench bench-api bench-live bench-dashboard soak dagster elementary test-dagster lock clean clean-data
+.PHONY: help setup demo docs pictures test fuzz test-kills test-unit test-cluster test-integration lint up observe down bench bench-api bench-live bench-dashboard soak dagster elementary test-dagster lock clean clean-data
 
 help: ## this text
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  \1\t\2/' | expand -t 22
@@ -69,6 +69,9 @@ fuzz: $(PROJECT) ## fuzz every decoder and file reader with half a million broke
 SINK_KILLS := 1000
 test-kills: setup ## a thousand random SIGKILLs of the sink, with pauses, outages and re-created topics among them
 	@TIDELINE_SINK_KILLS=$(SINK_KILLS) $(BIN)/pytest --timeout 0 tests/integration/ingestion/sink/test_sink_kills.py
+
+test-cluster: setup ## the main job on three brokers, two Spark workers, PostgreSQL and an S3 server: the same gold
+	@$(BIN)/pytest --timeout 0 tests/cluster
 
 test-integration: setup ## run the integration tests on a real broker and Thrift server
 	@$(PYTEST) tests/integration
