@@ -62,6 +62,18 @@ class Ends(NamedTuple):
     """Offsets beyond it held back by open transactions; only partitions with any."""
 
 
+_LEADER_CHANGES = frozenset(
+    {
+        KafkaError.LEADER_NOT_AVAILABLE,
+        KafkaError.NOT_LEADER_FOR_PARTITION,
+        KafkaError.OFFSET_NOT_AVAILABLE,
+        KafkaError.FENCED_LEADER_EPOCH,
+        KafkaError.UNKNOWN_LEADER_EPOCH,
+    }
+)
+"""A broker died, and the partition's next leader is not ready yet: Kafka's protocol says to ask again."""
+
+
 class Feed:
     """A member of the sink's consumer group.
 
@@ -448,13 +460,17 @@ class Feed:
         if not partitions:
             return {}
         wanted = {TopicPartition(*partition): spec for partition in partitions}
-        try:
-            futures = self._admin.list_offsets(
-                wanted, isolation_level=isolation, request_timeout=self._config.start_timeout_s
-            )
-            return {(key.topic, key.partition): future.result().offset for key, future in futures.items()}
-        except KafkaException as error:
-            raise self._start_error(error) from error
+        until_s = time.monotonic() + self._config.start_timeout_s
+        while True:
+            try:
+                futures = self._admin.list_offsets(
+                    wanted, isolation_level=isolation, request_timeout=self._config.start_timeout_s
+                )
+                return {(key.topic, key.partition): future.result().offset for key, future in futures.items()}
+            except KafkaException as error:
+                if _cause(error).code() not in _LEADER_CHANGES or time.monotonic() > until_s:
+                    raise self._start_error(error) from error
+                time.sleep(self._config.poll_timeout_s)
 
 
 def _client_options(config: SinkConfig) -> dict[str, Any]:
