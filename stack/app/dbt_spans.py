@@ -14,6 +14,7 @@ from opentelemetry.sdk.trace.id_generator import RandomIdGenerator
 from opentelemetry.trace import Link, Span, SpanContext, SpanKind, Status, StatusCode, set_span_in_context
 
 from ingestion.bronze import open_table
+from ingestion.errors import BronzeError
 from ingestion.topics import TOPICS
 from stack.settings import Settings
 from stack.tracing import TRACEPARENT, context_of, context_of_run, tracer_provider
@@ -102,7 +103,7 @@ class RunSpans:
         for topic in TOPICS.values():
             try:
                 history = open_table(topic, self._settings.lake).history(MOST_COMMITS)
-            except (OSError, DeltaError):  # what cannot be read now fails the run, not its span
+            except (OSError, DeltaError, BronzeError):  # fails the run, not its span
                 continue
             last = self._versions.get(topic.table, -1)
             for entry in history:
