@@ -40,6 +40,8 @@ CONNECT_TIMEOUT_S = 10.0
 
 STDIN = "-"
 _IS_ENCRYPTED = 0x1
+_BROKEN_ZIP = (zipfile.BadZipFile, NotImplementedError, RuntimeError, UnicodeDecodeError)
+"""What zipfile raises, the last for a name that is not in the encoding that it claims."""
 _MARK = b"\xef\xbb\xbf"
 _FOREIGN_NAME = re.compile(
     r"\..*|(readme|licen[cs]e|copying|notice|changelog|metadata|checksums?|md5sums?|sha\d+sums?)(\.\w+)?"
@@ -206,11 +208,16 @@ class Input:
                             SourceError(f"{name}: is encrypted; unpack it with its password first")
                         )
                         continue
-                    with archive.open(member) as stream:
+                    try:
+                        stream = archive.open(member)
+                    except _BROKEN_ZIP as error:
+                        refused.append(SourceError(f"{name}: broken or unsupported in its zip ({error})"))
+                        continue
+                    with stream:
                         yield from self._member(_read(stream, name), name, refused)
                 if refused:
                     raise refused[0]
-        except (zipfile.BadZipFile, NotImplementedError, RuntimeError) as error:
+        except _BROKEN_ZIP as error:
             raise SourceError(f"{path}: broken or unsupported zip file ({error})") from error
 
     def _tar(self, chunks: Chunks, path: str) -> Iterator[Document]:

@@ -126,6 +126,20 @@ def test_zip_member_without_a_name_is_read(tmp_path: Path) -> None:
     assert list(Input(path).lines()) == [b"line"]
 
 
+def test_name_of_a_zip_member_that_is_no_utf_8_costs_no_other_member(tmp_path: Path) -> None:
+    path = tmp_path / "reports.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("caf\u00e9.txt", b"one\n")
+        archive.writestr("b.txt", b"two\n")
+    content = path.read_bytes()
+    path.write_bytes(content.replace("caf\u00e9".encode(), b"caf\xe9\xe9", 1))  # in the member's own header
+    lines, error = lines_before_the_error(path)
+    assert lines == [b"two"]
+    assert error.startswith(f"{path}/caf\u00e9.txt: broken or unsupported in its zip ('utf-8'")
+    path.write_bytes(content.replace("caf\u00e9".encode(), b"caf\xe9\xe9"))  # in the directory, too
+    assert lines_before_the_error(path)[1].startswith(f"{path}: broken or unsupported zip file ('utf-8'")
+
+
 def test_empty_zip_is_told(tmp_path: Path) -> None:
     path = tmp_path / "file.zip"
     with zipfile.ZipFile(path, "w") as archive:
