@@ -7,7 +7,7 @@ import urllib.request
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from ingestion.topics import ALERTS, SENSORS
+from ingestion.topics import AIS, ALERTS, SENSORS
 from stack.app.drill.sandbox import Sandbox
 
 BACKLOG = 15_000
@@ -72,6 +72,14 @@ def _try_keys(sandbox: Sandbox) -> None:
             pass
 
 
+def _slow_broker(sandbox: Sandbox) -> None:
+    sandbox.slow("kafka", stopped_s=2.5, running_s=0.3)
+
+
+def _steady(sandbox: Sandbox) -> None:
+    sandbox.steady()
+
+
 FAULTS = (
     Fault("the sink is killed", "PartDown", {"part": "sink"}, _signal("sink", signal.SIGKILL), _up("sink")),
     Fault(
@@ -110,6 +118,21 @@ FAULTS = (
         _backlog,
         _up("sink"),
     ),
+    Fault(
+        "the daemon of the rules is killed",
+        "PartDown",
+        {"part": "events"},
+        _signal("events", signal.SIGKILL),
+        _up("events"),
+    ),
+    Fault(
+        "the table of a topic is gone",
+        "StoreRefuses",
+        {},
+        lambda sandbox: sandbox.take_away(AIS.name),
+        lambda sandbox: sandbox.bring_back(AIS.name),
+    ),
+    Fault("the broker answers late", "ProducerSlow", {}, _slow_broker, _steady),
     Fault("the disk is nearly full", "DiskFull", {}, _fill_disk, _restart_exporter),
     Fault(
         "wrong keys are tried",

@@ -8,12 +8,15 @@ import os
 import shutil
 import signal
 import socket
+import threading
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from confluent_kafka import Producer, TopicPartition
 
+from ingestion.bronze import table_uri
+from ingestion.topics import TOPICS
 from observability.inbox import Alert, read_alerts
 from stack.app.parts import stack_supervisor
 from stack.kafka_clients import admin
@@ -43,12 +46,48 @@ class Sandbox:
     def __init__(self, own: Settings, supervisor: Supervisor) -> None:
         self.settings = own
         self.supervisor = supervisor
+        self._steady = threading.Event()
+        self._slowing: threading.Thread | None = None
 
     def signal(self, part: str, number: signal.Signals) -> None:
         """Send a signal to a part's process, which nobody has asked to stop."""
         _, record = self.supervisor.seen(self.supervisor.part(part))
         if record is not None:
             os.kill(record.pid, number)
+
+    def slow(self, part: str, *, stopped_s: float, running_s: float) -> None:
+        """Let a part's process run for a moment at a time, until :meth:`steady`."""
+        self._steady = threading.Event()
+        self._slowing = threading.Thread(
+            target=self._alternate, args=(part, stopped_s, running_s, self._steady), daemon=True
+        )
+        self._slowing.start()
+
+    def steady(self) -> None:
+        """Let the process run on that :meth:`slow` has slowed down."""
+        self._steady.set()
+        if self._slowing is not None:
+            self._slowing.join()
+
+    def _alternate(self, part: str, stopped_s: float, running_s: float, steady: threading.Event) -> None:
+        while not steady.is_set():
+            self.signal(part, signal.SIGSTOP)
+            steady.wait(stopped_s)
+            self.signal(part, signal.SIGCONT)
+            steady.wait(running_s)
+
+    def take_away(self, topic: str) -> None:
+        """Move the table of a topic out of the lake, as when a disk is unmounted."""
+        self._table(topic).rename(self._aside(topic))
+
+    def bring_back(self, topic: str) -> None:
+        self._aside(topic).rename(self._table(topic))
+
+    def _table(self, topic: str) -> Path:
+        return Path(table_uri(TOPICS[topic], self.settings.lake))
+
+    def _aside(self, topic: str) -> Path:
+        return self._table(topic).with_name(f"{TOPICS[topic].table}.away")
 
     def up(self, part: str) -> None:
         self.supervisor.up([part])
@@ -104,10 +143,12 @@ def sandbox(real: Settings) -> Iterator[Sandbox]:
     with _environment(home, real.jars):
         own = settings()
         supervisor = stack_supervisor(own)
+        broken = Sandbox(own, supervisor)
         try:
             supervisor.up(PARTS)
-            yield Sandbox(own, supervisor)
+            yield broken
         finally:
+            broken.steady()
             for part in ("source", "sink", "api", "kafka"):
                 _, record = supervisor.seen(supervisor.part(part))
                 if record is not None:

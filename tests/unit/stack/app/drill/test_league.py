@@ -45,4 +45,4 @@ def test_every_fault_is_of_an_alert_that_the_rules_have() -> None:
     groups = [group for file in RULES.glob("*.yml") for group in yaml.safe_load(file.read_text())["groups"]]
     alerts = {rule["alert"] for group in groups for rule in group["rules"] if "alert" in rule}
     assert [fault.name for fault in FAULTS if fault.alert not in alerts] == []
-    assert len({fault.name for fault in FAULTS}) == len(FAULTS) == 10
+    assert len({fault.name for fault in FAULTS}) == len(FAULTS) == 13
