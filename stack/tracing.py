@@ -14,8 +14,10 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 from uuid import UUID
 
+from opentelemetry.context import Context
 from opentelemetry.trace import (
     INVALID_SPAN_CONTEXT,
+    NonRecordingSpan,
     NoOpTracer,
     NoOpTracerProvider,
     Span,
@@ -86,6 +88,11 @@ def context_of(header: str | bytes | None) -> SpanContext | None:
     text = header.decode("ascii", "replace") if isinstance(header, bytes) else header or ""
     found = get_current_span(_W3C.extract({TRACEPARENT: text})).get_span_context()
     return found if found is not INVALID_SPAN_CONTEXT and found.is_valid else None
+
+
+def child_of(parent: SpanContext | None) -> Context | None:
+    """Where a span begins that continues another process's trace; None begins one of its own."""
+    return set_span_in_context(NonRecordingSpan(parent)) if parent else None
 
 
 def context_of_run(invocation_id: str | None) -> SpanContext | None:

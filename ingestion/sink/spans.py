@@ -6,18 +6,16 @@ from contextlib import AbstractContextManager
 import pyarrow as pa
 from opentelemetry.trace import (
     Link,
-    NonRecordingSpan,
     NoOpTracer,
     Span,
     SpanContext,
     SpanKind,
     Tracer,
-    set_span_in_context,
 )
 
 from ingestion.sink.records import Records
 from ingestion.topics import Topic
-from stack.tracing import TRACEPARENT, context_of
+from stack.tracing import TRACEPARENT, child_of, context_of
 
 MOST_LINKS = 32
 """Of the messages in a batch; each is found by its own trace, too, which the span of its producer began."""
@@ -28,7 +26,7 @@ def landing_span(tracer: Tracer, topic: Topic, chunks: Sequence[Records]) -> Abs
     contexts = [] if isinstance(tracer, NoOpTracer) else contexts_in(chunks)
     return tracer.start_as_current_span(
         f"process {topic.name}",
-        set_span_in_context(NonRecordingSpan(contexts[0])) if contexts else None,
+        child_of(contexts[0] if contexts else None),
         SpanKind.CONSUMER,
         {
             "messaging.system": "kafka",

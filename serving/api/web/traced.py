@@ -4,20 +4,18 @@ from typing import Any
 
 from opentelemetry.trace import (
     Link,
-    NonRecordingSpan,
     Span,
     SpanKind,
     Status,
     StatusCode,
     Tracer,
-    set_span_in_context,
 )
 from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from serving.api.web.metrics import METHODS, template
 from stack.published import find
-from stack.tracing import TRACEPARENT, context_of, context_of_run
+from stack.tracing import TRACEPARENT, child_of, context_of, context_of_run
 
 
 class Traced:
@@ -31,11 +29,10 @@ class Traced:
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
-        asker = context_of(Headers(scope=scope).get(TRACEPARENT))
         method = scope["method"] if scope["method"] in METHODS else "_OTHER"
         span = self._tracer.start_span(
             method,
-            set_span_in_context(NonRecordingSpan(asker)) if asker else None,
+            child_of(context_of(Headers(scope=scope).get(TRACEPARENT))),
             SpanKind.SERVER,
             {"http.request.method": method, "url.scheme": scope["scheme"]},
             _run_in_force(scope),
