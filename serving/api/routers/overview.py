@@ -2,7 +2,7 @@
 
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Path, Query, Request
+from fastapi import APIRouter, Query, Request
 from fastapi.responses import Response
 from pydantic import BaseModel, Field
 
@@ -17,7 +17,7 @@ from serving.api.read.lookups import Lookup
 from serving.api.read.reader import View
 from serving.api.web.answers import Of, answered
 from serving.api.web.problems import RESPONSES, NotFoundError
-from serving.api.web.queries import SnapshotQuery
+from serving.api.web.queries import SnapshotQuery, VesselId
 from serving.api.web.resource import row_model
 
 router = APIRouter()
@@ -82,7 +82,7 @@ class OverviewAnswer(Of):
 )
 def get_vessel_overview(
     request: Request,
-    vessel_id: Annotated[str, Path(max_length=80, description="Its `vessel_id`: mostly the MMSI.")],
+    vessel_id: VesselId,
     query: Annotated[SnapshotQuery, Query()],
 ) -> Response:
     """One vessel in one call: particulars, position, voyage and arrival, CII, maintenance, alerts."""

@@ -6,7 +6,7 @@ from typing import Annotated, Any, Literal
 
 import pyarrow as pa
 import pyarrow.parquet as pq
-from fastapi import APIRouter, Path, Query, Request
+from fastapi import APIRouter, Query, Request
 from fastapi.responses import Response
 from pydantic import BaseModel, BeforeValidator, Field
 
@@ -18,7 +18,7 @@ from serving.api.tracks.read import VESSELS, Vessel, positions_of, vessels_of
 from serving.api.web.answers import Of, headers, json_answer, not_modified, of, view_of
 from serving.api.web.filters import split
 from serving.api.web.problems import RESPONSES, InvalidParameterError, NotFoundError
-from serving.api.web.queries import SnapshotQuery
+from serving.api.web.queries import SnapshotQuery, VesselId
 from serving.api.web.rows import one
 from serving.api.web.types import INTEGER
 
@@ -134,7 +134,7 @@ def list_tracks(request: Request, query: Annotated[TracksQuery, Query()]) -> Res
 )
 def get_vessel_track(
     request: Request,
-    vessel_id: Annotated[str, Path(max_length=80, description="Its `vessel_id`: mostly the MMSI.")],
+    vessel_id: VesselId,
     query: Annotated[TrackQuery, Query()],
 ) -> Response:
     """The track of one vessel: by default the 24 hours before its last report."""
